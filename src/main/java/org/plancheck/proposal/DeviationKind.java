@@ -1,0 +1,11 @@
+package org.plancheck.proposal;
+
+/** The kind of a deviation from an international standard (INT). */
+public enum DeviationKind implements Coded {
+    @Term(en = "technical deviation", zh = "技术差异")
+    TECHNICAL,
+    @Term(en = "structural change", zh = "结构变化")
+    STRUCTURAL,
+    @Term(en = "editorial change", zh = "编辑性改动")
+    EDITORIAL;
+}

@@ -1,0 +1,17 @@
+package org.plancheck.proposal;
+
+/** An existing national standard that covers the same matter (GL21). */
+@Term(en = "Overlap", zh = "交叉重复")
+public record Overlap(
+        @Term(en = "Number of the existing standard", zh = "现行标准号")
+        String standard,
+        @Term(en = "How it is treated", zh = "处理方式")
+        OverlapHandling handling,
+        @Term(en = "Explanation", zh = "说明")
+        String explanation) {
+    /** Whether the existing standard is a mandatory one: its number begins with GB and has no /T or /Z. */
+    @Term(en = "The existing standard is mandatory", zh = "现行标准为强制性国家标准")
+    public boolean mandatory() {
+        return standard != null && standard.matches("GB\\s*\\d.*");
+    }
+}

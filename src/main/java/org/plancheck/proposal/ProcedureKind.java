@@ -1,0 +1,9 @@
+package org.plancheck.proposal;
+
+/** Which procedure the project asks for. */
+public enum ProcedureKind implements Coded {
+    @Term(en = "normal procedure", zh = "一般程序")
+    NORMAL,
+    @Term(en = "rapid procedure", zh = "快速程序")
+    RAPID;
+}

@@ -1,0 +1,174 @@
+package org.plancheck.proposal;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A proposal of a national standard as submitted. An absent value (null) means not stated; an empty list means stated to be none. */
+@Term(en = "Proposal", zh = "国家标准项目建议")
+public record Proposal(
+        @Term(en = "Identifier", zh = "编号",
+            help = "Unique among the proposals checked together.",
+            helpZh = "在一批建议中唯一。")
+        String id,
+        @Term(en = "Title", zh = "名称")
+        Title title,
+        @Term(en = "Nature", zh = "标准性质")
+        Nature nature,
+        @Term(en = "New or revision", zh = "制定/修订")
+        Action action,
+        @Term(en = "Standards revised", zh = "被修订标准号")
+        List<String> revises,
+        @Term(en = "Category", zh = "标准类别")
+        Category category,
+        @Term(en = "ICS codes", zh = "ICS分类号",
+            help = "International Classification for Standards, for instance 35.030.",
+            helpZh = "国际标准分类号,例如 35.030。")
+        List<String> ics,
+        @Term(en = "CCS code", zh = "中国标准分类号",
+            help = "Chinese Classification of Standards, for instance L80.",
+            helpZh = "例如 L80。")
+        String ccs,
+        @Term(en = "Key areas", zh = "重点领域",
+            help = "A1 to A9; [] states that it lies outside all nine.",
+            helpZh = "A1 至 A9;写 [] 表示不属于任何重点领域。")
+        List<String> keyAreas,
+        @Term(en = "Digital topics", zh = "数字化专题",
+            help = "T1.1 to T5.11; [] states none.",
+            helpZh = "T1.1 至 T5.11;写 [] 表示不涉及。")
+        List<String> topics,
+        @Term(en = "Scope and main technical content", zh = "范围和主要技术内容")
+        String scope,
+        @Term(en = "Purpose and significance", zh = "目的、意义")
+        String purpose,
+        @Term(en = "Proposer", zh = "提出单位")
+        Proposer proposer,
+        @Term(en = "Technical committee", zh = "技术归口单位")
+        Committee committee,
+        @Term(en = "Expert group, where there is no committee", zh = "专家组(无技术委员会时)")
+        String expertGroup,
+        @Term(en = "Drafting organisations", zh = "起草单位")
+        List<DraftingOrganisation> draftingOrganisations,
+        @Term(en = "Development cycle in months", zh = "项目周期(月)",
+            help = "From plan issue to submission for approval.",
+            helpZh = "自计划下达至报批。")
+        Integer cycleMonths,
+        @Term(en = "Procedure", zh = "程序")
+        Procedure procedure,
+        @Term(en = "Laws, regulations and policies supported", zh = "支撑的法律法规政策")
+        List<LegalBasis> legalBasis,
+        @Term(en = "Coordination with laws", zh = "与法律法规的协调性")
+        LegalCoordination legalCoordination,
+        @Term(en = "Objectives of the mandatory requirements", zh = "强制的目的")
+        List<Objective> objectives,
+        @Term(en = "Fields of mandatory standards", zh = "强制性标准制定领域",
+            help = "Ids of the table mandatory-fields.",
+            helpZh = "取自 mandatory-fields 表的编号。")
+        List<String> mandatoryFields,
+        @Term(en = "Coverage", zh = "适用范围")
+        Coverage coverage,
+        @Term(en = "Overlaps with existing national standards", zh = "与现行国家标准的交叉",
+            help = "[] states that there is none.",
+            helpZh = "写 [] 表示没有。")
+        List<Overlap> overlaps,
+        @Term(en = "Supervision of implementation", zh = "实施监督")
+        Supervision supervision,
+        @Term(en = "Technical requirements", zh = "技术要求")
+        TechnicalRequirements technicalRequirements,
+        @Term(en = "International standards looked at and not adopted", zh = "已研究而未采用的国际标准",
+            help = "[] states that there is none.",
+            helpZh = "写 [] 表示没有相关国际标准。")
+        List<RelevantInternationalStandard> relevantInternationalStandards,
+        @Term(en = "Trade", zh = "贸易影响")
+        Trade trade,
+        @Term(en = "Needs that the recommended standard serves", zh = "推荐性标准满足的需要")
+        List<RecommendedNeed> recommendedNeeds,
+        @Term(en = "Related mandatory standards", zh = "相关强制性国家标准",
+            help = "[] states that there is none.",
+            helpZh = "写 [] 表示没有。")
+        List<RelatedMandatoryStandard> relatedMandatoryStandards,
+        @Term(en = "Cross-sector coordination", zh = "跨部门跨领域协调")
+        Coordination coordination,
+        @Term(en = "Objections", zh = "反对意见",
+            help = "[] states that there is none.",
+            helpZh = "写 [] 表示没有。")
+        List<Objection> objections,
+        @Term(en = "Adoption of an international standard", zh = "采用国际标准",
+            help = "Present only if one is adopted.",
+            helpZh = "仅在采用国际标准时填写。")
+        InternationalAdoption internationalAdoption,
+        @Term(en = "Adopted association standard", zh = "采信的团体标准",
+            help = "Present only if one is adopted.",
+            helpZh = "仅在采信团体标准时填写。")
+        AssociationStandard associationStandard,
+        @Term(en = "Scientific and technological achievement", zh = "科技成果",
+            help = "Present only if one is transformed.",
+            helpZh = "仅在科技成果转化时填写。")
+        Achievement achievement,
+        @Term(en = "Patents", zh = "专利情况")
+        Patents patents,
+        @Term(en = "Necessity and needs", zh = "必要性和需求调查")
+        NeedsSurvey needsSurvey,
+        @Term(en = "A foreign-language edition is planned", zh = "是否同步制定外文版")
+        Boolean foreignLanguageEdition,
+        @Term(en = "Remarks", zh = "备注")
+        String remarks) {
+    public Proposal {
+        revises = Absent.orCopy(revises);
+        ics = Absent.orCopy(ics);
+        keyAreas = Absent.orCopy(keyAreas);
+        topics = Absent.orCopy(topics);
+        draftingOrganisations = Absent.orCopy(draftingOrganisations);
+        legalBasis = Absent.orCopy(legalBasis);
+        objectives = Absent.orCopy(objectives);
+        mandatoryFields = Absent.orCopy(mandatoryFields);
+        overlaps = Absent.orCopy(overlaps);
+        relevantInternationalStandards = Absent.orCopy(relevantInternationalStandards);
+        recommendedNeeds = Absent.orCopy(recommendedNeeds);
+        relatedMandatoryStandards = Absent.orCopy(relatedMandatoryStandards);
+        objections = Absent.orCopy(objections);
+    }
+
+    /** The tracks the proposal is on, in a fixed order: by its nature, and by what it adopts or transforms. */
+    public Set<Track> tracks() {
+        Set<Track> tracks = EnumSet.noneOf(Track.class);
+        if (nature != null) {
+            tracks.add(Track.of(nature));
+        }
+        if (internationalAdoption != null) {
+            tracks.add(Track.INTERNATIONAL);
+        }
+        if (associationStandard != null) {
+            tracks.add(Track.ASSOCIATION);
+        }
+        if (achievement != null) {
+            tracks.add(Track.SCITECH);
+        }
+        return Collections.unmodifiableSet(tracks);
+    }
+
+    /** What the proposal says of its subject: titles, purpose and scope, a line each. */
+    @Term(en = "Titles, purpose and scope together", zh = "名称、目的意义和范围的全文")
+    public String wording() {
+        return Stream.of(title == null ? null : title.zh(), title == null ? null : title.en(), purpose, scope)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** How many drafting organisations are independent of each other; those of one group count once (N1). */
+    @Term(en = "Number of independent drafting organisations", zh = "相互独立的起草单位数")
+    public int independentDraftingOrganisations() {
+        if (draftingOrganisations == null) {
+            return 0;
+        }
+        return (int) draftingOrganisations.stream()
+                .map(o -> o.group() == null ? o.name() : o.group())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,21 @@
+package org.plancheck.ruleset.table;
+
+import org.plancheck.proposal.Term;
+import org.plancheck.text.Labelled;
+import org.plancheck.text.Text;
+
+/** A field of the first level of the International Classification for Standards: a row of {@code ics.yaml}. */
+@Term(en = "ICS field", zh = "ICS一级类")
+public record IcsField(
+        @Term(en = "Id", zh = "编号")
+        String code,
+        @Term(en = "English name", zh = "英文名称")
+        String en,
+        @Term(en = "Chinese name", zh = "中文名称")
+        String zh) implements Labelled {
+
+    @Override
+    public Text label() {
+        return new Text(code + " " + en, code + " " + zh);
+    }
+}

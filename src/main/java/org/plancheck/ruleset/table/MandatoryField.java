@@ -1,0 +1,21 @@
+package org.plancheck.ruleset.table;
+
+import org.plancheck.proposal.Term;
+import org.plancheck.text.Labelled;
+import org.plancheck.text.Text;
+
+/** A field in which mandatory national standards are to be developed (S1b): a row of {@code mandatory-fields.yaml}. */
+@Term(en = "Field of mandatory standards", zh = "强制性标准制定领域")
+public record MandatoryField(
+        @Term(en = "Id", zh = "编号")
+        String id,
+        @Term(en = "English name", zh = "英文名称")
+        String en,
+        @Term(en = "Chinese name", zh = "中文名称")
+        String zh) implements Labelled {
+
+    @Override
+    public Text label() {
+        return new Text(id + " " + en, id + " " + zh);
+    }
+}

@@ -1,0 +1,7 @@
+package org.plancheck.text;
+
+/** Something that is shown to people under a name in both languages. */
+public interface Labelled {
+
+    Text label();
+}
