@@ -1,14 +1,65 @@
 package org.plancheck.assess;
 
-/** What a rule's {@code then} calls. */
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.runtime.rule.Match;
+import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Text;
+
+/**
+ * What a rule's {@code then} calls to report, in one call. Kind, level and texts are in the rule's head; the values in
+ * its message are those of the variables that its {@code when} binds.
+ */
 public final class Findings {
 
+    /** What a rule reported: its head, the place, and its texts with the values it matched. */
+    record Finding(RuleHead rule, Facts.Place place, Text message, Text remedy) {
+    }
+
+    private final RuleSet ruleSet;
+    private final Facts facts;
+    private final List<Finding> found = new ArrayList<>();
+    private Match match;
+
+    Findings(RuleSet ruleSet, Facts facts) {
+        this.ruleSet = ruleSet;
+        this.facts = facts;
+    }
+
+    /** Reports at a section of the proposal. */
     public void at(Object fact) {
+        report(facts.of(fact));
     }
 
+    /**
+     * Reports at a field of a section, whether it is stated or missing.
+     *
+     * @throws IllegalArgumentException if the section has no such field
+     */
     public void at(Object fact, String field) {
+        report(facts.of(fact, field));
     }
 
+    /**
+     * Reports at one element of a list of plain values.
+     *
+     * @throws IllegalArgumentException if the list has no such element
+     */
     public void at(Object fact, String field, Object element) {
+        report(facts.of(fact, field, element));
+    }
+
+    void matched(Match next) {
+        match = next;
+    }
+
+    List<Finding> found() {
+        return found;
+    }
+
+    private void report(Facts.Place place) {
+        RuleHead rule = ruleSet.head(match.getRule().getName());
+        found.add(new Finding(rule, place, Rendering.fill(rule.message(), match), Rendering.fill(rule.remedy(), match)));
     }
 }

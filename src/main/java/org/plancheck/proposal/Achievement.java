@@ -14,6 +14,7 @@ public record Achievement(
         @Term(en = "Technology readiness level", zh = "技术就绪水平",
             help = "1 to 9 by GB/T 22900.",
             helpZh = "按 GB/T 22900 分为 1 至 9 级。")
+        @Within(min = 1, max = 9)
         Integer readinessLevel,
         @Term(en = "Verifications", zh = "验证情况")
         List<Verification> verifications) {

@@ -56,6 +56,7 @@ public record Proposal(
         @Term(en = "Development cycle in months", zh = "项目周期(月)",
             help = "From plan issue to submission for approval.",
             helpZh = "自计划下达至报批。")
+        @Within(min = 0, max = 240)
         Integer cycleMonths,
         @Term(en = "Procedure", zh = "程序")
         Procedure procedure,

@@ -14,6 +14,12 @@ public record IcsField(
         @Term(en = "Chinese name", zh = "中文名称")
         String zh) implements Labelled {
 
+    public IcsField {
+        Row.require(code, "code");
+        Row.require(en, "en");
+        Row.require(zh, "zh");
+    }
+
     @Override
     public Text label() {
         return new Text(code + " " + en, code + " " + zh);

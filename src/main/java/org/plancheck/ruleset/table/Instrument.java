@@ -17,6 +17,12 @@ public record Instrument(
         @Term(en = "In force since; absent if it does not come into force", zh = "施行日期")
         StatedDate inForce) implements Labelled {
 
+    public Instrument {
+        Row.require(key, "key");
+        Row.require(en, "en");
+        Row.require(zh, "zh");
+    }
+
     @Override
     public Text label() {
         return new Text(en, zh);

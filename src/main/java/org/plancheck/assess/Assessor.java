@@ -1,0 +1,139 @@
+package org.plancheck.assess;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plancheck.intake.Position;
+import org.plancheck.intake.Submission;
+import org.plancheck.proposal.AsOf;
+import org.plancheck.proposal.Terms;
+import org.plancheck.proposal.Track;
+import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Level;
+import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
+
+/** Holds proposals against a rule set, on a given day. */
+public final class Assessor {
+
+    private final RuleSet ruleSet;
+    private final AsOf asOf;
+
+    public Assessor(RuleSet ruleSet, AsOf asOf) {
+        this.ruleSet = ruleSet;
+        this.asOf = asOf;
+    }
+
+    /** The outcome of every criterion on a proposal, and what is recommended. */
+    public Assessment assess(Submission submission) {
+        Set<Track> tracks = submission.proposal().tracks();
+        List<Criterion> applicable = ruleSet.criteria().stream().filter(c -> c.track().appliesTo(tracks)).toList();
+        Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable);
+        evaluation.run();
+        Map<String, Throwable> crashes = evaluation.crashes();
+
+        List<Result> results = new ArrayList<>();
+        Map<String, Integer> sameFingerprints = new HashMap<>();
+        Set<String> notPassed = new HashSet<>();
+        for (Findings.Finding finding : inOrder(evaluation.found())) {
+            Result result = result(submission, finding);
+            notPassed.add(result.criterion().id());
+            if (results.stream().noneMatch(r -> sameFinding(r, result))) {
+                int nth = sameFingerprints.merge(result.fingerprint(), 1, Integer::sum);
+                results.add(nth == 1 ? result : withFingerprint(result, result.fingerprint() + "-" + nth));
+            }
+        }
+        List<Diagnostic> told = new ArrayList<>();
+        crashes.forEach((rule, thrown) -> {
+            notPassed.add(ruleSet.head(rule).criterion());
+            told.add(crash(submission, ruleSet.head(rule), thrown));
+        });
+        for (Criterion criterion : ruleSet.criteria()) {
+            if (!applicable.contains(criterion)) {
+                results.add(silent(submission, criterion, Kind.NOT_APPLICABLE));
+            } else if (!notPassed.contains(criterion.id())) {
+                results.add(silent(submission, criterion, Kind.PASS));
+            }
+        }
+        results.sort(Result.ORDER);
+        return new Assessment(submission, Recommendation.of(results, !crashes.isEmpty()), results, told);
+    }
+
+    private static List<Findings.Finding> inOrder(List<Findings.Finding> found) {
+        return found.stream()
+                .sorted(Comparator.comparing((Findings.Finding f) -> f.rule().name())
+                        .thenComparing(f -> f.place().pointer()))
+                .toList();
+    }
+
+    private Result result(Submission submission, Findings.Finding finding) {
+        RuleHead rule = finding.rule();
+        Criterion criterion = ruleSet.criterion(rule.criterion());
+        String pointer = finding.place().pointer();
+        return new Result(criterion, rule.kind(), rule.level(),
+                finding.message(), finding.remedy(),
+                pointer, submission.positions().of(pointer),
+                fingerprint(submission, criterion, rule.kind(), finding.place().stable()));
+    }
+
+    private static Result silent(Submission submission, Criterion criterion, Kind kind) {
+        Position position = submission.positions().of("");
+        Text message = kind == Kind.PASS
+                ? Messages.text("result.pass")
+                : Messages.text("result.not-applicable", scope(criterion));
+        return new Result(criterion, kind, Level.NONE, message, Text.same(""), "", position,
+                fingerprint(submission, criterion, kind, ""));
+    }
+
+    private static Text scope(Criterion criterion) {
+        return criterion.track().only().map(Terms::name)
+                .map(track -> Messages.text("track.only", track))
+                .orElseGet(() -> Messages.text("track.but",
+                        Terms.name(criterion.track().but().orElseThrow())));
+    }
+
+    private static boolean sameFinding(Result a, Result b) {
+        return a.criterion().id().equals(b.criterion().id()) && a.kind() == b.kind() && a.pointer().equals(b.pointer())
+                && a.message().equals(b.message());
+    }
+
+    private static Result withFingerprint(Result result, String fingerprint) {
+        return new Result(result.criterion(), result.kind(), result.level(), result.message(), result.remedy(),
+                result.pointer(), result.position(), fingerprint);
+    }
+
+    private static String fingerprint(Submission submission, Criterion criterion, Kind kind, String stablePlace) {
+        String identity = String.join("\0", submission.proposal().id(), criterion.id(), kind.code(), stablePlace);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Diagnostic crash(Submission submission, RuleHead rule, Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        Position position = submission.positions().of("");
+        String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        return new Diagnostic(submission.file(), position.line(), position.column(),
+                Messages.text("rule.crashed", submission.proposal().id(), rule.criterion(), rule.file() + ":" + rule.line(),
+                        OneLine.of(what)));
+    }
+}

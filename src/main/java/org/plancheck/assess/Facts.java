@@ -1,0 +1,125 @@
+package org.plancheck.assess;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Term;
+
+/** A proposal and every section within it as facts of their own, each knowing its place. */
+final class Facts {
+
+    /**
+     * A place in a proposal.
+     *
+     * @param pointer JSON Pointer
+     * @param stable  the same with what an element of a list is called instead of its number, so that reordering keeps it
+     */
+    record Place(String pointer, String stable) {
+
+        Place step(String field) {
+            return new Place(pointer + "/" + field, stable + "/" + field);
+        }
+
+        Place element(int index, Object element) {
+            return new Place(pointer + "/" + index, stable + "/" + called(element));
+        }
+
+        private static String called(Object element) {
+            if (!element.getClass().isRecord()) {
+                return element.toString();
+            }
+            return Stream.of(element.getClass().getRecordComponents())
+                    .filter(field -> field.getType() == String.class)
+                    .map(field -> value(element, field))
+                    .filter(value -> value != null)
+                    .map(Object::toString)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    private final List<Object> all = new ArrayList<>();
+    private final Map<Object, Place> places = new IdentityHashMap<>();
+
+    Facts(Proposal proposal) {
+        add(proposal, new Place("", ""));
+    }
+
+    List<Object> all() {
+        return all;
+    }
+
+    /**
+     * Where a fact stands.
+     *
+     * @throws IllegalArgumentException if it is no section of the proposal
+     */
+    Place of(Object fact) {
+        return Optional.ofNullable(places.get(fact))
+                .orElseThrow(() -> new IllegalArgumentException("not a fact of the proposal: " + fact));
+    }
+
+    /**
+     * Where a field of a fact stands or would stand.
+     *
+     * @throws IllegalArgumentException if it is no section of the proposal, or has no such field
+     */
+    Place of(Object fact, String field) {
+        component(fact, field);
+        return of(fact).step(field);
+    }
+
+    /**
+     * Where an element of a list of plain values stands.
+     *
+     * @throws IllegalArgumentException if there is no such list or element
+     */
+    Place of(Object fact, String field, Object element) {
+        if (!(value(fact, component(fact, field)) instanceof List<?> list) || !list.contains(element)) {
+            throw new IllegalArgumentException("no element " + element + " in " + field);
+        }
+        return of(fact).step(field).element(list.indexOf(element), element);
+    }
+
+    private void add(Object fact, Place place) {
+        all.add(fact);
+        places.put(fact, place);
+        for (RecordComponent field : fact.getClass().getRecordComponents()) {
+            Object value = value(fact, field);
+            if (isSection(value)) {
+                add(value, place.step(field.getName()));
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (isSection(list.get(i))) {
+                        add(list.get(i), place.step(field.getName()).element(i, list.get(i)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isSection(Object value) {
+        return value != null && value.getClass().isRecord() && value.getClass().isAnnotationPresent(Term.class);
+    }
+
+    private static RecordComponent component(Object fact, String field) {
+        return Stream.of(fact.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(fact.getClass().getSimpleName() + " has no field " + field));
+    }
+
+    private static Object value(Object fact, RecordComponent field) {
+        try {
+            return field.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.plancheck.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Language;
+import org.plancheck.text.Text;
+
+/**
+ * What a command reads from and writes to.
+ *
+ * @param out   findings, and nothing else
+ * @param err   everything else
+ * @param color whether {@code out} is a terminal that shows colours
+ */
+record Console(InputStream in, PrintWriter out, PrintWriter err, boolean color, Language language) {
+
+    void tell(Diagnostic diagnostic) {
+        err.println(diagnostic.line(language));
+    }
+
+    void tell(Text text) {
+        err.println(text.in(language));
+    }
+}

@@ -1,0 +1,59 @@
+package org.plancheck.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.plancheck.text.Language;
+import org.plancheck.text.Messages;
+import picocli.CommandLine;
+
+/** The command line of plancheck. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(System.in, System.out, System.err, colorWanted(), arguments));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param color whether standard output is a terminal that shows colours
+     * @return the exit code: 0 nothing found, 1 findings, 2 a usage, file, rule or tool error
+     */
+    public static int run(InputStream in, PrintStream out, PrintStream err, boolean color, String... arguments) {
+        PrintWriter output = new PrintWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+        PrintWriter errors = new PrintWriter(new java.io.OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        Language language = language(Arrays.asList(arguments));
+        Console console = new Console(in, output, errors, color, language);
+        CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console))
+                .setResourceBundle(Messages.bundle(language))
+                .setOut(output)
+                .setErr(errors)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        color ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new UsageMistakes(language))
+                .setExecutionExceptionHandler(new Failures(language));
+        int exitCode = commandLine.execute(arguments);
+        output.flush();
+        errors.flush();
+        return out.checkError() ? ExitCode.ERROR : exitCode;
+    }
+
+    /** The language is needed before the command line is read, so that its mistakes can be told in it. */
+    private static Language language(List<String> arguments) {
+        int at = arguments.lastIndexOf("--lang");
+        boolean chinese = arguments.contains("--lang=zh") || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("zh");
+        return chinese ? Language.ZH : Language.EN;
+    }
+
+    private static boolean colorWanted() {
+        return CommandLine.Help.Ansi.AUTO.enabled();
+    }
+}

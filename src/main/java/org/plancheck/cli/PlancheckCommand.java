@@ -1,0 +1,34 @@
+package org.plancheck.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import org.plancheck.text.Messages;
+
+/** The command itself: it only holds the others and what they share. */
+@Command(name = "plancheck", versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND", subcommands = {CheckCommand.class, InitCommand.class, SchemaCommand.class})
+final class PlancheckCommand implements Runnable {
+
+    @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    private void language(String code) {
+        Choices.of("--lang", code, Choices.LANGUAGES, spec);
+    }
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "option.debug")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec;
+
+    boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public void run() {
+        throw new UsageMistake(spec, Messages.text("usage.no-command"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.plancheck.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plancheck.text.Language;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells a mistake of the command line in one line, and where help is. */
+record UsageMistakes(Language language) implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(OneLine.of("plancheck: " + reason(e).in(language)));
+        command.getErr().println(Messages.text("usage.see-help", command.getCommandSpec().qualifiedName()).in(language));
+        return ExitCode.ERROR;
+    }
+
+    private static Text reason(ParameterException e) {
+        if (e instanceof UsageMistake mistake) {
+            return mistake.reason();
+        }
+        if (e.getCause() instanceof UsageMistake mistake) {
+            return mistake.reason();
+        }
+        CommandLine command = e.getCommandLine();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            List<String> known = new ArrayList<>();
+            if (unmatched.isUnknownOption()) {
+                command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+                return Messages.text("usage.unknown-option", word, Nearest.hint(word.replaceFirst("=.*", ""), known));
+            }
+            known.addAll(command.getSubcommands().keySet());
+            return known.isEmpty()
+                    ? Messages.text("usage.too-many", word)
+                    : Messages.text("usage.unknown-command", word, Nearest.to(word, known)
+                            .map(near -> Messages.text("nearest", near))
+                            .orElseGet(() -> Messages.text("expected-one-of", known)));
+        }
+        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return Messages.text("usage.missing", missing.getMissing().get(0).paramLabel());
+        }
+        if (e.getArgSpec() != null) {
+            return Messages.text("usage.bad-value", e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                    ? option.longestName() : e.getArgSpec().paramLabel());
+        }
+        return new Text(e.getMessage(), Messages.text("usage.bad").zh());
+    }
+}

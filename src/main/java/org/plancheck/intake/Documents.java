@@ -1,0 +1,174 @@
+package org.plancheck.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads the documents of a YAML or JSON text, each value with its place. A list at the top is taken apart, so that each
+ * proposal of a file is a document of its own.
+ */
+final class Documents {
+
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(Limits.DEPTH)
+            .maxStringLength(Limits.TEXT_CHARACTERS)
+            .maxNameLength(1_000)
+            .maxNumberLength(Limits.NUMBER_DIGITS)
+            .build();
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(CONSTRAINTS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final TokenStreamFactory YAML = YAMLFactory.builder()
+            .streamReadConstraints(CONSTRAINTS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .loadSettings(LoadSettings.builder().setCodePointLimit(Limits.FILE_BYTES).build())
+            .build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final String format;
+    private Map<String, Position> positions = new HashMap<>();
+
+    private Documents(JsonParser parser, String format) {
+        this.parser = parser;
+        this.format = format;
+    }
+
+    static List<Document> json(String text) throws Refused {
+        return read(JSON, text, "JSON");
+    }
+
+    static List<Document> yaml(String text) throws Refused {
+        return read(YAML, text, "YAML");
+    }
+
+    private static List<Document> read(TokenStreamFactory factory, String text, String format) throws Refused {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new Documents(parser, format).all();
+        } catch (JacksonException e) {
+            throw refused(e, format);
+        }
+    }
+
+    private List<Document> all() throws Refused {
+        List<Document> documents = new ArrayList<>();
+        while (parser.nextToken() != null) {
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    documents.add(document());
+                }
+            } else {
+                documents.add(document());
+            }
+        }
+        return documents;
+    }
+
+    private Document document() throws Refused {
+        positions = new HashMap<>();
+        JsonNode value = value("");
+        return new Document(value, new Positions(positions));
+    }
+
+    private JsonNode value(String pointer) throws Refused {
+        refuseAlias();
+        positions.putIfAbsent(pointer, here());
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(pointer);
+            case START_ARRAY -> array(pointer);
+            case VALUE_STRING -> NODES.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> integer();
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> throw new Refused(Messages.text("intake.syntax", format), here().line(), here().column());
+        };
+    }
+
+    private JsonNode integer() {
+        return NODES.numberNode(parser.getLongValue());
+    }
+
+    private ObjectNode object(String pointer) throws Refused {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            refuseAlias();
+            String name = parser.currentName();
+            String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            positions.put(child, here());
+            parser.nextToken();
+            object.set(name, value(child));
+        }
+        return object;
+    }
+
+    private ArrayNode array(String pointer) throws Refused {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(pointer + "/" + array.size()));
+        }
+        return array;
+    }
+
+    /** Jackson gives an alias as a text that is the anchor's name, which would be wrong without a word. */
+    private void refuseAlias() throws Refused {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new Refused(Messages.text("intake.alias"), here().line(), here().column());
+        }
+    }
+
+    private Position here() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Position(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Refused refused(JacksonException e, String format) {
+        TokenStreamLocation location = e.getLocation();
+        int line = location == null ? 0 : Math.max(0, location.getLineNr());
+        int column = location == null ? 0 : Math.max(0, location.getColumnNr());
+        return new Refused(reason(e, format), line, column);
+    }
+
+    private static Text reason(JacksonException e, String format) {
+        String detail = String.valueOf(e.getOriginalMessage());
+        if (detail.startsWith("Duplicate Object property")) {
+            return Messages.text("intake.duplicate-key", detail.replaceFirst("(?s)^[^\"]*\"(.*)\".*$", "$1"));
+        }
+        if (e instanceof StreamConstraintsException) {
+            return detail.contains("epth")
+                    ? Messages.text("intake.depth", Limits.DEPTH)
+                    : Messages.text("intake.too-long", Limits.TEXT_CHARACTERS, Limits.NUMBER_DIGITS);
+        }
+        if (e instanceof UnexpectedEndOfInputException) {
+            return Messages.text("intake.unexpected-end", format);
+        }
+        String first = detail.lines().findFirst().orElse("");
+        return new Text(
+                Messages.text("intake.syntax", format).en() + ": " + first,
+                Messages.text("intake.syntax", format).zh());
+    }
+}

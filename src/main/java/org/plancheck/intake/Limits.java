@@ -1,0 +1,20 @@
+package org.plancheck.intake;
+
+/** What a submitted file may at most be. A real proposal stays far below each; a hostile file is refused by the first it meets. */
+final class Limits {
+
+    /** Bytes of one file: some ten thousand proposals. */
+    static final int FILE_BYTES = 32 * 1024 * 1024;
+
+    /** Nested lists and sections; the vocabulary needs five. */
+    static final int DEPTH = 32;
+
+    /** Characters of one text. */
+    static final int TEXT_CHARACTERS = 1_000_000;
+
+    /** Digits of one number. */
+    static final int NUMBER_DIGITS = 18;
+
+    private Limits() {
+    }
+}

@@ -1,0 +1,60 @@
+package org.plancheck.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns the documents of a file into proposals, or into what is wrong with them. */
+final class ProposalReader {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final ProposalSchema schema = new ProposalSchema();
+
+    /** The proposal of a document; its mistakes go to the consumer, and then there is none. */
+    Optional<Submission> read(String file, Document document, Consumer<Diagnostic> mistakes) {
+        if (!(document.value() instanceof ObjectNode section)) {
+            mistakes.accept(at(file, document, "", Messages.text("intake.not-a-proposal")));
+            return Optional.empty();
+        }
+        List<ProposalSchema.Mistake> found = new ArrayList<>();
+        Vocabulary.tidy(section, Proposal.class);
+        found.addAll(schema.mistakes(section));
+        if (found.isEmpty()) {
+            try {
+                return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), document.positions()));
+            } catch (DatabindException e) {
+                found.add(unbindable(section, e));
+            }
+        }
+        found.forEach(mistake -> mistakes.accept(at(file, document, mistake.pointer(), mistake.message())));
+        return Optional.empty();
+    }
+
+    /** What the schema cannot say: a date that is in form but not in the calendar. */
+    private static ProposalSchema.Mistake unbindable(JsonNode section, DatabindException e) {
+        String pointer = e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .map(name -> name == null ? "" : "/" + name)
+                .collect(Collectors.joining());
+        JsonNode value = section.at(pointer);
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return new ProposalSchema.Mistake(pointer, Messages.text("intake.date", name, value.toString()));
+    }
+
+    private static Diagnostic at(String file, Document document, String pointer, Text message) {
+        Position position = document.positions().of(pointer);
+        return new Diagnostic(file, position.line(), position.column(), message);
+    }
+}

@@ -1,0 +1,88 @@
+package org.plancheck.report;
+
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Recommendation;
+import org.plancheck.assess.Result;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Track;
+import org.plancheck.text.Diagnostic;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The report as JSON, for programs: fields in a fixed order, more may be added, none is renamed. */
+final class JsonReport {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private JsonReport() {
+    }
+
+    static String of(Report report, Options options) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.putObject("tool").put("name", "plancheck").put("version", report.toolVersion());
+        root.putObject("ruleSet")
+                .put("name", report.ruleSet().name())
+                .put("version", report.ruleSet().version())
+                .put("digest", report.ruleSet().folder().digest());
+        root.put("asOf", report.asOf().toString());
+        ObjectNode summary = root.putObject("summary");
+        summary.put("proposals", report.assessments().size());
+        ObjectNode recommendations = summary.putObject("recommendations");
+        for (Recommendation recommendation : Recommendation.values()) {
+            Integer count = report.recommendations().get(recommendation);
+            if (count != null) {
+                recommendations.put(recommendation.code(), count);
+            }
+        }
+        ObjectNode outcomes = summary.putObject("outcomes");
+        report.outcomes().forEach((kind, count) -> outcomes.put(kind.code(), count));
+        ArrayNode proposals = root.putArray("proposals");
+        report.assessments().forEach(assessment -> write(assessment, options, proposals.addObject()));
+        ArrayNode errors = root.putArray("errors");
+        report.errors().forEach(error -> write(error, options, errors.addObject()));
+        return MAPPER.writeValueAsString(root).replace("\r\n", "\n");
+    }
+
+    private static void write(Assessment assessment, Options options, ObjectNode node) {
+        Proposal proposal = assessment.submission().proposal();
+        node.put("file", assessment.submission().file());
+        node.put("id", proposal.id());
+        node.put("title", Titles.of(proposal, options.language()));
+        ArrayNode tracks = node.putArray("tracks");
+        proposal.tracks().stream().map(Track::code).forEach(tracks::add);
+        node.put("recommendation", assessment.recommendation().code());
+        ArrayNode results = node.putArray("results");
+        assessment.results().stream()
+                .filter(result -> result.finding() || !options.onlyFindings())
+                .forEach(result -> write(result, options, results.addObject()));
+    }
+
+    private static void write(Result result, Options options, ObjectNode node) {
+        node.put("rule", result.criterion().id());
+        node.put("kind", result.kind().code());
+        node.put("level", result.level().code());
+        node.put("clause", String.join(", ", result.criterion().clauses()));
+        ArrayNode basis = node.putArray("basis");
+        result.criterion().basis().forEach(basis::add);
+        node.put("title", result.criterion().title().in(options.language()));
+        node.put("message", result.message().in(options.language()));
+        node.put("remedy", result.remedy().in(options.language()));
+        node.put("pointer", result.pointer());
+        node.put("line", result.position().line());
+        node.put("column", result.position().column());
+        node.put("fingerprint", result.fingerprint());
+    }
+
+    private static void write(Diagnostic error, Options options, ObjectNode node) {
+        node.put("file", error.file());
+        node.put("message", error.message().in(options.language()));
+        if (error.line() > 0) {
+            node.put("line", error.line());
+        }
+        if (error.column() > 0) {
+            node.put("column", error.column());
+        }
+    }
+}

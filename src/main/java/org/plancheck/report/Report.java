@@ -1,0 +1,50 @@
+package org.plancheck.report;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Recommendation;
+import org.plancheck.proposal.AsOf;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Diagnostic;
+
+/**
+ * What one run gives: the assessments by file and place in it, and what could not be processed.
+ *
+ * @param toolVersion the version of plancheck that made it
+ */
+public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assessment> assessments, List<Diagnostic> errors) {
+
+    public Report {
+        assessments = assessments.stream().sorted(Comparator
+                .comparing((Assessment a) -> a.submission().file())
+                .thenComparingInt(a -> a.submission().positions().of("").line())
+                .thenComparingInt(a -> a.submission().positions().of("").column())).toList();
+        errors = errors.stream().sorted().toList();
+    }
+
+    /** How many proposals got each recommendation. */
+    public Map<Recommendation, Integer> recommendations() {
+        Map<Recommendation, Integer> counts = new EnumMap<>(Recommendation.class);
+        assessments.forEach(assessment -> counts.merge(assessment.recommendation(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** How many results are of each kind; every kind is there. */
+    public Map<Kind, Integer> outcomes() {
+        return outcomes(assessments);
+    }
+
+    /** How many results of the given assessments are of each kind; every kind is there. */
+    static Map<Kind, Integer> outcomes(List<Assessment> assessments) {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            counts.put(kind, 0);
+        }
+        assessments.forEach(assessment -> assessment.results().forEach(result -> counts.merge(result.kind(), 1, Integer::sum)));
+        return counts;
+    }
+}

@@ -1,0 +1,149 @@
+package org.plancheck.ruleset;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/**
+ * The files of a rule set as they are: rules, tables and examples, by name.
+ *
+ * @param shown how the folder is named to the user
+ * @param files the text of each file by its name within the folder
+ */
+public record RuleFolder(String shown, SortedMap<String, String> files) {
+
+    /** Where the rules are looked for when none are named. */
+    public static final Path DEFAULT = Path.of("rules", "plan");
+
+    private static final String BUILT_IN = "/rules/plan";
+    private static final String EXAMPLES = ".examples.yaml";
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    public RuleFolder {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws BrokenRuleSet if it is no folder, holds no rule file, or a file in it cannot be read
+     */
+    public static RuleFolder of(Path folder) throws BrokenRuleSet {
+        String shown = folder.toString().replace('\\', '/');
+        if (!Files.isDirectory(folder)) {
+            throw broken(shown, Messages.text("rules.no-folder"));
+        }
+        return read(folder, shown);
+    }
+
+    /**
+     * Reads the rule set that the tool brings with it.
+     *
+     * @throws BrokenRuleSet if it cannot be read
+     */
+    public static RuleFolder builtIn() throws BrokenRuleSet {
+        try {
+            URL url = RuleFolder.class.getResource(BUILT_IN + "/ruleset.yaml");
+            URI uri = url.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return read(Path.of(uri).getParent(), "plancheck.jar!" + BUILT_IN);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return read(jar.getPath(BUILT_IN), "plancheck.jar!" + BUILT_IN);
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw broken("plancheck.jar", Messages.text("rules.unreadable"));
+        }
+    }
+
+    /** The rule files, by name. */
+    public SortedMap<String, String> drl() {
+        SortedMap<String, String> drl = new TreeMap<>(files);
+        drl.keySet().removeIf(name -> !name.endsWith(".drl"));
+        return drl;
+    }
+
+    /** The files with examples, by name. */
+    public SortedMap<String, String> examples() {
+        SortedMap<String, String> examples = new TreeMap<>(files);
+        examples.keySet().removeIf(name -> !name.endsWith(EXAMPLES));
+        return examples;
+    }
+
+    /** How a file of the folder is named to the user. */
+    public String shown(String file) {
+        return shown + "/" + file;
+    }
+
+    /** The SHA-256 of everything that decides a result: the names and texts of all files but the examples. */
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, text) -> {
+                if (!name.endsWith(EXAMPLES)) {
+                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                    sha.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                    sha.update(bytes);
+                }
+            });
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RuleFolder read(Path folder, String shown) throws BrokenRuleSet {
+        TreeMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) found.sorted()::iterator) {
+                String name = file.getFileName().toString();
+                if (!name.startsWith(".") && (name.endsWith(".drl") || name.endsWith(".yaml"))) {
+                    files.put(name, text(file, shown + "/" + name));
+                }
+            }
+        } catch (IOException e) {
+            throw broken(shown, Messages.text("rules.unreadable"));
+        }
+        if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
+            throw broken(shown, Messages.text("rules.none"));
+        }
+        return new RuleFolder(shown, files);
+    }
+
+    private static String text(Path file, String shown) throws BrokenRuleSet {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw broken(shown, Messages.text("rules.too-large", MOST_BYTES / (1024 * 1024)));
+            }
+            String text = Files.readString(file);
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            throw broken(shown, Messages.text("rules.encoding"));
+        } catch (IOException e) {
+            throw broken(shown, Messages.text("rules.unreadable"));
+        }
+    }
+
+    private static BrokenRuleSet broken(String file, Text reason) {
+        return new BrokenRuleSet(List.of(Diagnostic.of(file, reason)));
+    }
+}

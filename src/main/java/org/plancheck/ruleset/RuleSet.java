@@ -1,0 +1,126 @@
+package org.plancheck.ruleset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.api.KieBase;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+
+/** A rule set ready to judge proposals: its catalogue of criteria, its tables, and its rules as Drools runs them. */
+public final class RuleSet {
+
+    private final String name;
+    private final String version;
+    private final RuleFolder folder;
+    private final Tables tables;
+    private final List<Criterion> criteria;
+    private final Map<String, RuleHead> heads = new HashMap<>();
+    private final CompiledRules.LoadedRules rules;
+    private final KieBase engine;
+    private final Map<String, KieBase> engineOfOne = new ConcurrentHashMap<>();
+
+    private RuleSet(TableReader.Manifest manifest, RuleFolder folder, Tables tables, List<Criterion> criteria,
+            CompiledRules.LoadedRules rules) {
+        this.name = manifest.name();
+        this.version = manifest.version();
+        this.folder = folder;
+        this.tables = tables;
+        this.criteria = List.copyOf(criteria);
+        criteria.forEach(criterion -> criterion.rules().forEach(rule -> heads.put(rule.name(), rule)));
+        this.rules = rules;
+        this.engine = rules.all();
+    }
+
+    /**
+     * Makes a rule set of a folder's files.
+     *
+     * @throws BrokenRuleSet with every mistake found, if there is any
+     */
+    public static RuleSet load(RuleFolder folder) throws BrokenRuleSet {
+        List<Diagnostic> mistakes = new ArrayList<>();
+        TableReader tableReader = new TableReader(folder, mistakes::add);
+        TableReader.Manifest manifest = tableReader.manifest();
+        Tables tables = tableReader.tables();
+        CatalogueReader catalogue = new CatalogueReader(folder, tables, mistakes::add);
+        folder.drl().forEach((file, text) -> parse(folder, file, text, mistakes).ifPresent(p -> catalogue.add(file, p)));
+        List<Criterion> criteria = catalogue.criteria();
+        stopAt(mistakes);
+        CompiledRules compiled = RuleCompiler.compile(folder, mistakes::add);
+        stopAt(mistakes);
+        return new RuleSet(manifest, folder, tables, criteria, compiled.load());
+    }
+
+    private static void stopAt(List<Diagnostic> mistakes) throws BrokenRuleSet {
+        if (!mistakes.isEmpty()) {
+            throw new BrokenRuleSet(mistakes);
+        }
+    }
+
+    private static Optional<PackageDescr> parse(RuleFolder folder, String file, String text, List<Diagnostic> mistakes) {
+        DrlParser parser = new DrlParser();
+        try {
+            PackageDescr parsed = parser.parse(false, text);
+            for (DroolsError error : parser.getErrors()) {
+                int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
+                mistakes.add(new Diagnostic(folder.shown(file), line, 0, Messages.text("rules.syntax", error.getMessage())));
+            }
+            return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
+        } catch (DroolsParserException e) {
+            mistakes.add(Diagnostic.of(folder.shown(file), Messages.text("rules.syntax", String.valueOf(e.getMessage()))));
+            return Optional.empty();
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public RuleFolder folder() {
+        return folder;
+    }
+
+    /** The criteria, by id. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /**
+     * The criterion with the given id.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public Criterion criterion(String id) {
+        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    /** The head of the rule with the given DRL name. */
+    public RuleHead head(String ruleName) {
+        return heads.get(ruleName);
+    }
+
+    /** Drools with all rules. */
+    public KieBase engine() {
+        return engine;
+    }
+
+    /** Drools with one rule alone, for when another rule's failure must not cost its result. */
+    public KieBase engineOf(String ruleName) {
+        return engineOfOne.computeIfAbsent(ruleName, n -> rules.only(n::equals));
+    }
+}

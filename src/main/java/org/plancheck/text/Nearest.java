@@ -1,0 +1,38 @@
+package org.plancheck.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the name that was likely meant. */
+public final class Nearest {
+
+    private Nearest() {
+    }
+
+    /** The known name nearest to the given one, if one is near enough to be offered. */
+    public static Optional<String> to(String given, Collection<String> known) {
+        String sought = folded(given);
+        int limit = Math.max(1, Math.min(sought.length(), 40) / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        record Candidate(String name, int away) {
+        }
+        return known.stream()
+                .map(name -> new Candidate(name, distance.apply(sought, folded(name))))
+                .filter(candidate -> candidate.away() >= 0)
+                .min(Comparator.comparingInt(Candidate::away).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /** A hint that ends a message: {@code ; did you mean "x"?}, or nothing where no known name is near. */
+    public static Text hint(String given, Collection<String> known) {
+        return to(given, known).map(name -> Messages.text("nearest", name)).orElse(Text.same(""));
+    }
+
+    private static String folded(String name) {
+        String folded = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-:\uFF1A]", "");
+        return folded.length() > 200 ? folded.substring(0, 200) : folded;
+    }
+}
