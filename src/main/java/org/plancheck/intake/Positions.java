@@ -1,5 +1,6 @@
 package org.plancheck.intake;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** Where the values of one proposal stand in its file, by JSON Pointer. */
@@ -18,5 +19,17 @@ public final class Positions {
             at = at.substring(0, at.lastIndexOf('/'));
         }
         return byPointer.getOrDefault(at, new Position(1, 1));
+    }
+
+    /** The places within one value, by pointers that begin there. */
+    Positions below(String pointer) {
+        Map<String, Position> below = new HashMap<>();
+        byPointer.forEach((at, position) -> {
+            if (at.equals(pointer) || at.startsWith(pointer + "/")) {
+                below.put(at.substring(pointer.length()), position);
+            }
+        });
+        below.putIfAbsent("", of(pointer));
+        return new Positions(below);
     }
 }

@@ -1,0 +1,65 @@
+package org.plancheck.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plancheck.intake.Example;
+import org.plancheck.intake.ExampleFile;
+import org.plancheck.proposal.AsOf;
+import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/**
+ * One example of a rule set, judged.
+ *
+ * @param results the results of its criterion
+ * @param failure what is not as expected, if anything
+ */
+public record ExampleRun(Example example, List<Result> results, Optional<Text> failure) {
+
+    public ExampleRun {
+        results = List.copyOf(results);
+    }
+
+    /** The examples beside the rules; what cannot be read goes to the list of mistakes. */
+    public static List<Example> examples(RuleSet ruleSet, List<Diagnostic> mistakes) {
+        List<Example> examples = new ArrayList<>();
+        ruleSet.folder().examples().forEach((file, text) ->
+                examples.addAll(ExampleFile.read(ruleSet.folder().shown(file), text, mistakes::add)));
+        return examples;
+    }
+
+    /** Judges an example. */
+    public static ExampleRun of(RuleSet ruleSet, Example example) {
+        Optional<Criterion> criterion = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).findFirst();
+        if (criterion.isEmpty()) {
+            return new ExampleRun(example, List.of(), Optional.of(Messages.text("example.unknown-rule", example.rule())));
+        }
+        Assessment assessment = new Assessor(ruleSet, new AsOf(example.asOf())).assess(example.submission());
+        List<Result> results = assessment.results().stream()
+                .filter(result -> result.criterion().id().equals(example.rule())).toList();
+        return new ExampleRun(example, results, failure(example, assessment, results));
+    }
+
+    private static Optional<Text> failure(Example example, Assessment assessment, List<Result> results) {
+        if (!assessment.crashes().isEmpty()) {
+            return Optional.of(assessment.crashes().get(0).message());
+        }
+        List<String> kinds = results.stream().map(Result::kind).map(Kind::code).sorted().toList();
+        if (!kinds.equals(example.expected().stream().sorted().toList())) {
+            return Optional.of(Messages.text("example.kinds", example.expected(), kinds));
+        }
+        List<String> pointers = results.stream().map(Result::pointer).sorted().toList();
+        if (!example.pointers().isEmpty() && !pointers.equals(example.pointers().stream().sorted().toList())) {
+            return Optional.of(Messages.text("example.pointers", example.pointers(), pointers));
+        }
+        return example.says().stream()
+                .filter(text -> results.stream().noneMatch(result -> result.message().en().contains(text)))
+                .findFirst()
+                .map(text -> Messages.text("example.says", text, results.stream().map(r -> r.message().en()).toList()));
+    }
+}

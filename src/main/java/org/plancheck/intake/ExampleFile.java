@@ -1,0 +1,102 @@
+package org.plancheck.intake;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the examples beside the rules. */
+public final class ExampleFile {
+
+    private static final List<String> FIELDS = List.of("rule", "example", "asOf", "proposal", "expect", "at", "says");
+
+    private final String file;
+    private final Consumer<Diagnostic> mistakes;
+    private final ProposalReader reader = new ProposalReader();
+
+    private ExampleFile(String file, Consumer<Diagnostic> mistakes) {
+        this.file = file;
+        this.mistakes = mistakes;
+    }
+
+    /** The examples of a file's text; what cannot be read goes to the consumer. */
+    public static List<Example> read(String file, String text, Consumer<Diagnostic> mistakes) {
+        List<Example> examples = new ArrayList<>();
+        try {
+            ExampleFile reader = new ExampleFile(file, mistakes);
+            for (Document document : Documents.yaml(text)) {
+                reader.read(document).ifPresent(examples::add);
+            }
+        } catch (Refused e) {
+            mistakes.accept(new Diagnostic(file, e.line(), e.column(), e.reason()));
+        }
+        return examples;
+    }
+
+    private Optional<Example> read(Document document) {
+        if (!(document.value() instanceof ObjectNode example)) {
+            return refuse(document, "", Messages.text("example.shape", FIELDS));
+        }
+        for (Map.Entry<String, JsonNode> field : example.properties()) {
+            if (!FIELDS.contains(field.getKey())) {
+                return refuse(document, "/" + field.getKey(),
+                        Messages.text("intake.unknown-field", field.getKey(), Nearest.hint(field.getKey(), FIELDS)));
+            }
+        }
+        for (String needed : List.of("rule", "example", "expect")) {
+            if (!example.has(needed)) {
+                return refuse(document, "", Messages.text("intake.missing-field", needed));
+            }
+        }
+        LocalDate asOf = Example.USUAL_DAY;
+        try {
+            if (example.has("asOf")) {
+                asOf = LocalDate.parse(example.get("asOf").asString());
+            }
+        } catch (DateTimeParseException e) {
+            return refuse(document, "/asOf", Messages.text("usage.date", example.get("asOf").asString()));
+        }
+        LocalDate day = asOf;
+        int line = document.positions().of("").line();
+        return reader.read(file, proposal(document, example), mistakes).map(submission -> new Example(
+                example.get("example").asString(), example.get("rule").asString(), day, submission,
+                texts(example.get("expect")), texts(example.get("at")), texts(example.get("says")), line));
+    }
+
+    private static Document proposal(Document document, ObjectNode example) {
+        JsonNode proposal = example.get("proposal");
+        if (proposal == null || proposal.isNull()) {
+            proposal = JsonNodeFactory.instance.objectNode();
+        }
+        if (proposal instanceof ObjectNode object && !object.has("id")) {
+            object.put("id", "example");
+        }
+        return new Document(proposal, document.positions().below("/proposal"));
+    }
+
+    private static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        if (node != null && node.isArray()) {
+            node.forEach(item -> texts.add(item.asString()));
+        } else if (node != null) {
+            texts.add(node.asString());
+        }
+        return texts;
+    }
+
+    private <T> Optional<T> refuse(Document document, String pointer, Text reason) {
+        Position position = document.positions().of(pointer);
+        mistakes.accept(new Diagnostic(file, position.line(), position.column(), reason));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.plancheck.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.plancheck.intake.Example;
+import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.RuleFolder;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Diagnostic;
+
+/** Judges the examples beside the rules, and demands one for every outcome that a criterion can have. */
+class RuleExamplesTest {
+
+    private static RuleSet ruleSet;
+    private static List<Example> examples;
+
+    @BeforeAll
+    static void load() throws Exception {
+        ruleSet = RuleSet.load(RuleFolder.of(Path.of("rules/plan")));
+        List<Diagnostic> mistakes = new ArrayList<>();
+        examples = ExampleRun.examples(ruleSet, mistakes);
+        assertThat(mistakes).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_example_gives_what_it_says() {
+        return examples.stream().map(example -> DynamicTest.dynamicTest(
+                example.rule() + " " + example.name() + " (" + example.file() + ":" + example.line() + ")",
+                () -> assertThat(ExampleRun.of(ruleSet, example).failure()).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_criterion_has_an_example_of_each_outcome_and_one_that_passes() {
+        return ruleSet.criteria().stream().map(criterion -> DynamicTest.dynamicTest(criterion.id(), () -> {
+            Set<String> wanted = new TreeSet<>(Set.of(Kind.PASS.code()));
+            criterion.rules().forEach(rule -> wanted.add(rule.kind().code()));
+            Set<String> shown = new TreeSet<>();
+            examples.stream().filter(e -> e.rule().equals(criterion.id())).forEach(e -> shown.addAll(e.expected()));
+            assertThat(shown).containsAll(wanted);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_fires_in_some_example() {
+        Set<String> fired = new TreeSet<>();
+        for (Example example : examples) {
+            List<Criterion> only = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).toList();
+            Evaluation evaluation = new Evaluation(ruleSet, new org.plancheck.proposal.AsOf(example.asOf()),
+                    new Facts(example.submission().proposal()), only);
+            evaluation.run();
+            evaluation.found().forEach(finding -> fired.add(finding.rule().name()));
+        }
+        return ruleSet.criteria().stream().flatMap(c -> c.rules().stream())
+                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> assertThat(fired).contains(rule.name())));
+    }
+
+    @Test
+    void the_rule_set_has_every_criterion_of_the_contract() {
+        List<String> ids = new ArrayList<>();
+        String[] groups = {"MAND 11", "RECM 7", "INTL 10", "SCIT 6", "ASSN 14", "AREA 3", "NEED 1", "CYCL 1", "FORM 1"};
+        for (String group : groups) {
+            String[] nameAndCount = group.split(" ");
+            for (int i = 1; i <= Integer.parseInt(nameAndCount[1]); i++) {
+                ids.add(String.format("%s-%02d", nameAndCount[0], i));
+            }
+        }
+        assertThat(ruleSet.criteria()).extracting(Criterion::id).containsAll(ids);
+    }
+}
