@@ -5,6 +5,7 @@ import org.plancheck.intake.Position;
 import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
+import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.Text;
 
 /**
@@ -19,27 +20,12 @@ public record Result(Criterion criterion, Kind kind, Level level, Text message, 
 
     /** By rule id, then place. */
     static final Comparator<Result> ORDER = Comparator.comparing((Result result) -> result.criterion().id())
-            .thenComparing(Result::pointer, Result::comparePointers)
+            .thenComparing(Result::pointer, NaturalOrder.COMPARATOR)
             .thenComparing(Result::kind)
             .thenComparing(result -> result.message().en());
 
     /** Whether it is something to act on or to know: neither passed nor not applicable. */
     public boolean finding() {
         return kind.reported();
-    }
-
-    private static int comparePointers(String a, String b) {
-        String[] left = a.split("/", -1);
-        String[] right = b.split("/", -1);
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            boolean numbers = left[i].matches("\\d{1,9}") && right[i].matches("\\d{1,9}");
-            int order = numbers
-                    ? Integer.compare(Integer.parseInt(left[i]), Integer.parseInt(right[i]))
-                    : left[i].compareTo(right[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(left.length, right.length);
     }
 }

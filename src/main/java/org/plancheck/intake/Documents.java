@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -51,6 +52,7 @@ final class Documents {
     private final JsonParser parser;
     private final String format;
     private Map<String, Position> positions = new HashMap<>();
+    private Position last = new Position(1, 1);
 
     private Documents(JsonParser parser, String format) {
         this.parser = parser;
@@ -67,7 +69,12 @@ final class Documents {
 
     private static List<Document> read(TokenStreamFactory factory, String text, String format) throws Refused {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new Documents(parser, format).all();
+            Documents documents = new Documents(parser, format);
+            try {
+                return documents.all();
+            } catch (StreamConstraintsException e) {
+                throw new Refused(reason(e, format), documents.last.line(), documents.last.column());
+            }
         } catch (JacksonException e) {
             throw refused(e, format);
         }
@@ -95,7 +102,8 @@ final class Documents {
 
     private JsonNode value(String pointer) throws Refused {
         refuseAlias();
-        positions.putIfAbsent(pointer, here());
+        last = here();
+        positions.putIfAbsent(pointer, last);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(pointer);
             case START_ARRAY -> array(pointer);
@@ -119,7 +127,8 @@ final class Documents {
             refuseAlias();
             String name = parser.currentName();
             String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-            positions.put(child, here());
+            last = here();
+            positions.put(child, last);
             parser.nextToken();
             object.set(name, value(child));
         }
@@ -166,7 +175,10 @@ final class Documents {
         if (e instanceof UnexpectedEndOfInputException) {
             return Messages.text("intake.unexpected-end", format);
         }
-        String first = detail.lines().findFirst().orElse("");
+        String first = detail.lines()
+                .filter(line -> !line.startsWith(" "))
+                .limit(2)
+                .collect(Collectors.joining(", "));
         return new Text(
                 Messages.text("intake.syntax", format).en() + ": " + first,
                 Messages.text("intake.syntax", format).zh());

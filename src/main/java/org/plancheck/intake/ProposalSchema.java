@@ -29,6 +29,7 @@ public final class ProposalSchema {
     }
 
     private static final String RESOURCE = "/org/plancheck/proposal.schema.json";
+    private static final int MOST_LISTED = 12;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Schema schema;
@@ -79,9 +80,15 @@ public final class ProposalSchema {
         Map<String, String> fields = Vocabulary.fieldsAt(pointer);
         Text hint = Nearest.to(name, fields.keySet())
                 .map(near -> Messages.text("nearest", fields.get(near)))
-                .orElseGet(() -> Messages.text("expected-one-of", List.copyOf(fields.values().stream().distinct().toList())));
+                .orElseGet(() -> expected(fields));
         return new Mistake(pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
                 Messages.text("intake.unknown-field", OneLine.of(name), hint));
+    }
+
+    /** The fields of a section are worth listing only where there are few. */
+    private static Text expected(Map<String, String> fields) {
+        List<String> names = fields.values().stream().distinct().toList();
+        return names.size() > MOST_LISTED ? Messages.text("intake.see-schema") : Messages.text("expected-one-of", names);
     }
 
     private static Mistake unknownValue(String pointer, JsonNode value, Error error) {
