@@ -107,7 +107,7 @@ public final class Assessor {
 
     private static boolean sameFinding(Result a, Result b) {
         return a.criterion().id().equals(b.criterion().id()) && a.kind() == b.kind() && a.pointer().equals(b.pointer())
-                && a.message().equals(b.message());
+                && a.message().equals(b.message()) && a.remedy().equals(b.remedy());
     }
 
     private static Result withFingerprint(Result result, String fingerprint) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -156,6 +158,10 @@ final class Documents {
     }
 
     private static Refused refused(JacksonException e, String format) {
+        if (e.getCause() instanceof MarkedYamlEngineException yaml && yaml.getProblemMark().isPresent()) {
+            Mark mark = yaml.getProblemMark().get();
+            return new Refused(reason(e, format), mark.getLine() + 1, mark.getColumn() + 1);
+        }
         TokenStreamLocation location = e.getLocation();
         int line = location == null ? 0 : Math.max(0, location.getLineNr());
         int column = location == null ? 0 : Math.max(0, location.getColumnNr());

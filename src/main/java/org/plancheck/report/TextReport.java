@@ -35,7 +35,9 @@ final class TextReport {
         for (Assessment assessment : report.assessments()) {
             write(assessment);
         }
-        write(say("text.total", report.assessments().size(), recommendations(report)));
+        if (!report.assessments().isEmpty()) {
+            write(say("text.total", report.assessments().size(), recommendations(report)));
+        }
         write(say("text.made-by", report.ruleSet().name(), report.ruleSet().version(), report.asOf()));
         if (!report.errors().isEmpty()) {
             write(paint(say("text.errors", report.errors().size()), Ink.RED));
