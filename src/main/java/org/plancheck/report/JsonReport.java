@@ -38,6 +38,7 @@ final class JsonReport {
         }
         ObjectNode outcomes = summary.putObject("outcomes");
         report.outcomes().forEach((kind, count) -> outcomes.put(kind.code(), count));
+        summary.put("waived", report.waived());
         ArrayNode proposals = root.putArray("proposals");
         report.assessments().forEach(assessment -> write(assessment, options, proposals.addObject()));
         ArrayNode errors = root.putArray("errors");
@@ -73,6 +74,10 @@ final class JsonReport {
         node.put("line", result.position().line());
         node.put("column", result.position().column());
         node.put("fingerprint", result.fingerprint());
+        result.waiver().ifPresent(waiver -> node.putObject("waiver")
+                .put("reason", waiver.reason())
+                .put("approvedBy", waiver.approvedBy())
+                .put("expires", waiver.expires().toString()));
     }
 
     private static void write(Diagnostic error, Options options, ObjectNode node) {

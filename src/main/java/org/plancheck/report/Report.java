@@ -33,18 +33,25 @@ public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assess
         return counts;
     }
 
-    /** How many results are of each kind; every kind is there. */
+    /** How many findings are waived. */
+    public int waived() {
+        return (int) assessments.stream().flatMap(a -> a.results().stream()).filter(r -> r.waiver().isPresent()).count();
+    }
+
+    /** How many results are of each kind, without those waived; every kind is there. */
     public Map<Kind, Integer> outcomes() {
         return outcomes(assessments);
     }
 
-    /** How many results of the given assessments are of each kind; every kind is there. */
+    /** How many results of the given assessments are of each kind, without those waived; every kind is there. */
     static Map<Kind, Integer> outcomes(List<Assessment> assessments) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0);
         }
-        assessments.forEach(assessment -> assessment.results().forEach(result -> counts.merge(result.kind(), 1, Integer::sum)));
+        assessments.stream().flatMap(assessment -> assessment.results().stream())
+                .filter(result -> result.waiver().isEmpty())
+                .forEach(result -> counts.merge(result.kind(), 1, Integer::sum));
         return counts;
     }
 }

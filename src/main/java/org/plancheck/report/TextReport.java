@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
+import org.plancheck.intake.Waiver;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Terms;
 import org.plancheck.ruleset.Kind;
@@ -20,7 +21,9 @@ import org.plancheck.text.Text;
 /** The report for a person at a terminal: a paragraph per proposal, its worst findings first. */
 final class TextReport {
 
-    private static final Comparator<Result> WORST_FIRST = Comparator.comparing((Result result) -> result.level())
+    private static final Comparator<Result> WORST_FIRST = Comparator
+            .comparing((Result result) -> result.waiver().isPresent())
+            .thenComparing(Result::level)
             .thenComparing(Result::kind);
 
     private final Options options;
@@ -69,7 +72,10 @@ final class TextReport {
                 + "  " + result.criterion().title().in(options.language())
                 + "  " + paint("[" + source(result) + "]", Ink.FAINT));
         write("    " + result.message().in(options.language()));
-        if (!result.remedy().in(options.language()).isBlank()) {
+        if (result.waiver().isPresent()) {
+            Waiver waiver = result.waiver().get();
+            write("    " + paint(OneLine.of(say("text.waived", waiver.reason(), waiver.approvedBy(), waiver.expires().toString())), Ink.GREEN));
+        } else if (!result.remedy().in(options.language()).isBlank()) {
             write("    → " + result.remedy().in(options.language()));
         }
         write("    " + paint(OneLine.of(assessment.submission().file()) + ":" + result.position().line() + ":"
@@ -94,9 +100,11 @@ final class TextReport {
 
     private String counts(Assessment assessment) {
         Map<Kind, Integer> counts = Report.outcomes(List.of(assessment));
-        return counts.entrySet().stream()
+        String kinds = counts.entrySet().stream()
                 .map(e -> say("text.count", e.getValue(), Messages.text(e.getKey().messageKey())))
                 .collect(Collectors.joining(say("text.separator")));
+        long waived = assessment.results().stream().filter(result -> result.waiver().isPresent()).count();
+        return waived == 0 ? kinds : kinds + say("text.separator") + say("text.count", waived, Messages.text("waived"));
     }
 
     private String recommendations(Report report) {
