@@ -18,6 +18,9 @@ import org.plancheck.intake.ProposalFiles;
 import org.plancheck.intake.Submission;
 import org.plancheck.intake.WaiverFile;
 import org.plancheck.proposal.AsOf;
+import org.plancheck.report.Baseline;
+import org.plancheck.report.EarlierReport;
+import org.plancheck.report.EarlierReport.NotAReport;
 import org.plancheck.report.Format;
 import org.plancheck.report.Options;
 import org.plancheck.report.Report;
@@ -63,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
     private Path waiverFile;
 
+    @Option(names = "--baseline", paramLabel = "REPORT", descriptionKey = "check.baseline")
+    private Path baselineFile;
+
     @Spec
     private CommandSpec spec;
 
@@ -88,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         if (assessments.isEmpty() && errors.isEmpty()) {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
         }
-        Report report = new Report(Version.number(), ruleSet, day, assessments, errors);
+        Report report = report(ruleSet, day, assessments, errors);
         Output.write(output, console, out -> reportFormat.write(report,
                 new Options(console.language(), onlyFindings, console.color() && output == null), out));
         report.errors().forEach(console::tell);
@@ -105,6 +111,15 @@ final class CheckCommand implements Callable<Integer> {
             assessments.add(assessment);
             errors.addAll(assessment.crashes());
         }
+    }
+
+    private Report report(RuleSet ruleSet, AsOf day, List<Assessment> assessments, List<Diagnostic> errors) throws NotAReport {
+        if (baselineFile == null) {
+            return new Report(Version.number(), ruleSet, day, assessments, List.of(), errors);
+        }
+        Baseline baseline = new Baseline(EarlierReport.read(baselineFile));
+        return new Report(Version.number(), ruleSet, day, assessments.stream().map(baseline::onlyNew).toList(),
+                baseline.gone(assessments), errors);
     }
 
     private Waivers waivers(RuleSet ruleSet, AsOf day, List<Diagnostic> errors) {

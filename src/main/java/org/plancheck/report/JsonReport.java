@@ -41,6 +41,9 @@ final class JsonReport {
         summary.put("waived", report.waived());
         ArrayNode proposals = root.putArray("proposals");
         report.assessments().forEach(assessment -> write(assessment, options, proposals.addObject()));
+        if (!report.gone().isEmpty()) {
+            DifferenceWriter.add(root.putArray("gone"), report.gone());
+        }
         ArrayNode errors = root.putArray("errors");
         report.errors().forEach(error -> write(error, options, errors.addObject()));
         return MAPPER.writeValueAsString(root).replace("\r\n", "\n");

@@ -15,14 +15,17 @@ import org.plancheck.text.Diagnostic;
  * What one run gives: the assessments by file and place in it, and what could not be processed.
  *
  * @param toolVersion the version of plancheck that made it
+ * @param gone        the findings of the baseline that are no longer there; empty without a baseline
  */
-public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assessment> assessments, List<Diagnostic> errors) {
+public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assessment> assessments,
+        List<EarlierReport.Finding> gone, List<Diagnostic> errors) {
 
     public Report {
         assessments = assessments.stream().sorted(Comparator
                 .comparing((Assessment a) -> a.submission().file())
                 .thenComparingInt(a -> a.submission().positions().of("").line())
                 .thenComparingInt(a -> a.submission().positions().of("").column())).toList();
+        gone = List.copyOf(gone);
         errors = errors.stream().sorted().toList();
     }
 

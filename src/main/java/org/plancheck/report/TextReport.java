@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Recommendation;
@@ -15,6 +17,7 @@ import org.plancheck.proposal.Terms;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.text.Messages;
+import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 
@@ -38,12 +41,35 @@ final class TextReport {
         for (Assessment assessment : report.assessments()) {
             write(assessment);
         }
+        DifferenceWriter.lines("diff.resolved", "-", report.gone(), options.language(), out);
+        sources(report);
         if (!report.assessments().isEmpty()) {
             write(say("text.total", report.assessments().size(), recommendations(report)));
         }
         write(say("text.made-by", report.ruleSet().name(), report.ruleSet().version(), report.asOf()));
         if (!report.errors().isEmpty()) {
             write(paint(say("text.errors", report.errors().size()), Ink.RED));
+        }
+    }
+
+    /** The names behind the clauses and instruments that the findings cite. */
+    private void sources(Report report) throws IOException {
+        Set<String> cited = new TreeSet<>(NaturalOrder.COMPARATOR);
+        report.assessments().forEach(assessment -> assessment.results().stream().filter(Result::finding).forEach(result -> {
+            cited.addAll(result.criterion().clauses());
+            result.criterion().basis().forEach(basis -> cited.add(basis.split(" ")[0]));
+        }));
+        List<String> lines = new ArrayList<>();
+        report.ruleSet().tables().clauses().stream().filter(clause -> cited.contains(clause.id()))
+                .forEach(clause -> lines.add(say("text.plan-clause", clause.id(), new Text(clause.en(), clause.zh()))));
+        report.ruleSet().tables().instruments().stream().filter(instrument -> cited.contains(instrument.key()))
+                .forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.label())));
+        if (!lines.isEmpty()) {
+            write(say("text.sources"));
+            for (String line : lines) {
+                write("  " + line);
+            }
+            write("");
         }
     }
 
