@@ -95,7 +95,7 @@ final class JunitReport {
     private void outcome(XMLStreamWriter xml, Assessment assessment, Result result) throws XMLStreamException {
         Language language = options.language();
         String waived = Words.waiver(result).map(waiver -> waiver.in(language) + " – ").orElse("");
-        String said = waived + Words.kind(result.kind()).in(language) + ": " + result.message().in(language);
+        String said = waived + Words.pair(Words.kind(result.kind()), result.message()).in(language);
         if (failure(result)) {
             start(xml, 3, "failure");
             attribute(xml, "type", result.kind().code() + "." + result.level().code());

@@ -69,9 +69,9 @@ final class MarkdownReport {
     private void proposal(Assessment assessment) throws IOException {
         line("## " + name(assessment));
         line("");
-        line(say("report.recommendation") + ": **" + say(Words.recommendation(assessment)) + "**  ");
-        line(say("report.track") + ": " + say(Words.tracks(assessment.submission().proposal())) + "  ");
-        line(say("report.file") + ": " + plain(assessment.submission().file()));
+        line(pair("report.recommendation", "**" + say(Words.recommendation(assessment)) + "**") + "  ");
+        line(pair("report.track", say(Words.tracks(assessment.submission().proposal()))) + "  ");
+        line(pair("report.file", plain(assessment.submission().file())));
         line("");
         List<Result> findings = assessment.results().stream().filter(Result::finding).sorted(Report.WORST_FIRST).toList();
         if (findings.isEmpty()) {
@@ -90,25 +90,26 @@ final class MarkdownReport {
     private void finding(Assessment assessment, Result result) throws IOException {
         line("### " + plain(result.criterion().id()) + " " + plain(result.criterion().title().in(options.language())));
         line("");
-        line("**" + say(Words.kind(result.kind())) + "** (" + say(Words.level(result.level())) + "): "
-                + plain(result.message().in(options.language())));
+        Text outcome = Messages.text("report.kind-level", Words.kind(result.kind()).map(kind -> "**" + kind + "**"),
+                Words.level(result.level()));
+        line(say(Words.pair(outcome, result.message().map(MarkdownReport::plain))));
         line("");
         if (!result.remedy().en().isBlank()) {
-            line("- " + say("report.remedy") + ": " + plain(result.remedy().in(options.language())));
+            line("- " + pair("report.remedy", plain(result.remedy().in(options.language()))));
         }
         if (result.waiver().isPresent()) {
             line("- " + plain(say(Words.waiver(result).get())));
         }
-        line("- " + say("report.source") + ": " + plain(Words.source(result.criterion())));
-        line("- " + say("report.place") + ": " + plain(assessment.submission().file() + ":" + result.position().line() + ":"
-                + result.position().column() + " " + result.pointer()));
+        line("- " + pair("report.source", plain(Words.source(result.criterion()))));
+        line("- " + pair("report.place", plain(assessment.submission().file() + ":" + result.position().line() + ":"
+                + result.position().column() + " " + result.pointer())));
         line("");
     }
 
     private void others(Assessment assessment, Kind kind) throws IOException {
         List<String> ids = assessment.results().stream().filter(r -> r.kind() == kind).map(r -> plain(r.criterion().id())).toList();
         if (!ids.isEmpty()) {
-            line(say(Words.kind(kind)) + " (" + ids.size() + "): " + String.join(", ", ids));
+            line(say("report.kind-count", Words.kind(kind), ids.size(), Text.same(String.join(", ", ids))));
             line("");
         }
     }
@@ -116,6 +117,10 @@ final class MarkdownReport {
     private String name(Assessment assessment) {
         Proposal proposal = assessment.submission().proposal();
         return plain((proposal.id() + " " + say(Words.title(proposal))).strip());
+    }
+
+    private String pair(String key, String value) {
+        return say(Words.pair(key, Text.same(value)));
     }
 
     private String say(String key, Object... arguments) {

@@ -8,7 +8,6 @@ import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.Tables;
 import org.plancheck.text.Language;
-import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +19,7 @@ record SarifRule(Tables tables, Language language) {
         node.put("id", criterion.id());
         node.putObject("shortDescription").put("text", criterion.title().in(language) + stop(language));
         node.putObject("fullDescription").put("text", both(
-                criterion.title().map(title -> title), language == Language.ZH ? "。" : ". ", other() == Language.ZH ? "。" : "."));
+                criterion.title(), language == Language.ZH ? "。" : ". ", other() == Language.ZH ? "。" : "."));
         ObjectNode help = node.putObject("help");
         help.put("text", help(criterion, language, "") + "\n\n" + help(criterion, other(), ""));
         help.put("markdown", help(criterion, language, "**") + "\n\n" + help(criterion, other(), "**"));
@@ -40,31 +39,33 @@ record SarifRule(Tables tables, Language language) {
     private String help(Criterion criterion, Language in, String strong) {
         StringBuilder help = new StringBuilder();
         help.append(strong).append(criterion.id()).append(' ').append(criterion.title().in(in)).append(strong).append("\n\n");
-        line(help, say("report.applies-to", in), Words.scope(criterion.track()).in(in));
+        line(help, Words.pair("report.applies-to", Words.scope(criterion.track())), in);
         if (!criterion.clauses().isEmpty()) {
-            line(help, say("report.clause", in), named(Sources.clauses(criterion, tables), in));
+            line(help, Words.pair("report.clause", named(Sources.clauses(criterion, tables))), in);
         }
         if (!criterion.basis().isEmpty()) {
-            line(help, say("report.basis", in), named(Sources.basis(criterion, tables), in));
+            line(help, Words.pair("report.basis", named(Sources.basis(criterion, tables))), in);
         }
         for (RuleHead rule : criterion.rules()) {
-            line(help, Words.kind(rule.kind()).in(in) + " (" + Words.level(rule.level()).in(in) + ")",
-                    open(rule.message().in(in)) + (rule.remedy().in(in).isBlank() ? "" : " → " + open(rule.remedy().in(in))));
+            Text said = new Text(open(rule.message().en(), rule.remedy().en()), open(rule.message().zh(), rule.remedy().zh()));
+            line(help, Words.pair(Words.outcome(rule.kind(), rule.level()), said), in);
         }
         return help.toString().stripTrailing();
     }
 
-    private static void line(StringBuilder help, String name, String value) {
-        help.append("- ").append(name).append(": ").append(value).append('\n');
+    private static void line(StringBuilder help, Text line, Language in) {
+        help.append("- ").append(line.in(in)).append('\n');
     }
 
-    private static String named(List<Text> sources, Language in) {
-        return sources.stream().map(source -> source.in(in)).collect(Collectors.joining("; "));
+    private static Text named(List<Text> sources) {
+        return new Text(
+                sources.stream().map(Text::en).collect(Collectors.joining("; ")),
+                sources.stream().map(Text::zh).collect(Collectors.joining("；")));
     }
 
-    /** A text of a rule before a proposal fills its places. */
-    private static String open(String template) {
-        return template.replaceAll("\\{[A-Za-z]\\w*\\}", "…");
+    /** The texts of a rule before a proposal fills their places. */
+    private static String open(String message, String remedy) {
+        return (remedy.isBlank() ? message : message + " → " + remedy).replaceAll("\\{[A-Za-z]\\w*\\}", "…");
     }
 
     private static Level heaviest(Criterion criterion) {
@@ -74,10 +75,6 @@ record SarifRule(Tables tables, Language language) {
 
     private static void list(List<String> values, ArrayNode array) {
         values.forEach(array::add);
-    }
-
-    private static String say(String key, Language in) {
-        return Messages.text(key).in(in);
     }
 
     private static String stop(Language language) {

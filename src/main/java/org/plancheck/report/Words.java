@@ -41,6 +41,20 @@ final class Words {
         return level == Level.NONE ? Text.same("") : Messages.text("level." + level.code());
     }
 
+    /** The outcome with its level. */
+    static Text outcome(Kind kind, Level level) {
+        return level == Level.NONE ? kind(kind) : Messages.text("report.kind-level", kind(kind), level(level));
+    }
+
+    /** A name and what it has, as a line or a sentence says it. */
+    static Text pair(String key, Text value) {
+        return pair(Messages.text(key), value);
+    }
+
+    static Text pair(Text name, Text value) {
+        return Messages.text("report.pair", name, value);
+    }
+
     static Text recommendation(Assessment assessment) {
         return Messages.text(assessment.recommendation().messageKey());
     }

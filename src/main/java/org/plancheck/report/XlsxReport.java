@@ -2,6 +2,7 @@ package org.plancheck.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -54,6 +55,8 @@ final class XlsxReport {
                 workbook.write(file);
             }
             Zip.copyUndated(draft, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -1,5 +1,7 @@
 package org.plancheck.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -75,8 +77,18 @@ final class XlsxTable {
         }
     }
 
-    /** Ends the table; its filter then spans all rows. */
+    /**
+     * Ends the table; its filter then spans all rows. Rows still in memory go to the draft now, because at the end the
+     * library would write the sheets, and number their texts, in no fixed order.
+     *
+     * @throws UncheckedIOException if they cannot be written
+     */
     void finish() {
+        try {
+            sheet.flushRows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, rows - 1), 0, columns.size() - 1));
     }
 

@@ -16,7 +16,7 @@ record CommandLine(int exitCode, byte[] out, String err) {
     /** Checks the fixtures' proposals by the fixtures' rules on a fixed day. */
     static CommandLine check(String... options) {
         List<String> arguments = new ArrayList<>(List.of("check", FIXTURES + "/batch", "--rules", FIXTURES + "/rules",
-                "--as-of", "2026-11-22"));
+                "--waivers", FIXTURES + "/waivers.yaml", "--as-of", "2026-11-22"));
         arguments.addAll(List.of(options));
         return run(arguments.toArray(String[]::new));
     }
