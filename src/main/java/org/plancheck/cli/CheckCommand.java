@@ -21,7 +21,6 @@ import org.plancheck.proposal.AsOf;
 import org.plancheck.report.Baseline;
 import org.plancheck.report.EarlierReport;
 import org.plancheck.report.EarlierReport.NotAReport;
-import org.plancheck.report.Format;
 import org.plancheck.report.Options;
 import org.plancheck.report.Report;
 import org.plancheck.ruleset.Criterion;
@@ -29,6 +28,7 @@ import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,11 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
-    private String format;
-
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
-    private Path output;
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<ReportTarget> targets = new ArrayList<>();
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", descriptionKey = "check.fail-on")
     private String failOn;
@@ -80,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Format reportFormat = Format.of(Choices.of("--format", format, Format.codes(), spec)).orElseThrow();
+        List<ReportTarget> reports = ReportTarget.checked(targets, spec);
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
         RuleSet ruleSet = RuleSet.load(rules.folder());
@@ -95,8 +92,9 @@ final class CheckCommand implements Callable<Integer> {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
         }
         Report report = report(ruleSet, day, assessments, errors);
-        Output.write(output, console, out -> reportFormat.write(report,
-                new Options(console.language(), onlyFindings, console.color() && output == null), out));
+        for (ReportTarget target : reports) {
+            target.write(report, new Options(console.language(), onlyFindings, console.color() && target.toStdout()), console);
+        }
         report.errors().forEach(console::tell);
         waivers.idle().forEach(console::tell);
         return exitCode(report);

@@ -191,12 +191,14 @@ public final class ProposalFiles {
     }
 
     private void read(String name, FileFormat format, byte[] bytes) throws Refused {
-        List<Document> documents = format.documents(Decoder.decode(bytes));
+        String text = Decoder.decode(bytes);
+        List<Document> documents = format.documents(text);
         if (documents.isEmpty()) {
             throw new Refused(Messages.text("intake.empty"));
         }
+        Source source = Source.of(bytes, text);
         for (Document document : documents) {
-            reader.read(name, document, mistakes).ifPresent(this::passOn);
+            reader.read(name, source, document, mistakes).ifPresent(this::passOn);
         }
     }
 

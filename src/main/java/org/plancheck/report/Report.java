@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Recommendation;
+import org.plancheck.assess.Result;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.RuleSet;
@@ -19,6 +20,12 @@ import org.plancheck.text.Diagnostic;
  */
 public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assessment> assessments,
         List<EarlierReport.Finding> gone, List<Diagnostic> errors) {
+
+    /** The order in which a person reads the findings of a proposal. */
+    static final Comparator<Result> WORST_FIRST = Comparator
+            .comparing((Result result) -> result.waiver().isPresent())
+            .thenComparing(Result::level)
+            .thenComparing(Result::kind);
 
     public Report {
         assessments = assessments.stream().sorted(Comparator

@@ -2,7 +2,6 @@ package org.plancheck.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +22,6 @@ import org.plancheck.text.Text;
 
 /** The report for a person at a terminal: a paragraph per proposal, its worst findings first. */
 final class TextReport {
-
-    private static final Comparator<Result> WORST_FIRST = Comparator
-            .comparing((Result result) -> result.waiver().isPresent())
-            .thenComparing(Result::level)
-            .thenComparing(Result::kind);
 
     private final Options options;
     private final Appendable out;
@@ -79,7 +73,7 @@ final class TextReport {
         write(paint(OneLine.of(proposal.id() + (title.isEmpty() ? "" : "  " + title)), Ink.BOLD));
         write("  " + OneLine.of(assessment.submission().file()) + "  " + tracks(proposal));
         List<Result> findings = new ArrayList<>(assessment.results().stream().filter(Result::finding).toList());
-        findings.sort(WORST_FIRST);
+        findings.sort(Report.WORST_FIRST);
         for (Result result : findings) {
             write(assessment, result);
         }
