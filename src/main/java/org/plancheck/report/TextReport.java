@@ -95,7 +95,7 @@ final class TextReport {
         if (result.waiver().isPresent()) {
             Waiver waiver = result.waiver().get();
             write("    " + paint(OneLine.of(say("text.waived", waiver.reason(), waiver.approvedBy(), waiver.expires().toString())), Ink.GREEN));
-        } else if (!result.remedy().in(options.language()).isBlank()) {
+        } else if (result.kind() != Kind.INFORMATIONAL) {
             write("    → " + result.remedy().in(options.language()));
         }
         write("    " + paint(OneLine.of(assessment.submission().file()) + ":" + result.position().line() + ":"
