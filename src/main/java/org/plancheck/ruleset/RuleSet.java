@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
 import org.kie.api.KieBase;
+import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.Diagnostic;
-import org.plancheck.text.Messages;
 
 /** A rule set ready to judge proposals: its catalogue of criteria, its tables, and its rules as Drools runs them. */
 public final class RuleSet {
@@ -40,42 +35,40 @@ public final class RuleSet {
     }
 
     /**
-     * Makes a rule set of a folder's files.
+     * Makes a rule set of a folder's files, whose rules may read facts, compute and report, and do nothing else.
      *
      * @throws BrokenRuleSet with every mistake found, if there is any
      */
     public static RuleSet load(RuleFolder folder) throws BrokenRuleSet {
+        return load(folder, Permissions.NONE);
+    }
+
+    /**
+     * Makes a rule set of a folder's files.
+     *
+     * @param permissions what its rules may do beyond reading facts, computing and reporting
+     * @throws BrokenRuleSet with every mistake found, if there is any
+     */
+    public static RuleSet load(RuleFolder folder, Permissions permissions) throws BrokenRuleSet {
         List<Diagnostic> mistakes = new ArrayList<>();
         TableReader tableReader = new TableReader(folder, mistakes::add);
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
         CatalogueReader catalogue = new CatalogueReader(folder, tables, mistakes::add);
-        folder.drl().forEach((file, text) -> parse(folder, file, text, mistakes).ifPresent(p -> catalogue.add(file, p)));
+        List<ParsedHead> heads = RuleParser.parse(folder, permissions, mistakes::add);
+        heads.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
         stopAt(mistakes);
         CompiledRules compiled = RuleCompiler.compile(folder, mistakes::add);
         stopAt(mistakes);
-        return new RuleSet(manifest, folder, tables, criteria, compiled.load());
+        compiled.objections(folder, heads, permissions).forEach(mistakes::add);
+        stopAt(mistakes);
+        return new RuleSet(manifest, folder, tables, criteria, compiled.load(permissions));
     }
 
     private static void stopAt(List<Diagnostic> mistakes) throws BrokenRuleSet {
         if (!mistakes.isEmpty()) {
             throw new BrokenRuleSet(mistakes);
-        }
-    }
-
-    private static Optional<PackageDescr> parse(RuleFolder folder, String file, String text, List<Diagnostic> mistakes) {
-        DrlParser parser = new DrlParser();
-        try {
-            PackageDescr parsed = parser.parse(false, text);
-            for (DroolsError error : parser.getErrors()) {
-                int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
-                mistakes.add(new Diagnostic(folder.shown(file), line, 0, Messages.text("rules.syntax", error.getMessage())));
-            }
-            return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
-        } catch (DroolsParserException e) {
-            mistakes.add(Diagnostic.of(folder.shown(file), Messages.text("rules.syntax", String.valueOf(e.getMessage()))));
-            return Optional.empty();
         }
     }
 
