@@ -51,7 +51,7 @@ final class Allowed {
     boolean simpleName(String name) {
         return FACT_PACKAGES.stream().anyMatch(p -> fact(p + "." + name))
                 || IMPORTS.stream().anyMatch(type -> type.endsWith("." + name))
-                || LIST.containsKey("java.lang." + name) && !Set.of("System", "Enum").contains(name)
+                || !LIST.getOrDefault("java.lang." + name, Set.of()).isEmpty() && !Set.of("System", "Enum").contains(name)
                 || permissions.includeSimple(name);
     }
 

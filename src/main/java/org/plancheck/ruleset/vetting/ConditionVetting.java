@@ -30,7 +30,7 @@ final class ConditionVetting {
             "&&", "||", "!", "!.", "+", "-", "*", "/", "%", ":");
     private static final Set<String> WORDS_OF_CODE = Set.of("new", "class", "return", "throw", "while", "for", "do", "if",
             "else", "switch", "try", "catch", "synchronized", "assert", "eval", "super", "import", "instanceof", "with",
-            "modify", "update", "insert", "delete", "retract", "drools", "kcontext", "entry", "var", "isdef");
+            "modify", "update", "insert", "findings", "delete", "retract", "drools", "kcontext", "entry", "var", "isdef");
     private static final List<String> FUNCTIONS = List.of("count", "sum", "min", "max", "average", "collectList");
 
     private final Allowed allowed;
