@@ -31,7 +31,7 @@ final class RuleParser {
                 }
                 if (!parser.hasErrors() && parsed != null) {
                     SourceVetting.check(permissions, folder.shown(file), text, parsed, mistakes);
-                    parsed.getRules().forEach(rule -> heads.add(ParsedHead.of(file, rule)));
+                    parsed.getRules().stream().filter(rule -> !rule.isQuery()).forEach(rule -> heads.add(ParsedHead.of(file, rule)));
                 }
             } catch (DroolsParserException e) {
                 mistakes.accept(Diagnostic.of(folder.shown(file), Messages.text("rules.syntax", String.valueOf(e.getMessage()))));

@@ -26,7 +26,9 @@ final class Allowed {
 
     private static final Set<String> NOT_OF_FACTS = Set.of("getClass", "hashCode", "wait", "notify", "notifyAll", "clone",
             "finalize", "getDeclaringClass", "describeConstable", "<init>");
-    private static final Map<String, Set<String>> LIST = list();
+    private static final String OF_FRAME = "frame ";
+    private static final Map<String, Set<String>> LIST = list(false);
+    private static final Map<String, Set<String>> FRAME = list(true);
     private static final Map<String, Boolean> FACTS = new ConcurrentHashMap<>();
 
     private final Permissions permissions;
@@ -37,12 +39,17 @@ final class Allowed {
 
     /** Whether the class may be named at all. */
     boolean type(String binaryName) {
-        return LIST.containsKey(binaryName) || fact(binaryName) || permissions.include(binaryName);
+        return LIST.containsKey(binaryName) || FRAME.containsKey(binaryName) || fact(binaryName) || permissions.include(binaryName);
     }
 
-    /** Whether the method or field may be used. */
-    boolean member(String binaryName, String member) {
-        return LIST.getOrDefault(binaryName, Set.of()).contains(member)
+    /**
+     * Whether the method or field may be used.
+     *
+     * @param frame by what Drools puts around conditions and consequences, rather than by these
+     */
+    boolean member(String binaryName, String member, boolean frame) {
+        return frame && FRAME.getOrDefault(binaryName, Set.of()).contains(member)
+                || LIST.getOrDefault(binaryName, Set.of()).contains(member)
                 || fact(binaryName) && !NOT_OF_FACTS.contains(member)
                 || permissions.include(binaryName);
     }
@@ -51,7 +58,7 @@ final class Allowed {
     boolean simpleName(String name) {
         return FACT_PACKAGES.stream().anyMatch(p -> fact(p + "." + name))
                 || IMPORTS.stream().anyMatch(type -> type.endsWith("." + name))
-                || !LIST.getOrDefault("java.lang." + name, Set.of()).isEmpty() && !Set.of("System", "Enum").contains(name)
+                || !LIST.getOrDefault("java.lang." + name, Set.of()).isEmpty()
                 || permissions.includeSimple(name);
     }
 
@@ -72,12 +79,12 @@ final class Allowed {
         }
     }
 
-    private static Map<String, Set<String>> list() {
+    private static Map<String, Set<String>> list(boolean frame) {
         Map<String, Set<String>> list = new HashMap<>();
         try (InputStream in = Allowed.class.getResourceAsStream("allowed.txt")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.asList(line.split(" ")))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && line.startsWith(OF_FRAME) == frame)
+                    .map(line -> Arrays.asList(line.substring(frame ? OF_FRAME.length() : 0).split(" ")))
                     .forEach(words -> list.computeIfAbsent(words.get(0), type -> new HashSet<>())
                             .addAll(words.subList(1, words.size())));
             return Map.copyOf(list);

@@ -37,6 +37,8 @@ public final class ClassVetting {
     private static final int API = Opcodes.ASM9;
     private static final Set<String> BOOTSTRAPS = Set.of("java/lang/invoke/LambdaMetafactory.metafactory",
             "java/lang/invoke/StringConcatFactory.makeConcatWithConstants");
+    private static final Set<String> OF_RULES = Set.of("test", "apply", "execute");
+    private static final String MATCHES = "org/drools/model/operators/MatchesOperator";
     private static final String RULE_METHOD = "rule_";
     private static final String DSL = "org/drools/modelcompiler/dsl/pattern/D";
 
@@ -134,14 +136,17 @@ public final class ClassVetting {
             }
         }
 
-        void used(String owner, String member) {
+        void used(String owner, String member, boolean frame) {
             String name = owner.replace('/', '.');
             boolean own = classes.containsKey(name) || owner.startsWith("[") && (member.equals("clone") && type(owner));
-            if (!own && !allowed.member(name, member)) {
+            if (!own && !allowed.member(name, member, frame)) {
                 boolean constructor = member.equals("<init>");
-                object(className, constructor ? simple(name) : member,
-                        owner.equals("org/drools/model/operators/MatchesOperator") ? Messages.text("vet.regex")
-                        : Messages.text("vet.call", constructor ? "new " + name : name + "." + member));
+                if (owner.equals(MATCHES)) {
+                    object(className, "matches", Messages.text("vet.regex"));
+                } else {
+                    object(className, constructor ? simple(name) : member,
+                            Messages.text("vet.call", constructor ? "new " + name : name + "." + member));
+                }
             }
         }
 
@@ -158,6 +163,7 @@ public final class ClassVetting {
 
         private final Scan scan;
         private final String method;
+        private final boolean frame;
         private final Set<Label> passed = new java.util.HashSet<>();
         private final List<String> texts = new ArrayList<>();
         private final Set<String> used = new TreeSet<>();
@@ -167,6 +173,7 @@ public final class ClassVetting {
             super(API);
             this.scan = scan;
             this.method = method;
+            this.frame = !OF_RULES.contains(method) && !method.startsWith("lambda$");
         }
 
         @Override
@@ -217,7 +224,7 @@ public final class ClassVetting {
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
             used.add(owner.replace('/', '.'));
-            scan.used(owner, name);
+            scan.used(owner, name, frame);
             boolean starting = method.equals("<clinit>") || method.equals("<init>");
             boolean stores = opcode == Opcodes.PUTSTATIC || opcode == Opcodes.PUTFIELD;
             if (stores && (!starting || !owner.equals(scan.className.replace('.', '/')))) {
@@ -228,7 +235,7 @@ public final class ClassVetting {
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
             used.add(owner.replace('/', '.'));
-            scan.used(owner, name);
+            scan.used(owner, name, frame);
             if (owner.equals(DSL) && name.equals("rule") && rule == null && !texts.isEmpty()) {
                 rule = texts.get(texts.size() - 1);
             }
@@ -250,7 +257,7 @@ public final class ClassVetting {
                 texts.add(text);
             } else if (value instanceof Handle handle) {
                 used.add(handle.getOwner().replace('/', '.'));
-                scan.used(handle.getOwner(), handle.getName());
+                scan.used(handle.getOwner(), handle.getName(), frame);
             } else if (value instanceof ConstantDynamic) {
                 scan.refuse(method, "vet.code.native");
             } else if (value instanceof Type type && type.getSort() != Type.METHOD) {

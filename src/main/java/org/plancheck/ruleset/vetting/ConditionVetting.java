@@ -1,6 +1,7 @@
 package org.plancheck.ruleset.vetting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -9,13 +10,16 @@ import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.MVELExprDescr;
+import org.drools.drl.ast.descr.NamedConsequenceDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -31,6 +35,9 @@ final class ConditionVetting {
     private static final Set<String> WORDS_OF_CODE = Set.of("new", "class", "return", "throw", "while", "for", "do", "if",
             "else", "switch", "try", "catch", "synchronized", "assert", "eval", "super", "import", "instanceof", "with",
             "modify", "update", "insert", "findings", "delete", "retract", "drools", "kcontext", "entry", "var", "isdef");
+    private static final Map<Class<? extends BaseDescr>, String> WORDS = Map.of(EvalDescr.class, "eval",
+            EntryPointDescr.class, "entry-point", NamedConsequenceDescr.class, "do", ConditionalBranchDescr.class, "if",
+            GroupByDescr.class, "groupby");
     private static final List<String> FUNCTIONS = List.of("count", "sum", "min", "max", "average", "collectList");
 
     private final Allowed allowed;
@@ -63,11 +70,7 @@ final class ConditionVetting {
     }
 
     private static String word(BaseDescr condition) {
-        if (condition instanceof EvalDescr) {
-            return "eval";
-        }
-        return condition instanceof EntryPointDescr ? "entry-point"
-                : condition.getClass().getSimpleName().replace("Descr", "");
+        return WORDS.getOrDefault(condition.getClass(), condition.getClass().getSimpleName().replace("Descr", ""));
     }
 
     private void pattern(PatternDescr pattern) {
@@ -89,7 +92,7 @@ final class ConditionVetting {
         }
         if (pattern.getSource() instanceof FromDescr from) {
             from(from, pattern);
-        } else if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+        } else if (pattern.getSource() instanceof AccumulateDescr accumulate && !(accumulate instanceof GroupByDescr)) {
             accumulate(accumulate, pattern);
         } else if (pattern.getSource() instanceof CollectDescr collect) {
             check(collect.getInputPattern());

@@ -2,11 +2,14 @@ package org.plancheck.ruleset.vetting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -53,7 +56,7 @@ public final class SourceVetting {
             Consumer<Diagnostic> mistakes) {
         SourceVetting vetting = new SourceVetting(permissions, new Source(file, text), mistakes);
         vetting.file(parsed);
-        parsed.getRules().forEach(vetting::rule);
+        parsed.getRules().forEach(rule -> vetting.rule(rule, parsed));
     }
 
     private void file(PackageDescr parsed) {
@@ -100,7 +103,7 @@ public final class SourceVetting {
         }
     }
 
-    private void declared(Iterable<? extends org.drools.drl.ast.descr.BaseDescr> declarations, String word) {
+    private void declared(Iterable<? extends BaseDescr> declarations, String word) {
         declarations.forEach(declaration -> refuse(place(declaration.getStartCharacter(), word),
                 Messages.text("vet.declaration", word)));
     }
@@ -117,7 +120,7 @@ public final class SourceVetting {
         }
     }
 
-    private void rule(RuleDescr rule) {
+    private void rule(RuleDescr rule, PackageDescr parsed) {
         int start = Math.max(0, rule.getStartCharacter());
         if (rule.isQuery()) {
             refuse(start, Messages.text("vet.declaration", "query"));
@@ -129,10 +132,8 @@ public final class SourceVetting {
         if (rule.getParentName() != null) {
             refuse(find("extends", start), Messages.text("vet.attribute", "extends"));
         }
-        if (rule.getUnit() != null) {
-            refuse(start, Messages.text("vet.declaration", "unit"));
-        }
-        rule.getAttributes().values().forEach(attribute -> attribute(attribute, start));
+        rule.getAttributes().values().stream().filter(attribute -> !parsed.getAttributes().contains(attribute))
+                .forEach(attribute -> attribute(attribute, start));
         rule.getAnnotations().forEach(annotation -> annotation(annotation, start));
         int end = source.text().length() < rule.getEndCharacter() || rule.getEndCharacter() < start
                 ? source.text().length() : rule.getEndCharacter();
@@ -148,8 +149,8 @@ public final class SourceVetting {
         if (values.size() != 1 || annotation.isDuplicated() || annotation.isStrict()
                 || !PLAIN_TEXT.matcher(String.valueOf(values.get("value"))).matches()
                 || !(values.get("value") instanceof String)) {
-            int at = source.text().indexOf("@" + annotation.getName(), start);
-            refuse(at < 0 ? start : at, Messages.text("vet.annotation", annotation.getName()));
+            Matcher at = Pattern.compile("@" + Pattern.quote(annotation.getName()) + "(?!\\w)").matcher(source.text());
+            refuse(at.find(start) ? at.start() : start, Messages.text("vet.annotation", annotation.getName()));
         }
     }
 
@@ -163,7 +164,7 @@ public final class SourceVetting {
     }
 
     /** Where the text departs from {@code findings.at( argument, … );}, an argument being a variable or a text. */
-    private static java.util.Optional<Integer> wrongToken(List<Source.Token> tokens) {
+    private static Optional<Integer> wrongToken(List<Source.Token> tokens) {
         List<String> head = List.of("findings", ".", "at", "(");
         int i = 0;
         for (String expected : head) {
@@ -176,7 +177,7 @@ public final class SourceVetting {
             if (tokens.get(i + 1).is(")")) {
                 int after = i + 2;
                 boolean ended = after == tokens.size() || after + 1 == tokens.size() && tokens.get(after).is(";");
-                return ended ? java.util.Optional.empty() : where(tokens, after + (tokens.get(after).is(";") ? 1 : 0));
+                return ended ? Optional.empty() : where(tokens, after + (tokens.get(after).is(";") ? 1 : 0));
             }
             if (!tokens.get(i + 1).is(",")) {
                 return where(tokens, i + 1);
@@ -186,8 +187,8 @@ public final class SourceVetting {
         return where(tokens, i);
     }
 
-    private static java.util.Optional<Integer> where(List<Source.Token> tokens, int index) {
-        return java.util.Optional.of(tokens.isEmpty() ? 0 : tokens.get(Math.min(index, tokens.size() - 1)).at());
+    private static Optional<Integer> where(List<Source.Token> tokens, int index) {
+        return Optional.of(tokens.isEmpty() ? 0 : tokens.get(Math.min(index, tokens.size() - 1)).at());
     }
 
     /** The place that the parser tells or, where it tells none, that of the word. */
