@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.plancheck.ruleset.vetting.Permissions;
@@ -40,30 +41,43 @@ public final class RuleSet {
      * @throws BrokenRuleSet with every mistake found, if there is any
      */
     public static RuleSet load(RuleFolder folder) throws BrokenRuleSet {
-        return load(folder, Permissions.NONE);
+        return load(folder, Permissions.NONE, RuleCache.none());
     }
 
     /**
      * Makes a rule set of a folder's files.
      *
      * @param permissions what its rules may do beyond reading facts, computing and reporting
+     * @param cache       where rules compiled earlier are, and where these will be
      * @throws BrokenRuleSet with every mistake found, if there is any
      */
-    public static RuleSet load(RuleFolder folder, Permissions permissions) throws BrokenRuleSet {
+    public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache) throws BrokenRuleSet {
         List<Diagnostic> mistakes = new ArrayList<>();
         TableReader tableReader = new TableReader(folder, mistakes::add);
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
+        Optional<RuleCache.Entry> known = cache.find(folder, permissions)
+                .filter(entry -> entry.rules().objections(folder, entry.heads(), permissions).isEmpty());
+        List<ParsedHead> heads = known.isPresent() ? known.get().heads() : RuleParser.parse(folder, permissions, mistakes::add);
         CatalogueReader catalogue = new CatalogueReader(folder, tables, mistakes::add);
-        List<ParsedHead> heads = RuleParser.parse(folder, permissions, mistakes::add);
         heads.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
         stopAt(mistakes);
+        CompiledRules compiled = known.isPresent() ? known.get().rules() : compile(folder, heads, permissions, mistakes);
+        RuleSet ruleSet = new RuleSet(manifest, folder, tables, criteria, compiled.load(permissions));
+        if (known.isEmpty()) {
+            cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled));
+        }
+        return ruleSet;
+    }
+
+    private static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions,
+            List<Diagnostic> mistakes) throws BrokenRuleSet {
         CompiledRules compiled = RuleCompiler.compile(folder, mistakes::add);
         stopAt(mistakes);
-        compiled.objections(folder, heads, permissions).forEach(mistakes::add);
+        mistakes.addAll(compiled.objections(folder, heads, permissions));
         stopAt(mistakes);
-        return new RuleSet(manifest, folder, tables, criteria, compiled.load(permissions));
+        return compiled;
     }
 
     private static void stopAt(List<Diagnostic> mistakes) throws BrokenRuleSet {
