@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportTarget> reports = ReportTarget.checked(targets, spec);
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
-        RuleSet ruleSet = RuleSet.load(rules.folder());
+        RuleSet ruleSet = rules.load();
 
         Assessor assessor = new Assessor(ruleSet, day);
         List<Assessment> assessments = new ArrayList<>();
