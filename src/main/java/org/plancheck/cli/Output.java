@@ -1,5 +1,6 @@
 package org.plancheck.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -59,8 +60,9 @@ final class Output {
         Path folder = file.toAbsolutePath().getParent();
         Path partial = null;
         try {
-            partial = Files.createTempFile(folder, "." + file.getFileName(), ".partial");
-            try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(partial))) {
+            // not Files.createTempFile, which would keep the report from everybody but its owner
+            partial = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
                 content.writeTo(out);
             }
             Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
