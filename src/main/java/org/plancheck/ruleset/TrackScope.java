@@ -29,7 +29,7 @@ public record TrackScope(String code, Optional<Track> only, Optional<Track> but)
     }
 
     /** The codes that a rule may state. */
-    static List<String> codes() {
+    public static List<String> codes() {
         List<String> codes = new ArrayList<>(List.of(ANY));
         for (Track track : Track.values()) {
             codes.add(track.code());
