@@ -44,14 +44,13 @@ public record ExampleRun(Example example, List<Result> results, Optional<Text> f
             return new ExampleRun(example, List.of(), Optional.of(Messages.text("example.unknown-rule", example.rule())), Set.of());
         }
         Set<String> reported = new HashSet<>();
-        Assessment assessment = new Assessor(ruleSet, new AsOf(example.asOf())).assess(example.submission(), reported);
-        reported.removeIf(rule -> !ruleSet.head(rule).criterion().equals(example.rule()));
-        List<Result> results = assessment.results().stream()
-                .filter(result -> result.criterion().id().equals(example.rule())).toList();
-        return new ExampleRun(example, results, failure(example, assessment, results), reported);
+        Assessment assessment = new Assessor(ruleSet.only(criterion.get()), new AsOf(example.asOf()))
+                .assess(example.submission(), reported);
+        return new ExampleRun(example, assessment.results(), failure(example, assessment), reported);
     }
 
-    private static Optional<Text> failure(Example example, Assessment assessment, List<Result> results) {
+    private static Optional<Text> failure(Example example, Assessment assessment) {
+        List<Result> results = assessment.results();
         if (!assessment.crashes().isEmpty()) {
             return Optional.of(assessment.crashes().get(0).message());
         }

@@ -66,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "REPORT", descriptionKey = "check.baseline")
     private Path baselineFile;
 
+    @Option(names = "--watch", descriptionKey = "editing.watch")
+    private boolean watch;
+
     @Spec
     private CommandSpec spec;
 
@@ -80,8 +83,16 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportTarget> reports = ReportTarget.checked(targets, spec);
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
-        RuleSet ruleSet = rules.load();
+        if (!watch) {
+            return check(rules.load(), reports, day);
+        }
+        if (paths.contains("-")) {
+            throw new UsageMistake(spec, Messages.text("editing.watch.stdin"));
+        }
+        return new RulesWatch(console, rules).run(paths, ruleSet -> check(ruleSet, reports, day));
+    }
 
+    private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport {
         Assessor assessor = new Assessor(ruleSet, day);
         List<Assessment> assessments = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();

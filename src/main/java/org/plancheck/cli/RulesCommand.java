@@ -10,6 +10,8 @@ import picocli.CommandLine.Spec;
     RulesListCommand.class,
     RulesShowCommand.class,
     RulesTestCommand.class,
+    RulesNewCommand.class,
+    RulesImpactCommand.class,
 })
 final class RulesCommand implements Runnable {
 

@@ -55,7 +55,7 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         boolean json = format.json(spec);
-        RuleSet ruleSet = RuleSet.load(rules.folder());
+        RuleSet ruleSet = rules.load();
         check("--track", track, TrackScope.codes());
         check("--clause", clause, ruleSet.tables().clauses().stream().map(Clause::id).toList());
         check("--level", level, Arrays.stream(Level.values()).filter(l -> l != Level.NONE).map(Level::code).toList());

@@ -39,7 +39,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         boolean json = format.json(spec);
-        RuleSet ruleSet = RuleSet.load(rules.folder());
+        RuleSet ruleSet = rules.load();
         Criterion criterion = Criteria.of(ruleSet, id, spec);
         List<Diagnostic> mistakes = new ArrayList<>();
         List<Example> examples = ExampleRun.examples(ruleSet, mistakes).stream()

@@ -38,6 +38,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--min-coverage", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "editing.test.min-coverage")
     private int minCoverage;
 
+    @Option(names = "--watch", descriptionKey = "editing.watch")
+    private boolean watch;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,7 +56,7 @@ final class RulesTestCommand implements Callable<Integer> {
         if (minCoverage < 0 || minCoverage > 100) {
             throw new UsageMistake(spec, Messages.text("editing.test.percent", minCoverage));
         }
-        return test(RuleSet.load(rules.folder()));
+        return watch ? new RulesWatch(console, rules).run(List.of(), this::test) : test(rules.load());
     }
 
     private int test(RuleSet ruleSet) throws CannotWrite {

@@ -14,7 +14,7 @@ public record TrackScope(String code, Optional<Track> only, Optional<Track> but)
     private static final String ANY_BUT = "any but ";
 
     /** The scope that an annotation states, if it states one. */
-    static Optional<TrackScope> parse(String code) {
+    public static Optional<TrackScope> parse(String code) {
         if (code.equals(ANY)) {
             return Optional.of(new TrackScope(code, Optional.empty(), Optional.empty()));
         }
