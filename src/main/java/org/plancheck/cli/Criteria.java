@@ -29,6 +29,17 @@ final class Criteria {
                         Nearest.hint(id, ruleSet.criteria().stream().map(Criterion::id).toList()))));
     }
 
+    /**
+     * The rules of the criterion with the id, or the one rule of the name.
+     *
+     * @throws UsageMistake naming the nearest id, if there is neither
+     */
+    static List<RuleHead> rules(RuleSet ruleSet, String idOrName, CommandSpec spec) {
+        List<RuleHead> named = ruleSet.criteria().stream().flatMap(criterion -> criterion.rules().stream())
+                .filter(rule -> rule.name().equals(idOrName)).toList();
+        return named.isEmpty() ? of(ruleSet, idOrName, spec).rules() : named;
+    }
+
     /** The kinds that the criterion's rules report, the worst first. */
     static List<Kind> kinds(Criterion criterion) {
         return List.copyOf(new TreeSet<>(criterion.rules().stream().map(RuleHead::kind).toList()));

@@ -22,7 +22,7 @@ final class RulesWatch {
     /** What is done with the rules, giving an exit code. */
     interface Use {
 
-        int with(RuleSet ruleSet) throws CannotWrite, NotAReport;
+        int with(RuleSet ruleSet) throws CannotWrite, NotAReport, BrokenRuleSet;
     }
 
     private final Console console;
@@ -43,7 +43,7 @@ final class RulesWatch {
      *
      * @return the exit code of the last time; an error if the rules were broken then
      */
-    int run(List<String> paths, Use use) throws CannotWrite, NotAReport {
+    int run(List<String> paths, Use use) throws CannotWrite, NotAReport, BrokenRuleSet {
         List<Path> roots = new ArrayList<>();
         for (String path : paths) {
             try {
@@ -66,7 +66,7 @@ final class RulesWatch {
         }
     }
 
-    private int once(Use use) throws CannotWrite, NotAReport {
+    private int once(Use use) throws CannotWrite, NotAReport, BrokenRuleSet {
         load();
         if (good == null) {
             console.tell(Messages.text("editing.watch.no-rules"));

@@ -97,7 +97,7 @@ public final class WarmRules {
                 .map(model -> CompiledRules.LoadedRules.only(model, names.get(model)::contains)).toList());
     }
 
-    private static String head(String text, PackageDescr parsed) {
+    static String head(String text, PackageDescr parsed) {
         int first = parsed.getRules().stream().mapToInt(RuleDescr::getStartCharacter).min().orElse(text.length());
         return text.substring(0, first);
     }
