@@ -21,10 +21,14 @@ import org.plancheck.intake.Position;
 import org.plancheck.intake.Submission;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Term;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.Probes;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Labelled;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
 
 /** Explains some rules: what each of their conditions met or missed in a proposal. */
 public final class Explainer {
@@ -148,14 +152,29 @@ public final class Explainer {
             boolean binds = fact != null && read.substring(variables.end()).matches("(?s)\\s*:.*");
             if (!binds && !name.equals(condition.variable()) && match.variables().containsKey(name) && named.add(name)
                     && !(match.variables().get(name) instanceof Proposal)) {
-                values.add(new Explanation.Value(name, Rendering.shown(match.variables().get(name)), Optional.empty()));
+                values.add(new Explanation.Value(name, shown(match.variables().get(name)), Optional.empty()));
             }
         }
         return values;
     }
 
     private static Explanation.Value value(String field, Object value, Function<String, Optional<Position>> position) {
-        return new Explanation.Value(field, Rendering.shown(value), value == null ? Optional.empty() : position.apply(field));
+        return new Explanation.Value(field, shown(value), value == null ? Optional.empty() : position.apply(field));
+    }
+
+    /** A section within a section is a fact of its own, and shown where a condition looks at that. */
+    private static Text shown(Object value) {
+        if (value == null) {
+            return Messages.text("explain.absent");
+        }
+        if (value.getClass().isRecord() && value.getClass().isAnnotationPresent(Term.class) && !(value instanceof Labelled)) {
+            return Messages.text("explain.present");
+        }
+        if (value instanceof List<?> list && !list.isEmpty() && list.get(0).getClass().isAnnotationPresent(Term.class)
+                && list.get(0).getClass().isRecord()) {
+            return Messages.text("explain.entries", list.size());
+        }
+        return value instanceof List<?> list && list.isEmpty() ? Text.same("[]") : Rendering.shown(value);
     }
 
     private static Optional<Method> accessor(Object fact, String name) {

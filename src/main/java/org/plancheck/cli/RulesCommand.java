@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     RulesTestCommand.class,
     RulesNewCommand.class,
     RulesImpactCommand.class,
+    RulesVocabularyCommand.class,
 })
 final class RulesCommand implements Runnable {
 
