@@ -40,10 +40,16 @@ public final class Assessor {
 
     /** The outcome of every criterion on a proposal, and what is recommended. */
     public Assessment assess(Submission submission) {
+        return assess(submission, new HashSet<>());
+    }
+
+    /** The same, telling the names of the rules that reported. */
+    Assessment assess(Submission submission, Set<String> reported) {
         Set<Track> tracks = submission.proposal().tracks();
         List<Criterion> applicable = ruleSet.criteria().stream().filter(c -> c.track().appliesTo(tracks)).toList();
         Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable);
         evaluation.run();
+        evaluation.found().forEach(finding -> reported.add(finding.rule().name()));
         Map<String, Throwable> crashes = evaluation.crashes();
 
         List<Result> results = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.plancheck.assess;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plancheck.intake.Example;
 import org.plancheck.intake.ExampleFile;
 import org.plancheck.proposal.AsOf;
@@ -18,11 +20,13 @@ import org.plancheck.text.Text;
  *
  * @param results the results of its criterion
  * @param failure what is not as expected, if anything
+ * @param reported the names of the rules of its criterion that reported
  */
-public record ExampleRun(Example example, List<Result> results, Optional<Text> failure) {
+public record ExampleRun(Example example, List<Result> results, Optional<Text> failure, Set<String> reported) {
 
     public ExampleRun {
         results = List.copyOf(results);
+        reported = Set.copyOf(reported);
     }
 
     /** The examples beside the rules; what cannot be read goes to the list of mistakes. */
@@ -37,15 +41,16 @@ public record ExampleRun(Example example, List<Result> results, Optional<Text> f
     public static ExampleRun of(RuleSet ruleSet, Example example) {
         Optional<Criterion> criterion = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).findFirst();
         if (criterion.isEmpty()) {
-            return new ExampleRun(example, List.of(), Optional.of(Messages.text("example.unknown-rule", example.rule())));
+            return new ExampleRun(example, List.of(), Optional.of(Messages.text("example.unknown-rule", example.rule())), Set.of());
         }
-        Assessment assessment = new Assessor(ruleSet, new AsOf(example.asOf())).assess(example.submission());
-        List<Result> results = assessment.results().stream()
-                .filter(result -> result.criterion().id().equals(example.rule())).toList();
-        return new ExampleRun(example, results, failure(example, assessment, results));
+        Set<String> reported = new HashSet<>();
+        Assessment assessment = new Assessor(ruleSet.only(criterion.get()), new AsOf(example.asOf()))
+                .assess(example.submission(), reported);
+        return new ExampleRun(example, assessment.results(), failure(example, assessment), reported);
     }
 
-    private static Optional<Text> failure(Example example, Assessment assessment, List<Result> results) {
+    private static Optional<Text> failure(Example example, Assessment assessment) {
+        List<Result> results = assessment.results();
         if (!assessment.crashes().isEmpty()) {
             return Optional.of(assessment.crashes().get(0).message());
         }

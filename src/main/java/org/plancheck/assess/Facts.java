@@ -61,8 +61,12 @@ final class Facts {
      * @throws IllegalArgumentException if it is no section of the proposal
      */
     Place of(Object fact) {
-        return Optional.ofNullable(places.get(fact))
-                .orElseThrow(() -> new IllegalArgumentException("not a fact of the proposal: " + fact));
+        return find(fact).orElseThrow(() -> new IllegalArgumentException("not a fact of the proposal: " + fact));
+    }
+
+    /** Where a fact stands, if it is a section of the proposal. */
+    Optional<Place> find(Object fact) {
+        return Optional.ofNullable(places.get(fact));
     }
 
     /**

@@ -34,6 +34,11 @@ final class Rendering {
         return new Text(fill(template.en(), match, Language.EN), fill(template.zh(), match, Language.ZH));
     }
 
+    /** A value as it is shown in both languages. */
+    static Text shown(Object value) {
+        return new Text(shown(value, Language.EN), shown(value, Language.ZH));
+    }
+
     private static String fill(String template, Match match, Language language) {
         return PLACEHOLDER.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(shown(value(match, place.group(1)), language)));

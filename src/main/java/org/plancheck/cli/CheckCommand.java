@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Assessor;
+import org.plancheck.assess.Explainer;
 import org.plancheck.assess.References;
 import org.plancheck.assess.Result;
 import org.plancheck.assess.Waivers;
@@ -23,6 +24,7 @@ import org.plancheck.report.EarlierReport;
 import org.plancheck.report.EarlierReport.NotAReport;
 import org.plancheck.report.Options;
 import org.plancheck.report.Report;
+import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleSet;
@@ -66,6 +68,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "REPORT", descriptionKey = "check.baseline")
     private Path baselineFile;
 
+    @Option(names = "--explain", paramLabel = "ID", descriptionKey = "editing.explain")
+    private String explain;
+
+    @Option(names = "--watch", descriptionKey = "editing.watch")
+    private boolean watch;
+
     @Spec
     private CommandSpec spec;
 
@@ -80,13 +88,23 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportTarget> reports = ReportTarget.checked(targets, spec);
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
-        RuleSet ruleSet = rules.load();
+        if (!watch) {
+            return check(rules.load(), reports, day);
+        }
+        if (paths.contains("-")) {
+            throw new UsageMistake(spec, Messages.text("editing.watch.stdin"));
+        }
+        return new RulesWatch(console, rules).run(paths, ruleSet -> check(ruleSet, reports, day));
+    }
 
+    private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport, BrokenRuleSet {
         Assessor assessor = new Assessor(ruleSet, day);
+        Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
         List<Assessment> assessments = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
         Waivers waivers = waivers(ruleSet, day, errors);
-        new ProposalFiles(console.in(), submission -> assess(submission, ruleSet, assessor, waivers, assessments, errors), errors::add)
+        new ProposalFiles(console.in(), submission -> assess(submission, ruleSet, assessor, waivers, explainer, assessments, errors),
+                errors::add)
                 .read(paths);
         if (assessments.isEmpty() && errors.isEmpty()) {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
@@ -100,13 +118,13 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(report);
     }
 
-    private static void assess(Submission submission, RuleSet ruleSet, Assessor assessor, Waivers waivers,
+    private static void assess(Submission submission, RuleSet ruleSet, Assessor assessor, Waivers waivers, Explainer explainer,
             List<Assessment> assessments, List<Diagnostic> errors) {
         List<Diagnostic> unknown = References.unknown(submission, ruleSet.tables());
         errors.addAll(unknown);
         if (unknown.isEmpty()) {
             Assessment assessment = waivers.apply(assessor.assess(submission));
-            assessments.add(assessment);
+            assessments.add(assessment.with(explainer.explain(submission)));
             errors.addAll(assessment.crashes());
         }
     }

@@ -34,10 +34,16 @@ final class RulesOption {
      * @throws BrokenRuleSet if the folder cannot be read
      */
     RuleFolder folder() throws BrokenRuleSet {
+        Path path = path();
+        return path == null ? RuleFolder.builtIn() : RuleFolder.of(path);
+    }
+
+    /** The folder named, else {@code ./rules/plan} where there is one, else null: the copy that the tool brings. */
+    Path path() {
         if (rules != null) {
-            return RuleFolder.of(rules);
+            return rules;
         }
-        return Files.isDirectory(RuleFolder.DEFAULT) ? RuleFolder.of(RuleFolder.DEFAULT) : RuleFolder.builtIn();
+        return Files.isDirectory(RuleFolder.DEFAULT) ? RuleFolder.DEFAULT : null;
     }
 
     /**
@@ -46,6 +52,16 @@ final class RulesOption {
      * @throws BrokenRuleSet if there is a mistake in them, or they do what rules may not do
      */
     RuleSet load() throws BrokenRuleSet {
+        return load(folder());
+    }
+
+    /** The rules of another folder, compiled, under the same permissions. */
+    RuleSet load(RuleFolder folder) throws BrokenRuleSet {
+        return RuleSet.load(folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(System.getenv()));
+    }
+
+    /** What the rules may do beyond reading facts, computing and reporting. */
+    Permissions permissions() {
         for (String name : allowedCode) {
             try {
                 Class.forName(name, false, RulesOption.class.getClassLoader());
@@ -53,6 +69,6 @@ final class RulesOption {
                 throw new UsageMistake(spec, Messages.text("usage.no-class", name));
             }
         }
-        return RuleSet.load(folder(), new Permissions(allowedCode), noCache ? RuleCache.none() : RuleCache.ofUser(System.getenv()));
+        return new Permissions(allowedCode);
     }
 }

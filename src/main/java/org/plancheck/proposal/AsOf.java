@@ -13,6 +13,7 @@ public record AsOf(
         LocalDate date) {
 
     /** Complete months from the given day to the as-of date; negative if the day is later. */
+    @Term(en = "Complete months from the given day to the as-of date", zh = "自给定日期至基准日的整月数")
     public int monthsSince(LocalDate day) {
         return Math.toIntExact(ChronoUnit.MONTHS.between(day, date));
     }

@@ -18,7 +18,8 @@ public final class Baseline {
     /** The assessment without the findings that the earlier report has; the recommendation stays that of all of them. */
     public Assessment onlyNew(Assessment assessment) {
         List<Result> results = assessment.results().stream().filter(result -> !known(result)).toList();
-        return new Assessment(assessment.submission(), assessment.recommendation(), results, assessment.crashes());
+        return new Assessment(assessment.submission(), assessment.recommendation(), results, assessment.crashes(),
+                assessment.explanations());
     }
 
     /** The findings of the earlier report that the given assessments, which must be whole, no longer have. */

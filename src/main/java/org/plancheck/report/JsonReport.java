@@ -1,6 +1,7 @@
 package org.plancheck.report;
 
 import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Explanation;
 import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.Proposal;
@@ -61,6 +62,37 @@ final class JsonReport {
         assessment.results().stream()
                 .filter(result -> result.finding() || !options.onlyFindings())
                 .forEach(result -> write(result, options, results.addObject()));
+        if (!assessment.explanations().isEmpty()) {
+            ArrayNode explanation = node.putArray("explanation");
+            assessment.explanations().forEach(e -> write(e, options, explanation.addObject()));
+        }
+    }
+
+    private static void write(Explanation explanation, Options options, ObjectNode node) {
+        node.put("rule", explanation.rule().criterion());
+        node.put("name", explanation.rule().name());
+        node.put("file", explanation.rule().file());
+        node.put("line", explanation.rule().line());
+        node.put("reports", explanation.reports());
+        ArrayNode conditions = node.putArray("conditions");
+        for (Explanation.Condition condition : explanation.conditions()) {
+            ObjectNode met = conditions.addObject();
+            met.put("line", condition.line()).put("text", condition.text()).put("fate", condition.fate().code());
+            if (!condition.missed().isEmpty()) {
+                met.put("missed", condition.missed());
+            }
+            ArrayNode facts = met.putArray("facts");
+            for (Explanation.Seen seen : condition.seen()) {
+                ObjectNode fact = facts.addObject();
+                if (!seen.type().isEmpty()) {
+                    fact.put("fact", seen.type());
+                }
+                seen.pointer().ifPresent(pointer -> fact.put("pointer", pointer));
+                seen.position().ifPresent(position -> fact.put("line", position.line()).put("column", position.column()));
+                ObjectNode values = fact.putObject("values");
+                seen.values().forEach(value -> values.put(value.name(), value.value().in(options.language())));
+            }
+        }
     }
 
     private static void write(Result result, Options options, ObjectNode node) {

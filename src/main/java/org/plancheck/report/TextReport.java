@@ -80,6 +80,9 @@ final class TextReport {
         if (!options.onlyFindings() && findings.isEmpty()) {
             write("  " + say("text.no-findings"));
         }
+        for (String line : ExplanationText.lines(assessment, options.language())) {
+            write(line);
+        }
         write("");
         write("  " + counts(assessment) + " → " + paint(say(assessment.recommendation().messageKey()), ink(assessment.recommendation())));
         write("");

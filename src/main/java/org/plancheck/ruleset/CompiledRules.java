@@ -77,13 +77,16 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
         }
 
         KieBase only(Predicate<String> ruleName) {
-            return KieBaseBuilder.createKieBaseFromModel(models.stream().map(model -> {
-                ModelImpl some = new ModelImpl(model.getName());
-                some.withGlobals(model.getGlobals());
-                model.getTypeMetaDatas().forEach(some::addTypeMetaData);
-                model.getRules().stream().filter(rule -> ruleName.test(rule.getName())).forEach(some::addRule);
-                return (Model) some;
-            }).toList());
+            return KieBaseBuilder.createKieBaseFromModel(models.stream().map(model -> only(model, ruleName)).toList());
+        }
+
+        /** The same model with some of its rules. */
+        static Model only(Model model, Predicate<String> ruleName) {
+            ModelImpl some = new ModelImpl(model.getName());
+            some.withGlobals(model.getGlobals());
+            model.getTypeMetaDatas().forEach(some::addTypeMetaData);
+            model.getRules().stream().filter(rule -> ruleName.test(rule.getName())).forEach(some::addRule);
+            return some;
         }
     }
 }

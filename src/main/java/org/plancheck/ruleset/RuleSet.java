@@ -16,6 +16,7 @@ public final class RuleSet {
     private final String name;
     private final String version;
     private final RuleFolder folder;
+    private final Permissions permissions;
     private final Tables tables;
     private final List<Criterion> criteria;
     private final Map<String, RuleHead> heads = new HashMap<>();
@@ -23,11 +24,14 @@ public final class RuleSet {
     private final KieBase engine;
     private final Map<String, KieBase> engineOfOne = new ConcurrentHashMap<>();
 
-    private RuleSet(TableReader.Manifest manifest, RuleFolder folder, Tables tables, List<Criterion> criteria,
-            CompiledRules.LoadedRules rules) {
-        this.name = manifest.name();
-        this.version = manifest.version();
+    private final Map<String, RuleSet> ofOneCriterion = new ConcurrentHashMap<>();
+
+    private RuleSet(String name, String version, RuleFolder folder, Permissions permissions, Tables tables,
+            List<Criterion> criteria, CompiledRules.LoadedRules rules) {
+        this.name = name;
+        this.version = version;
         this.folder = folder;
+        this.permissions = permissions;
         this.tables = tables;
         this.criteria = List.copyOf(criteria);
         criteria.forEach(criterion -> criterion.rules().forEach(rule -> heads.put(rule.name(), rule)));
@@ -52,27 +56,42 @@ public final class RuleSet {
      * @throws BrokenRuleSet with every mistake found, if there is any
      */
     public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache) throws BrokenRuleSet {
+        Optional<RuleCache.Entry> known = cache.find(folder, permissions)
+                .filter(entry -> entry.rules().objections(folder, entry.heads(), permissions).isEmpty());
+        return load(folder, permissions, known.map(RuleCache.Entry::heads), heads -> {
+            CompiledRules compiled = known.isPresent() ? known.get().rules() : compile(folder, heads, permissions);
+            CompiledRules.LoadedRules rules = compiled.load(permissions);
+            if (known.isEmpty()) {
+                cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled));
+            }
+            return rules;
+        });
+    }
+
+    /** How the rules that were parsed come to be loaded; asked only if nothing is wrong so far. */
+    interface Compilation {
+
+        CompiledRules.LoadedRules of(List<ParsedHead> heads) throws BrokenRuleSet;
+    }
+
+    /** Makes a rule set of a folder's files, given the rules' heads where they are known. */
+    static RuleSet load(RuleFolder folder, Permissions permissions, Optional<List<ParsedHead>> known, Compilation compilation)
+            throws BrokenRuleSet {
         List<Diagnostic> mistakes = new ArrayList<>();
         TableReader tableReader = new TableReader(folder, mistakes::add);
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
-        Optional<RuleCache.Entry> known = cache.find(folder, permissions)
-                .filter(entry -> entry.rules().objections(folder, entry.heads(), permissions).isEmpty());
-        List<ParsedHead> heads = known.isPresent() ? known.get().heads() : RuleParser.parse(folder, permissions, mistakes::add);
+        List<ParsedHead> heads = known.orElseGet(() -> RuleParser.parse(folder, permissions, mistakes::add));
         CatalogueReader catalogue = new CatalogueReader(folder, tables, mistakes::add);
         heads.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
         stopAt(mistakes);
-        CompiledRules compiled = known.isPresent() ? known.get().rules() : compile(folder, heads, permissions, mistakes);
-        RuleSet ruleSet = new RuleSet(manifest, folder, tables, criteria, compiled.load(permissions));
-        if (known.isEmpty()) {
-            cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled));
-        }
-        return ruleSet;
+        return new RuleSet(manifest.name(), manifest.version(), folder, permissions, tables, criteria, compilation.of(heads));
     }
 
-    private static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions,
-            List<Diagnostic> mistakes) throws BrokenRuleSet {
+    /** Compiles the rules of a folder and looks at what they became. */
+    static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions) throws BrokenRuleSet {
+        List<Diagnostic> mistakes = new ArrayList<>();
         CompiledRules compiled = RuleCompiler.compile(folder, mistakes::add);
         stopAt(mistakes);
         mistakes.addAll(compiled.objections(folder, heads, permissions));
@@ -98,6 +117,11 @@ public final class RuleSet {
         return folder;
     }
 
+    /** What the rules may do beyond reading facts, computing and reporting. */
+    Permissions permissions() {
+        return permissions;
+    }
+
     /** The criteria, by id. */
     public List<Criterion> criteria() {
         return criteria;
@@ -110,6 +134,16 @@ public final class RuleSet {
      */
     public Criterion criterion(String id) {
         return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The same rule set with one criterion alone, which is quick to judge. */
+    public RuleSet only(Criterion criterion) {
+        return ofOneCriterion.computeIfAbsent(criterion.id(), id -> new RuleSet(name, version, folder, permissions,
+                tables, List.of(criterion),
+                new CompiledRules.LoadedRules(rules.models().stream()
+                        .map(model -> CompiledRules.LoadedRules.only(model, rule -> heads.get(rule).criterion().equals(id)))
+                        .filter(model -> !model.getRules().isEmpty())
+                        .toList())));
     }
 
     public Tables tables() {

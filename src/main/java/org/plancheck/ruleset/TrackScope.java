@@ -14,7 +14,7 @@ public record TrackScope(String code, Optional<Track> only, Optional<Track> but)
     private static final String ANY_BUT = "any but ";
 
     /** The scope that an annotation states, if it states one. */
-    static Optional<TrackScope> parse(String code) {
+    public static Optional<TrackScope> parse(String code) {
         if (code.equals(ANY)) {
             return Optional.of(new TrackScope(code, Optional.empty(), Optional.empty()));
         }
@@ -29,7 +29,7 @@ public record TrackScope(String code, Optional<Track> only, Optional<Track> but)
     }
 
     /** The codes that a rule may state. */
-    static List<String> codes() {
+    public static List<String> codes() {
         List<String> codes = new ArrayList<>(List.of(ANY));
         for (Track track : Track.values()) {
             codes.add(track.code());

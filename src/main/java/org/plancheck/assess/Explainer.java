@@ -1,0 +1,225 @@
+package org.plancheck.assess;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.plancheck.intake.Position;
+import org.plancheck.intake.Submission;
+import org.plancheck.proposal.AsOf;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Term;
+import org.plancheck.ruleset.BrokenRuleSet;
+import org.plancheck.ruleset.Probes;
+import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Labelled;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/** Explains some rules: what each of their conditions met or missed in a proposal. */
+public final class Explainer {
+
+    private static final Pattern READ = Pattern.compile("(?<![.\\w$])(?:this\\s*\\.\\s*)?([A-Za-z]\\w*)");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final int MOST_MATCHES = 10_000;
+
+    /** What a probe matched: its fact, if the condition has one, and the variables bound so far. */
+    private record Matched(Object fact, Map<String, Object> variables) {
+    }
+
+    private final RuleSet ruleSet;
+    private final AsOf asOf;
+    private final List<Probes.ProbedRule> rules;
+
+    /**
+     * Prepares to explain rules.
+     *
+     * @throws BrokenRuleSet if a rule cannot be taken apart
+     */
+    public Explainer(RuleSet ruleSet, AsOf asOf, List<RuleHead> rules) throws BrokenRuleSet {
+        this.ruleSet = ruleSet;
+        this.asOf = asOf;
+        this.rules = Probes.of(ruleSet, rules);
+    }
+
+    /** The explanation of each rule that applies to the proposal; none for rules of criteria that do not. */
+    public List<Explanation> explain(Submission submission) {
+        return explain(submission, asOf, rule -> true);
+    }
+
+    /** The explanation of some of the rules on another day. */
+    List<Explanation> explain(Submission submission, AsOf day, Predicate<RuleHead> some) {
+        Facts facts = new Facts(submission.proposal());
+        return rules.stream()
+                .filter(rule -> some.test(rule.rule()))
+                .filter(rule -> ruleSet.criterion(rule.rule().criterion()).track().appliesTo(submission.proposal().tracks()))
+                .map(rule -> explain(rule, day, facts, submission))
+                .toList();
+    }
+
+    private Explanation explain(Probes.ProbedRule rule, AsOf day, Facts facts, Submission submission) {
+        Map<String, List<Matched>> matched = run(rule, day, facts);
+        List<Explanation.Condition> conditions = new ArrayList<>();
+        boolean missed = false;
+        for (Probes.Condition condition : rule.conditions()) {
+            if (missed) {
+                conditions.add(new Explanation.Condition(condition.line(), condition.text(), condition.negated(),
+                        Explanation.Fate.NOT_REACHED, "", List.of()));
+            } else {
+                boolean met = matched.containsKey(condition.reached());
+                conditions.add(met ? met(condition, matched, facts, submission) : missed(condition, matched, facts, submission));
+                missed = !met;
+            }
+        }
+        return new Explanation(rule.rule(), conditions);
+    }
+
+    private Explanation.Condition met(Probes.Condition condition, Map<String, List<Matched>> matched, Facts facts,
+            Submission submission) {
+        List<Probes.Step> steps = condition.steps();
+        List<Matched> found = condition.negated() ? List.of()
+                : matched.getOrDefault(condition.variable().isEmpty() || steps.isEmpty() ? condition.reached()
+                        : steps.get(steps.size() - 1).probe(), List.of());
+        return new Explanation.Condition(condition.line(), condition.text(), condition.negated(), Explanation.Fate.MET, "",
+                seen(condition.text(), condition, found, facts, submission));
+    }
+
+    private Explanation.Condition missed(Probes.Condition condition, Map<String, List<Matched>> matched, Facts facts,
+            Submission submission) {
+        String missed = "";
+        String read = condition.text();
+        List<Matched> closest = List.of();
+        for (Probes.Step step : condition.steps()) {
+            if (matched.containsKey(step.probe())) {
+                closest = matched.get(step.probe());
+            } else {
+                missed = step.text();
+                read = step.text().isEmpty() ? read : step.text();
+                break;
+            }
+        }
+        return new Explanation.Condition(condition.line(), condition.text(), condition.negated(), Explanation.Fate.MISSED, missed,
+                seen(read, condition, closest, facts, submission));
+    }
+
+    /** The facts, each once, with the values that the text reads. */
+    private static List<Explanation.Seen> seen(String read, Probes.Condition condition, List<Matched> matches, Facts facts,
+            Submission submission) {
+        Set<Explanation.Seen> seen = new LinkedHashSet<>();
+        for (Matched match : matches) {
+            Object fact = match.fact();
+            Optional<String> pointer = fact == null ? Optional.empty() : facts.find(fact).map(Facts.Place::pointer);
+            List<Explanation.Value> values = values(LITERAL.matcher(read).replaceAll("\"\""), condition, match, field ->
+                    pointer.map(section -> submission.positions().of(section + "/" + field)));
+            seen.add(new Explanation.Seen(fact == null || !fact.getClass().isRecord() ? "" : fact.getClass().getSimpleName(),
+                    pointer, pointer.map(submission.positions()::of), values));
+        }
+        return List.copyOf(seen);
+    }
+
+    private static List<Explanation.Value> values(String read, Probes.Condition condition, Matched match,
+            Function<String, Optional<Position>> position) {
+        List<Explanation.Value> values = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
+        Object fact = match.fact();
+        if (fact != null && !fact.getClass().isRecord()) {
+            values.add(new Explanation.Value("this", Rendering.shown(fact), Optional.empty()));
+        }
+        Matcher words = READ.matcher(read);
+        while (fact != null && fact.getClass().isRecord() && words.find()) {
+            String word = words.group(1);
+            accessor(fact, word).filter(method -> named.add(word))
+                    .ifPresent(method -> values.add(value(word, invoke(method, fact), position)));
+        }
+        Matcher variables = VARIABLE.matcher(read);
+        while (variables.find()) {
+            String name = variables.group();
+            boolean binds = fact != null && read.substring(variables.end()).matches("(?s)\\s*:.*");
+            if (!binds && !name.equals(condition.variable()) && match.variables().containsKey(name) && named.add(name)
+                    && !(match.variables().get(name) instanceof Proposal)) {
+                values.add(new Explanation.Value(name, shown(match.variables().get(name)), Optional.empty()));
+            }
+        }
+        return values;
+    }
+
+    private static Explanation.Value value(String field, Object value, Function<String, Optional<Position>> position) {
+        return new Explanation.Value(field, shown(value), value == null ? Optional.empty() : position.apply(field));
+    }
+
+    /** A section within a section is a fact of its own, and shown where a condition looks at that. */
+    private static Text shown(Object value) {
+        if (value == null) {
+            return Messages.text("explain.absent");
+        }
+        if (value.getClass().isRecord() && value.getClass().isAnnotationPresent(Term.class) && !(value instanceof Labelled)) {
+            return Messages.text("explain.present");
+        }
+        if (value instanceof List<?> list && !list.isEmpty() && list.get(0).getClass().isAnnotationPresent(Term.class)
+                && list.get(0).getClass().isRecord()) {
+            return Messages.text("explain.entries", list.size());
+        }
+        return value instanceof List<?> list && list.isEmpty() ? Text.same("[]") : Rendering.shown(value);
+    }
+
+    private static Optional<Method> accessor(Object fact, String name) {
+        try {
+            return Optional.of(fact.getClass().getMethod(name)).filter(method -> method.getReturnType() != void.class
+                    && method.getDeclaringClass() == fact.getClass());
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object invoke(Method method, Object fact) {
+        try {
+            return method.invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, List<Matched>> run(Probes.ProbedRule rule, AsOf day, Facts facts) {
+        Map<String, String> variables = new HashMap<>();
+        for (Probes.Condition condition : rule.conditions()) {
+            variables.put(condition.reached(), condition.variable());
+            condition.steps().forEach(step -> variables.put(step.probe(), condition.variable()));
+        }
+        Map<String, List<Matched>> matched = new HashMap<>();
+        KieSession session = rule.engine().newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    Match match = event.getMatch();
+                    String probe = match.getRule().getName();
+                    Map<String, Object> bound = new HashMap<>();
+                    match.getDeclarationIds().forEach(id -> bound.put(id, match.getDeclarationValue(id)));
+                    matched.computeIfAbsent(probe, p -> new ArrayList<>()).add(new Matched(bound.get(variables.get(probe)), bound));
+                }
+            });
+            session.insert(day);
+            ruleSet.tables().facts().forEach(session::insert);
+            facts.all().forEach(session::insert);
+            session.fireAllRules(MOST_MATCHES);
+        } finally {
+            session.dispose();
+        }
+        return matched;
+    }
+}

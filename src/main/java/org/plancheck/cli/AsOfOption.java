@@ -1,0 +1,31 @@
+package org.plancheck.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.plancheck.proposal.AsOf;
+import org.plancheck.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The day that proposals are judged on. */
+final class AsOfOption {
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
+    private String asOf;
+
+    /**
+     * The day named, else today.
+     *
+     * @throws UsageMistake if it is no day of the calendar
+     */
+    AsOf day(CommandSpec spec) {
+        if (asOf == null) {
+            return new AsOf(LocalDate.now());
+        }
+        try {
+            return new AsOf(LocalDate.parse(asOf));
+        } catch (DateTimeParseException e) {
+            throw new UsageMistake(spec, Messages.text("usage.date", asOf));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.plancheck.cli;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Level;
+import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The criteria of a rule set as the command line names and shows them. */
+final class Criteria {
+
+    private Criteria() {
+    }
+
+    /**
+     * The criterion with the id; capital letters do not matter.
+     *
+     * @throws UsageMistake naming the nearest, if there is none
+     */
+    static Criterion of(RuleSet ruleSet, String id, CommandSpec spec) {
+        return ruleSet.criteria().stream().filter(c -> c.id().equalsIgnoreCase(id)).findFirst().orElseThrow(() ->
+                new UsageMistake(spec, Messages.text("editing.unknown-criterion", id,
+                        Nearest.hint(id, ruleSet.criteria().stream().map(Criterion::id).toList()))));
+    }
+
+    /**
+     * The rules of the criterion with the id, or the one rule of the name.
+     *
+     * @throws UsageMistake naming the nearest id, if there is neither
+     */
+    static List<RuleHead> rules(RuleSet ruleSet, String idOrName, CommandSpec spec) {
+        List<RuleHead> named = ruleSet.criteria().stream().flatMap(criterion -> criterion.rules().stream())
+                .filter(rule -> rule.name().equals(idOrName)).toList();
+        return named.isEmpty() ? of(ruleSet, idOrName, spec).rules() : named;
+    }
+
+    /** The kinds that the criterion's rules report, the worst first. */
+    static List<Kind> kinds(Criterion criterion) {
+        return List.copyOf(new TreeSet<>(criterion.rules().stream().map(RuleHead::kind).toList()));
+    }
+
+    /** The levels that the criterion's rules report at, the heaviest first. */
+    static List<Level> levels(Criterion criterion) {
+        return List.copyOf(new TreeSet<>(criterion.rules().stream().map(RuleHead::level).toList()));
+    }
+
+    /** Writes what a list shows of a criterion. */
+    static void write(Criterion criterion, ObjectNode node) {
+        node.put("rule", criterion.id());
+        node.put("title", criterion.title().en());
+        node.put("titleZh", criterion.title().zh());
+        criterion.clauses().forEach(node.putArray("clause")::add);
+        criterion.basis().forEach(node.putArray("basis")::add);
+        node.put("track", criterion.track().code());
+        kinds(criterion).forEach(kind -> node.withArray("/kinds").add(kind.code()));
+        levels(criterion).forEach(level -> node.withArray("/levels").add(level.code()));
+        node.put("file", criterion.rules().get(0).file());
+        node.put("line", criterion.rules().get(0).line());
+    }
+}

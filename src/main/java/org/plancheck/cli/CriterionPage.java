@@ -1,0 +1,143 @@
+package org.plancheck.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.plancheck.intake.Example;
+import org.plancheck.ruleset.Comments;
+import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.RuleSource;
+import org.plancheck.ruleset.table.Threshold;
+import org.plancheck.text.Columns;
+import org.plancheck.text.Language;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything that the rule files say of one criterion. */
+final class CriterionPage {
+
+    private static final String THRESHOLDS = "thresholds.yaml";
+
+    private record Basis(String stated, Text name) {
+    }
+
+    private final RuleSet ruleSet;
+    private final Criterion criterion;
+    private final List<Example> examples;
+    private final List<RuleSource> sources;
+
+    CriterionPage(RuleSet ruleSet, Criterion criterion, List<Example> examples) {
+        this.ruleSet = ruleSet;
+        this.criterion = criterion;
+        this.examples = examples;
+        this.sources = criterion.rules().stream().map(rule -> RuleSource.of(ruleSet.folder(), rule)).toList();
+    }
+
+    String text(Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(criterion.id() + "  " + criterion.title().en());
+        lines.add(" ".repeat(criterion.id().length()) + "  " + criterion.title().zh());
+        lines.add("");
+        Columns head = new Columns();
+        clauses().forEach(clause -> head.row(say(language, "editing.show.clause"), clause.in(language)));
+        basis().forEach(basis -> head.row(say(language, "editing.show.basis"),
+                basis.stated() + "  " + basis.name().in(language)));
+        head.row(say(language, "editing.show.track"), criterion.track().code());
+        for (Threshold threshold : thresholds()) {
+            head.row(say(language, "editing.show.threshold"),
+                    threshold.name() + ": " + threshold.value() + "  " + comment(threshold));
+        }
+        lines.addAll(head.lines());
+        for (RuleSource source : sources) {
+            addRule(source, lines);
+        }
+        lines.add("");
+        lines.add(say(language, "editing.show.examples", examples.size()));
+        Columns shown = new Columns();
+        examples.forEach(example -> shown.row("  " + String.join(", ", example.expected()), example.name(),
+                example.file() + ":" + example.line()));
+        lines.addAll(shown.lines());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void addRule(RuleSource source, List<String> lines) {
+        RuleHead rule = source.rule();
+        lines.add("");
+        lines.add(rule.kind().code() + " " + rule.level().code() + "  " + rule.file() + ":" + rule.line());
+        for (Text text : List.of(rule.message(), rule.remedy())) {
+            String mark = text.equals(rule.message()) ? "  " : "  → ";
+            lines.add(mark + text.en());
+            lines.add(mark + text.zh());
+        }
+        for (int i = 0; i < source.lines().size(); i++) {
+            lines.add(String.format(java.util.Locale.ROOT, "  %5d | %s", rule.line() + i, source.lines().get(i)).stripTrailing());
+        }
+    }
+
+    ObjectNode json() {
+        ObjectNode root = Json.object();
+        Criteria.write(criterion, root);
+        root.remove("clause");
+        ArrayNode clauses = root.putArray("clause");
+        for (int i = 0; i < criterion.clauses().size(); i++) {
+            clauses.addObject().put("id", criterion.clauses().get(i))
+                    .put("name", clauses().get(i).en()).put("nameZh", clauses().get(i).zh());
+        }
+        root.remove("basis");
+        ArrayNode basis = root.putArray("basis");
+        basis().forEach(b -> basis.addObject().put("stated", b.stated()).put("name", b.name().en()).put("nameZh", b.name().zh()));
+        ArrayNode thresholds = root.putArray("thresholds");
+        thresholds().forEach(threshold -> thresholds.addObject()
+                .put("name", threshold.name()).put("value", threshold.value()).put("comment", comment(threshold)));
+        ArrayNode rules = root.putArray("rules");
+        for (RuleSource source : sources) {
+            RuleHead rule = source.rule();
+            rules.addObject().put("name", rule.name()).put("kind", rule.kind().code()).put("level", rule.level().code())
+                    .put("message", rule.message().en()).put("messageZh", rule.message().zh())
+                    .put("remedy", rule.remedy().en()).put("remedyZh", rule.remedy().zh())
+                    .put("file", rule.file()).put("line", rule.line())
+                    .put("drl", String.join("\n", source.lines()) + "\n");
+        }
+        ArrayNode shown = root.putArray("examples");
+        for (Example example : examples) {
+            ObjectNode node = shown.addObject();
+            node.put("example", example.name()).put("asOf", example.asOf().toString());
+            example.expected().forEach(node.putArray("expect")::add);
+            example.pointers().forEach(node.putArray("at")::add);
+            node.put("file", example.file()).put("line", example.line());
+        }
+        return root;
+    }
+
+    private List<Text> clauses() {
+        return criterion.clauses().stream()
+                .map(id -> ruleSet.tables().clauses().stream().filter(clause -> clause.id().equals(id)).findFirst()
+                        .orElseThrow().label())
+                .toList();
+    }
+
+    private List<Basis> basis() {
+        return criterion.basis().stream()
+                .map(stated -> new Basis(stated, ruleSet.tables().instrument(stated.split(" ")[0]).orElseThrow().label()))
+                .toList();
+    }
+
+    private List<Threshold> thresholds() {
+        Set<String> names = new LinkedHashSet<>();
+        sources.forEach(source -> names.addAll(source.thresholds()));
+        return ruleSet.tables().thresholds().stream().filter(threshold -> names.contains(threshold.name())).toList();
+    }
+
+    private String comment(Threshold threshold) {
+        return Comments.of(ruleSet.folder().files().getOrDefault(THRESHOLDS, ""), threshold.name());
+    }
+
+    private static String say(Language language, String key, Object... arguments) {
+        return Messages.text(key, arguments).in(language);
+    }
+}

@@ -1,0 +1,101 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plancheck.ruleset.BrokenRuleSet;
+import org.plancheck.ruleset.RuleFolder;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/** An earlier version of the rules: a folder, or the rules folder as it was in a revision of git. */
+final class OldRules {
+
+    private OldRules() {
+    }
+
+    /**
+     * Reads the version that the user names.
+     *
+     * @param now the folder of the rules of today, which a revision is looked up for; null if it is the tool's own copy
+     * @throws BrokenRuleSet if it is neither a folder nor a revision that holds the rules, or cannot be read
+     */
+    static RuleFolder of(String named, Path now) throws BrokenRuleSet {
+        if (isFolder(named)) {
+            return RuleFolder.of(Path.of(named));
+        }
+        if (now == null || !Files.isDirectory(now)) {
+            throw broken(named, Messages.text("editing.impact.no-folder"));
+        }
+        if (git(named, now, "rev-parse", "--verify", "--quiet", "--end-of-options", named + "^{commit}") == null) {
+            throw broken(named, Messages.text("editing.impact.no-revision", shown(now)));
+        }
+        byte[] listed = git(named, now, "ls-tree", "-z", "--name-only", named, "./");
+        SortedMap<String, String> files = new TreeMap<>();
+        for (String name : new String(listed == null ? new byte[0] : listed, StandardCharsets.UTF_8).split("\0")) {
+            if (!name.startsWith(".") && (name.endsWith(".drl") || name.endsWith(".yaml"))) {
+                files.put(name, text(named, now, name));
+            }
+        }
+        if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
+            throw broken(named, Messages.text("editing.impact.not-in-revision", shown(now)));
+        }
+        return new RuleFolder(named + ":" + shown(now), files);
+    }
+
+    private static boolean isFolder(String named) {
+        try {
+            return Files.isDirectory(Path.of(named));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String text(String named, Path now, String name) throws BrokenRuleSet {
+        byte[] bytes = git(named, now, "cat-file", "blob", named + ":./" + name);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes == null ? new byte[0] : bytes)).toString();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            throw broken(named + ":" + shown(now) + "/" + name, Messages.text("rules.encoding"));
+        }
+    }
+
+    /** What git prints, or null where it ends badly. */
+    private static byte[] git(String named, Path folder, String... arguments) throws BrokenRuleSet {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        try {
+            Process process = new ProcessBuilder(command).directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            process.getOutputStream().close();
+            try (InputStream out = process.getInputStream()) {
+                byte[] printed = out.readAllBytes();
+                return process.waitFor() == 0 ? printed : null;
+            }
+        } catch (IOException e) {
+            throw broken(named, Messages.text("editing.impact.no-git"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw broken(named, Messages.text("editing.impact.no-git"));
+        }
+    }
+
+    private static String shown(Path folder) {
+        return folder.toString().replace('\\', '/');
+    }
+
+    private static BrokenRuleSet broken(String named, Text reason) {
+        return new BrokenRuleSet(List.of(Diagnostic.of(named, reason)));
+    }
+}

@@ -1,0 +1,26 @@
+package org.plancheck.cli;
+
+import org.plancheck.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What a rule editor does with rules: it only holds the commands. */
+@Command(name = "rules", synopsisSubcommandLabel = "COMMAND", subcommands = {
+    RulesListCommand.class,
+    RulesShowCommand.class,
+    RulesTestCommand.class,
+    RulesNewCommand.class,
+    RulesImpactCommand.class,
+    RulesVocabularyCommand.class,
+})
+final class RulesCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new UsageMistake(spec, Messages.text("editing.no-command", java.util.List.copyOf(spec.subcommands().keySet())));
+    }
+}

@@ -1,0 +1,90 @@
+package org.plancheck.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Impact;
+import org.plancheck.intake.ProposalFiles;
+import org.plancheck.intake.Submission;
+import org.plancheck.proposal.AsOf;
+import org.plancheck.ruleset.BrokenRuleSet;
+import org.plancheck.ruleset.RuleFolder;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what an edit of the rules does to proposals. */
+@Command(name = "impact")
+final class RulesImpactCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
+    private List<String> paths;
+
+    @Option(names = "--against", paramLabel = "OLD", required = true, descriptionKey = "editing.impact.against")
+    private String against;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Mixin
+    private FormatOption format;
+
+    @Mixin
+    private AsOfOption asOf;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    RulesImpactCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        boolean json = format.json(spec);
+        AsOf day = asOf.day(spec);
+        RuleFolder now = rules.folder();
+        RuleFolder before = OldRules.of(against, rules.path());
+        List<Diagnostic> broken = new ArrayList<>();
+        RuleSet oldRules = load(before, broken);
+        RuleSet newRules = load(now, broken);
+        if (!broken.isEmpty()) {
+            throw new BrokenRuleSet(broken);
+        }
+        List<Submission> submissions = new ArrayList<>();
+        List<Diagnostic> errors = new ArrayList<>();
+        new ProposalFiles(console.in(), submissions::add, errors::add).read(paths);
+        if (submissions.isEmpty() && errors.isEmpty()) {
+            errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
+        }
+        List<Submission> judged = Judging.judgeable(submissions, newRules, errors);
+        List<Assessment> old = Judging.of(judged, oldRules, day, errors);
+        Impact impact = Impact.of(old, Judging.of(judged, newRules, day, errors));
+        ImpactReport report = new ImpactReport(impact, oldRules, newRules, day, console.language());
+        Output.write(null, console, out -> out.append(json ? Json.text(report.json()) : report.text()));
+        errors.stream().distinct().sorted().forEach(console::tell);
+        if (!errors.isEmpty()) {
+            return ExitCode.ERROR;
+        }
+        return impact.any() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** Null if the rules are broken: then the mistakes of the other version are to be told as well. */
+    private RuleSet load(RuleFolder folder, List<Diagnostic> broken) {
+        try {
+            return rules.load(folder);
+        } catch (BrokenRuleSet e) {
+            broken.addAll(e.diagnostics());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.plancheck.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plancheck.report.EarlierReport.NotAReport;
+import org.plancheck.ruleset.BrokenRuleSet;
+import org.plancheck.ruleset.RuleFolder;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.WarmRules;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+
+/**
+ * Does something with the rules at once and after every edit of a file, until the thread is interrupted. Rules that an edit
+ * breaks are told and the last good ones stay in use, which is told as well.
+ */
+final class RulesWatch {
+
+    /** What is done with the rules, giving an exit code. */
+    interface Use {
+
+        int with(RuleSet ruleSet) throws CannotWrite, NotAReport, BrokenRuleSet;
+    }
+
+    private final Console console;
+    private final RulesOption option;
+    private final WarmRules warm;
+    private RuleFolder loaded;
+    private RuleSet good;
+    private boolean broken;
+
+    RulesWatch(Console console, RulesOption option) {
+        this.console = console;
+        this.option = option;
+        this.warm = new WarmRules(option.permissions());
+    }
+
+    /**
+     * Watches the rules and the given files and folders.
+     *
+     * @return the exit code of the last time; an error if the rules were broken then
+     */
+    int run(List<String> paths, Use use) throws CannotWrite, NotAReport, BrokenRuleSet {
+        List<Path> roots = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                roots.add(Path.of(path));
+            } catch (InvalidPathException e) {
+                console.tell(Diagnostic.of(path, Messages.text("check.nothing")));
+            }
+        }
+        if (option.path() != null) {
+            roots.add(option.path());
+        }
+        try (Watch watch = new Watch(roots)) {
+            int exitCode = once(use);
+            console.tell(Messages.text("editing.watch.waiting", roots.stream().map(RulesWatch::shown).toList()));
+            for (Set<Path> changed = watch.next(); !changed.isEmpty(); changed = watch.next()) {
+                console.tell(Messages.text("editing.watch.changed", changed.stream().map(RulesWatch::shown).toList()));
+                exitCode = once(use);
+            }
+            return exitCode;
+        }
+    }
+
+    private int once(Use use) throws CannotWrite, NotAReport, BrokenRuleSet {
+        load();
+        if (good == null) {
+            console.tell(Messages.text("editing.watch.no-rules"));
+            return ExitCode.ERROR;
+        }
+        int exitCode = use.with(good);
+        if (broken) {
+            console.tell(Messages.text("editing.watch.last-good", good.version(), digest()));
+            return ExitCode.ERROR;
+        }
+        console.tell(Messages.text("editing.watch.in-use", good.version(), digest(), warm.lastCompiled()));
+        return exitCode;
+    }
+
+    private void load() {
+        try {
+            RuleFolder folder = option.folder();
+            if (broken || loaded == null || !folder.files().equals(loaded.files())) {
+                good = warm.load(folder);
+                loaded = folder;
+            }
+            broken = false;
+        } catch (BrokenRuleSet e) {
+            broken = true;
+            e.diagnostics().forEach(console::tell);
+        }
+    }
+
+    private String digest() {
+        return good.folder().digest().substring(0, "sha256:".length() + 12);
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

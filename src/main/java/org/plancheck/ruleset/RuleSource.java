@@ -1,0 +1,61 @@
+package org.plancheck.ruleset;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+
+/**
+ * A rule as its file has it.
+ *
+ * @param rule  the rule's head
+ * @param lines the lines of the file from {@code rule} to {@code end}; the first is line {@code rule.line()}
+ */
+public record RuleSource(RuleHead rule, List<String> lines) {
+
+    private static final Pattern THRESHOLD = Pattern.compile("\\bThreshold\\s*\\(\\s*name\\s*==\\s*\"([^\"]*)\"");
+
+    public RuleSource {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The source of a rule of a folder.
+     *
+     * @throws java.util.NoSuchElementException if the rule is not of this folder
+     */
+    public static RuleSource of(RuleFolder folder, RuleHead rule) {
+        String text = folder.drl().entrySet().stream()
+                .filter(file -> folder.shown(file.getKey()).equals(rule.file()))
+                .findFirst().orElseThrow().getValue();
+        RuleDescr parsed = parse(text).getRules().stream()
+                .filter(candidate -> candidate.getName().equals(rule.name()))
+                .findFirst().orElseThrow();
+        List<String> lines = text.lines().toList().subList(rule.line() - 1, parsed.getEndLine());
+        return new RuleSource(rule, lines);
+    }
+
+    static PackageDescr parse(String drl) {
+        try {
+            return new DrlParser().parse(false, drl);
+        } catch (DroolsParserException e) {
+            throw new NoSuchElementException(e);
+        }
+    }
+
+    /** The names of the thresholds that the rule reads. */
+    public Set<String> thresholds() {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = THRESHOLD.matcher(String.join("\n", lines));
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+}

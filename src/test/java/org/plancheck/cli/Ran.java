@@ -1,0 +1,53 @@
+package org.plancheck.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** What a run of the command line gave. */
+record Ran(int exitCode, String out, String err) {
+
+    static Ran plancheck(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false,
+                Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+        return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A copy of the shipped rules that holds only one of the rule files, so that a run is quick. */
+    static Path rules(Path folder, String onlyRuleFile) {
+        try (Stream<Path> files = Files.list(Path.of("rules/plan"))) {
+            Path copy = Files.createDirectories(folder);
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith(".drl") && !name.endsWith(".examples.yaml") || name.startsWith(onlyRuleFile + ".")) {
+                    Files.copy(file, copy.resolve(name));
+                }
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces a text of a file that must be there. */
+    static void edit(Path file, String from, String to) {
+        try {
+            String text = Files.readString(file);
+            if (!text.contains(from)) {
+                throw new IllegalArgumentException(file + " does not hold " + from);
+            }
+            Files.writeString(file, text.replace(from, to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
