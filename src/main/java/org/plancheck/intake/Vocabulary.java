@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the records of a proposal say about its sections and fields. */
 final class Vocabulary {
 
-    private static final Set<String> PLACEHOLDERS = Set.of("", "无", "略", "暂无", "待定", "待补充", "-", "—", "/", "n/a", "na",
+    private static final Set<String> PLACEHOLDERS = Set.of("无", "略", "暂无", "待定", "待补充", "-", "—", "/", "n/a", "na",
             "tbd", "todo", "none");
 
     private Vocabulary() {
@@ -50,7 +50,7 @@ final class Vocabulary {
             Class<?> element = elementType(field);
             if (value.isNull() && isSection(field.getType())) {
                 section.putObject(field.getName());
-            } else if (value.isNull() || value.isString() && saysNothing(value.asString())) {
+            } else if (value.isNull() || value.isString() && saysNothing(value.asString(), field.getType())) {
                 section.remove(field.getName());
             } else if (value.isString()) {
                 section.put(field.getName(), value.asString().strip());
@@ -66,9 +66,9 @@ final class Vocabulary {
         }
     }
 
-    /** Blank, or one of the words that people put where they have nothing to say yet. */
-    private static boolean saysNothing(String text) {
-        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+    /** Blank or, where a text is asked for, one of the words that people put when they have nothing to say yet. */
+    private static boolean saysNothing(String text, Class<?> asked) {
+        return text.isBlank() || asked == String.class && PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The codes that may stand at a place, each also under its Chinese name; none if the place takes no code. */
