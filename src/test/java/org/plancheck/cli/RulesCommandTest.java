@@ -126,4 +126,24 @@ class RulesCommandTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains("no example");
     }
+
+    @Test
+    void a_check_explains_what_each_condition_met_or_missed_with_values_and_their_places() throws Exception {
+        Path every = Ran.rules(folder.resolve("e"), "every-proposal");
+        Path proposal = Files.writeString(folder.resolve("p.yaml"), "id: P-1\ncycleMonths: 19\n");
+        Ran ran = Ran.plancheck("check", proposal, "--rules", every, "--as-of", "2026-11-22", "--explain", "CYCL-01");
+        assertThat(ran.out()).contains(
+                "CYCL-01 fail: cycle too long — reports: every condition is met",
+                "Threshold  name = cycle-months; value = 18",
+                "Proposal  " + proposal + ":1:1  cycleMonths = 19 (2:1); $needed = 18",
+                "CYCL-01 open: no cycle — silent: line 92 is missed",
+                "no fact meets: cycleMonths == null");
+        Ran json = Ran.plancheck("check", proposal, "--rules", every, "--as-of", "2026-11-22",
+                "--explain", "CYCL-01 fail: cycle too long", "--format", "json");
+        assertThat(json.out()).contains("\"explanation\"", "\"reports\" : true", "\"fate\" : \"met\"")
+                .doesNotContain("no cycle");
+        Ran unknown = Ran.plancheck("check", proposal, "--rules", every, "--explain", "CYCL-1");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean \"CYCL-01\"?");
+    }
 }

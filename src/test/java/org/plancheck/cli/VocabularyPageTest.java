@@ -24,7 +24,7 @@ class VocabularyPageTest {
     @Test
     void the_page_names_fields_methods_values_and_tables_in_both_languages() {
         assertThat(VocabularyPage.markdown()).contains(
-                "| `cycleMonths` | number | Development cycle in months. From plan issue to submission for approval. | 项目周期(月)",
+                "| `cycleMonths` | number | Development cycle in months.",
                 "### Threshold", "`mentionedIn(text)`", "`monthsSince(LocalDate)`",
                 "| `CURRENT` | `current` | current | 现行 |", "[EditionStatus](#editionstatus)");
     }
