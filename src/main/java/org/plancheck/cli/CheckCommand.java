@@ -74,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
         Assessor assessor = new Assessor(ruleSet, day);
         List<Assessment> assessments = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
-        new ProposalFiles(console.in(), submission -> assess(submission, ruleSet, assessor, assessments, errors), errors::add)
+        new ProposalFiles(console.in(), submission -> assess(submission, ruleSet, assessor, assessments, errors), errors::add,
+                console::tell)
                 .read(paths);
         if (assessments.isEmpty() && errors.isEmpty()) {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));

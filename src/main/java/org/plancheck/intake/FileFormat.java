@@ -1,5 +1,6 @@
 package org.plancheck.intake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,14 +12,26 @@ import java.util.Optional;
 enum FileFormat {
     YAML("yaml", "yml") {
         @Override
-        List<Document> documents(String text) throws Refused {
-            return Documents.yaml(text);
+        void read(Source source, Reading reading) throws Refused, IOException {
+            Documents.yaml(Decoder.decode(source.bytes())).forEach(reading::document);
         }
     },
     JSON("json") {
         @Override
-        List<Document> documents(String text) throws Refused {
-            return Documents.json(text);
+        void read(Source source, Reading reading) throws Refused, IOException {
+            Documents.json(Decoder.decode(source.bytes())).forEach(reading::document);
+        }
+    },
+    JSON_LINES("jsonl", "ndjson") {
+        @Override
+        void read(Source source, Reading reading) throws Refused, IOException {
+            JsonLines.read(source, reading);
+        }
+    },
+    CSV("csv") {
+        @Override
+        void read(Source source, Reading reading) throws Refused, IOException {
+            CsvTable.read(source, reading);
         }
     };
 
@@ -28,8 +41,13 @@ enum FileFormat {
         this.endings = List.of(endings);
     }
 
-    /** The documents of a file's text. */
-    abstract List<Document> documents(String text) throws Refused;
+    /**
+     * Reads a file, passing each document on as it is read.
+     *
+     * @throws Refused     if the file cannot be read on; what was passed on until then stands
+     * @throws IOException if the file cannot be read at all
+     */
+    abstract void read(Source source, Reading reading) throws Refused, IOException;
 
     static Optional<FileFormat> of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);

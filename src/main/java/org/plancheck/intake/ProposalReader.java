@@ -54,7 +54,6 @@ final class ProposalReader {
     }
 
     private static Diagnostic at(String file, Document document, String pointer, Text message) {
-        Position position = document.positions().of(pointer);
-        return new Diagnostic(file, position.line(), position.column(), message);
+        return document.positions().of(pointer).diagnostic(file, message);
     }
 }

@@ -72,6 +72,9 @@ final class JsonReport {
         node.put("pointer", result.pointer());
         node.put("line", result.position().line());
         node.put("column", result.position().column());
+        if (!result.position().location().isEmpty()) {
+            node.put("location", result.position().location());
+        }
         node.put("fingerprint", result.fingerprint());
     }
 
@@ -83,6 +86,9 @@ final class JsonReport {
         }
         if (error.column() > 0) {
             node.put("column", error.column());
+        }
+        if (!error.location().isEmpty()) {
+            node.put("location", error.location());
         }
     }
 }

@@ -70,8 +70,8 @@ final class TextReport {
         if (!result.remedy().in(options.language()).isBlank()) {
             write("    → " + result.remedy().in(options.language()));
         }
-        write("    " + paint(OneLine.of(assessment.submission().file()) + ":" + result.position().line() + ":"
-                + result.position().column() + "  " + result.pointer(), Ink.FAINT));
+        write("    " + paint(OneLine.of(assessment.submission().file() + result.position().suffix())
+                + "  " + result.pointer(), Ink.FAINT));
     }
 
     private static String source(Result result) {

@@ -1,0 +1,80 @@
+package org.plancheck.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.plancheck.text.Messages;
+
+/** The bytes of one submitted file, which can be opened again. */
+final class Source {
+
+    private final String name;
+    private final Path path;
+    private final byte[] bytes;
+
+    private Source(String name, Path path, byte[] bytes) {
+        this.name = name;
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    /**
+     * A file.
+     *
+     * @throws Refused if it is none
+     */
+    static Source of(String name, Path path) throws Refused {
+        if (!Files.isRegularFile(path)) {
+            throw new Refused(Messages.text("intake.not-a-file"));
+        }
+        return new Source(name, path, null);
+    }
+
+    /**
+     * What a stream holds.
+     *
+     * @throws Refused if that is more than a file of one piece may hold
+     */
+    static Source of(String name, InputStream stream) throws Refused, IOException {
+        return new Source(name, null, atMost(stream, Limits.FILE_BYTES));
+    }
+
+    /** The file as the user named it. */
+    String name() {
+        return name;
+    }
+
+    /** The name without folders and ending: what a proposal without an identifier is called by. */
+    String stem() {
+        String last = name.substring(name.lastIndexOf('/') + 1).replaceAll("[<>]", "");
+        return last.indexOf('.') <= 0 ? last : last.substring(0, last.lastIndexOf('.'));
+    }
+
+    InputStream open() throws IOException {
+        return path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
+    }
+
+    /**
+     * All of it.
+     *
+     * @throws Refused if that is more than a file of one piece may hold
+     */
+    byte[] bytes() throws Refused, IOException {
+        if (path == null) {
+            return bytes;
+        }
+        try (InputStream in = open()) {
+            return atMost(in, Limits.FILE_BYTES);
+        }
+    }
+
+    private static byte[] atMost(InputStream in, int most) throws Refused, IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new Refused(Messages.text("intake.too-large", most / (1024 * 1024)));
+        }
+        return bytes;
+    }
+}
