@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plancheck.text.Messages;
 
 /** A format that proposals are read from, known by the ending of a file's name. */
 enum FileFormat {
@@ -33,6 +34,30 @@ enum FileFormat {
         void read(Source source, Reading reading) throws Refused, IOException {
             CsvTable.read(source, reading);
         }
+    },
+    XLSX("xlsx") {
+        @Override
+        void read(Source source, Reading reading) throws Refused, IOException {
+            Workbook.read(source, reading);
+        }
+    },
+    DOCX("docx") {
+        @Override
+        void read(Source source, Reading reading) throws Refused, IOException {
+            WordForm.read(source, reading);
+        }
+    },
+    OFFICE_BEFORE_2007("xls", "doc", "et", "wps") {
+        @Override
+        void read(Source source, Reading reading) throws Refused {
+            throw new Refused(Messages.text("office.old"));
+        }
+    },
+    OFFICE_WITH_MACROS("xlsm", "docm", "xltm", "dotm", "xlsb") {
+        @Override
+        void read(Source source, Reading reading) throws Refused {
+            throw new Refused(Messages.text("office.macros"));
+        }
     };
 
     private final List<String> endings;
@@ -55,14 +80,17 @@ enum FileFormat {
         return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
     }
 
-    /** The format of a stream without a name: JSON begins with a bracket or a brace. */
+    /** The format of a stream without a name: JSON begins with a bracket or a brace, an office document with PK. */
     static FileFormat ofContent(byte[] bytes) {
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
+            return new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document.xml") ? DOCX : XLSX;
+        }
         String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         return start.startsWith("{") || start.startsWith("[") ? JSON : YAML;
     }
 
     /** The endings that are read, for messages. */
     static List<String> extensions() {
-        return Arrays.stream(values()).flatMap(format -> format.endings.stream()).map(ending -> "." + ending).toList();
+        return Arrays.stream(values()).filter(format -> !format.name().startsWith("OFFICE_")).flatMap(format -> format.endings.stream()).map(ending -> "." + ending).toList();
     }
 }

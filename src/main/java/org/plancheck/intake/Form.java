@@ -38,6 +38,9 @@ final class Form {
     /** Puts what a cell says into its field; what is wrong with it is remembered. */
     void put(Field field, String label, Cell cell) {
         try {
+            if (cell.mistake() != null) {
+                throw cell.mistake();
+            }
             if (cell.blank()) {
                 return;
             }
@@ -51,6 +54,7 @@ final class Form {
             }
         } catch (Refused e) {
             mistakes.add(e);
+            keep(label, cell);
         }
     }
 
@@ -62,8 +66,10 @@ final class Form {
         }
     }
 
-    void refuse(Refused mistake) {
+    /** Keeps a cell, and with it the proposal from being judged. */
+    void refuse(String label, Cell cell, Refused mistake) {
         mistakes.add(mistake);
+        keep(label, cell);
     }
 
     /** Whether the field at a pointer is stated. */
@@ -76,12 +82,8 @@ final class Form {
         return root.isEmpty() && remarks.isEmpty() && mistakes.isEmpty();
     }
 
-    /** Passes on the proposal, or its mistakes if it has any. */
-    void pass(String id, Position place, Reading reading) {
-        if (!mistakes.isEmpty()) {
-            mistakes.forEach(reading::mistake);
-            return;
-        }
+    /** The proposal, under the given identifier. */
+    Document document(String id, Position place) {
         places.put("", place);
         places.putIfAbsent("/id", place);
         ObjectNode proposal = NODES.objectNode();
@@ -90,7 +92,7 @@ final class Form {
         if (!remarks.isEmpty()) {
             proposal.put("remarks", String.join("\n", remarks));
         }
-        reading.document(new Document(proposal, new Positions(places)));
+        return new Document(proposal, new Positions(places), mistakes);
     }
 
     private void value(Field field, Cell cell) throws Refused {

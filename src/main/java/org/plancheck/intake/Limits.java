@@ -9,6 +9,9 @@ final class Limits {
     /** Characters of one line of JSON Lines or one row of CSV; the file itself may be of any length. */
     static final int LINE_CHARACTERS = 4_000_000;
 
+    /** Characters of all texts that the cells of a workbook share; they are held at once. */
+    static final int SHARED_CHARACTERS = 100_000_000;
+
     /** Nested lists and sections; the vocabulary needs five. */
     static final int DEPTH = 32;
 

@@ -38,6 +38,7 @@ public final class ProposalFiles {
     private final Consumer<Submission> submissions;
     private final Consumer<Diagnostic> mistakes;
     private final Consumer<Diagnostic> notes;
+    private final Conversion.Target target;
 
     /**
      * Reads proposals for the given consumers, passing each on as it is read.
@@ -49,10 +50,17 @@ public final class ProposalFiles {
      */
     public ProposalFiles(InputStream stdin, Consumer<Submission> submissions, Consumer<Diagnostic> mistakes,
             Consumer<Diagnostic> notes) {
+        this(stdin, submissions, mistakes, notes, (file, document, submission) -> { });
+    }
+
+    /** Reads for a conversion, which also gets what is no proposal to judge. */
+    ProposalFiles(InputStream stdin, Consumer<Submission> submissions, Consumer<Diagnostic> mistakes,
+            Consumer<Diagnostic> notes, Conversion.Target target) {
         this.stdin = stdin;
         this.submissions = submissions;
         this.mistakes = mistakes;
         this.notes = notes;
+        this.target = target;
     }
 
     /**
@@ -136,7 +144,8 @@ public final class ProposalFiles {
 
     private static boolean hidden(Path path) {
         return path.getFileName() != null && path.getFileName().toString().startsWith(".")
-                && !path.getFileName().toString().matches("\\.{1,2}");
+                && !path.getFileName().toString().matches("\\.{1,2}")
+                || path.getFileName() != null && path.getFileName().toString().startsWith("~$");
     }
 
     private static void add(Path file, Map<String, Path> files, Set<Path> known) {
@@ -187,11 +196,17 @@ public final class ProposalFiles {
 
     private void read(Source source, FileFormat format) throws Refused, IOException {
         Reading reading = new Reading(source.name(),
-                document -> reader.read(source.name(), document, mistakes).ifPresent(this::passOn), mistakes, notes);
+                document -> read(source.name(), document), mistakes, notes);
         format.read(source, reading);
         if (reading.empty()) {
             throw new Refused(Messages.text("intake.empty"));
         }
+    }
+
+    private void read(String file, Document document) {
+        Optional<Submission> submission = reader.read(file, document, mistakes);
+        target.take(file, document, submission);
+        submission.ifPresent(this::passOn);
     }
 
     private void passOn(Submission submission) {

@@ -28,10 +28,11 @@ final class ProposalReader {
             mistakes.accept(at(file, document, "", Messages.text("intake.not-a-proposal")));
             return Optional.empty();
         }
+        document.mistakes().forEach(mistake -> mistakes.accept(mistake.position().diagnostic(file, mistake.reason())));
         List<ProposalSchema.Mistake> found = new ArrayList<>();
         Vocabulary.tidy(section, Proposal.class);
         found.addAll(schema.mistakes(section));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && document.mistakes().isEmpty()) {
             try {
                 return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), document.positions()));
             } catch (DatabindException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.plancheck.text.Messages;
 
 /** The bytes of one submitted file, which can be opened again. */
@@ -50,6 +51,11 @@ final class Source {
     String stem() {
         String last = name.substring(name.lastIndexOf('/') + 1).replaceAll("[<>]", "");
         return last.indexOf('.') <= 0 ? last : last.substring(0, last.lastIndexOf('.'));
+    }
+
+    /** The file itself, unless it came as a stream. */
+    Optional<Path> path() {
+        return Optional.ofNullable(path);
     }
 
     InputStream open() throws IOException {

@@ -94,12 +94,17 @@ final class SummaryTable {
         return Labels.KNOWN.of(own);
     }
 
-    /** Takes a row below the headings; one that says nothing is passed over. */
+    /**
+     * Takes a row below the headings; one that says nothing is passed over. A cell that stands in an earlier row is one
+     * that was merged with cells of this row, and counts for both.
+     */
     void row(int number, List<Cell> cells) {
         List<Cell> filled = cells.stream().filter(cell -> !cell.blank()).toList();
-        if (filled.isEmpty() || headingsAgain(filled)) {
+        List<Cell> own = filled.stream().filter(cell -> cell.position().line() >= number).toList();
+        if (own.isEmpty() || headingsAgain(own)) {
             return;
         }
+        Position first = own.get(0).position();
         Form form = new Form(values);
         Cell identifier = null;
         for (Cell cell : filled) {
@@ -108,18 +113,21 @@ final class SummaryTable {
                 beyond(form, cell);
             } else if (column.identifies()) {
                 identifier = identifier == null || !column.serial() ? cell : identifier;
+                if (!own.contains(cell)) {
+                    reading.mistake(new Refused(Messages.text("cell.continues", cell.position().suffix().substring(1)), first));
+                    return;
+                }
             } else if (column.field() == null) {
                 form.keep(column.heading().label(), cell);
             } else {
                 form.put(column.field(), column.heading().label(), cell);
             }
         }
-        Position first = filled.get(0).position();
         if (form.blank() && identifier != null && columns.get(identifier.column()).serial()) {
             reading.note(first, Messages.text("cell.only-a-number", shown(identifier.shown())));
             return;
         }
-        form.pass(id(identifier, number), identifier == null ? first : identifier.position(), reading);
+        reading.document(form.document(id(identifier, number), identifier == null ? first : identifier.position()));
     }
 
     private String id(Cell identifier, int row) {
@@ -133,7 +141,8 @@ final class SummaryTable {
 
     private void beyond(Form form, Cell cell) {
         if (strict) {
-            form.refuse(new Refused(Messages.text("cell.no-heading", shown(cell.shown())), cell.position()));
+            form.refuse(String.valueOf(cell.column()), cell,
+                    new Refused(Messages.text("cell.no-heading", shown(cell.shown())), cell.position()));
             return;
         }
         form.keep(cell.position().location().replaceFirst("^.*!", ""), cell);
