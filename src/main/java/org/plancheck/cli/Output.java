@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,26 @@ final class Output {
         void writeTo(Appendable out) throws IOException;
     }
 
+    /** Something that is no text and writes itself. */
+    interface Bytes {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     private Output() {
+    }
+
+    /**
+     * Writes a file that is no text.
+     *
+     * @throws CannotWrite if the file cannot be written
+     */
+    static void writeBytes(Path file, Bytes content) throws CannotWrite {
+        replace(file, partial -> {
+            try (OutputStream out = Files.newOutputStream(partial)) {
+                content.writeTo(out);
+            }
+        });
     }
 
     /**
@@ -33,13 +53,24 @@ final class Output {
             }
             return;
         }
+        replace(file, partial -> {
+            try (Writer writer = Files.newBufferedWriter(partial)) {
+                content.writeTo(writer);
+            }
+        });
+    }
+
+    private interface Filling {
+
+        void fill(Path partial) throws IOException;
+    }
+
+    private static void replace(Path file, Filling filling) throws CannotWrite {
         Path folder = file.toAbsolutePath().getParent();
         Path partial = null;
         try {
             partial = Files.createTempFile(folder, "." + file.getFileName(), ".partial");
-            try (Writer writer = Files.newBufferedWriter(partial)) {
-                content.writeTo(writer);
-            }
+            filling.fill(partial);
             Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             if (partial != null) {

@@ -223,6 +223,9 @@ final class Form {
         if (!(list.get(at) instanceof ObjectNode element)) {
             throw twice(here, place);
         }
+        if (value.isNull()) {
+            return;
+        }
         set(element, here, rest.subList(1, rest.size()), value, place);
     }
 

@@ -130,8 +130,11 @@ final class Values {
         if (meaning(field.type(), text).isPresent()) {
             return Optional.of(list.add(scalar(field.type(), text)));
         }
+        boolean dealtOut = field.steps().contains("*");
         for (String part : ticked.orElseGet(() -> parts(field, text))) {
-            if (!silent(part) && !(none(part) && meaning(field.type(), part).isEmpty())) {
+            if (dealtOut && silent(part)) {
+                list.addNull();
+            } else if (!silent(part) && !(none(part) && meaning(field.type(), part).isEmpty())) {
                 list.add(field.type() == String.class ? NODES.stringNode(part.strip()) : scalar(field.type(), part.strip()));
             }
         }
@@ -142,7 +145,8 @@ final class Values {
         String last = field.steps().get(field.steps().size() - 1);
         Pattern between = last.equals("title") ? BETWEEN_TITLES
                 : field.type().isEnum() || CODES.contains(last) ? BETWEEN_CODES : BETWEEN;
-        return Stream.of(between.split(text.strip())).filter(part -> !part.isBlank()).toList();
+        boolean dealtOut = field.steps().contains("*");
+        return Stream.of(between.split(text.strip())).filter(part -> dealtOut || !part.isBlank()).toList();
     }
 
     private JsonNode scalar(Class<?> type, String text) {

@@ -202,10 +202,10 @@ final class WordForm {
                 i++;
             } else if (field.isPresent() || kept) {
                 known = true;
+                cell.tables().forEach(inner -> table(inner, field.orElse(null), place + "!" + OneLine.of(cell.text())));
                 if (next == null) {
                     pending = cell.text();
                     pendingField = field.orElse(null);
-                    cell.tables().forEach(inner -> table(inner, pendingField, place + "!" + OneLine.of(cell.text())));
                     return;
                 }
                 value(field.orElse(null), cell.text(), next, place, i + 2);
