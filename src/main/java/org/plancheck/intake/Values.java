@@ -93,7 +93,7 @@ final class Values {
         }
         if (field.type() == String.class) {
             String text = text(field, cell);
-            return silent(text) ? Optional.empty() : Optional.of(NODES.stringNode(text));
+            return silent(text) ? Optional.empty() : Optional.of(NODES.stringNode(text.strip()));
         }
         String text = cell.text();
         Optional<List<String>> ticked = Boxes.ticked(text);
