@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plancheck.intake.Position;
 import org.plancheck.intake.Submission;
@@ -86,7 +87,7 @@ public final class Assessor {
         return new Result(criterion, rule.kind(), rule.level(),
                 finding.message(), finding.remedy(),
                 pointer, submission.positions().of(pointer),
-                fingerprint(submission, criterion, rule.kind(), finding.place().stable()));
+                fingerprint(submission, criterion, rule.kind(), finding.place().stable()), Optional.empty());
     }
 
     private static Result silent(Submission submission, Criterion criterion, Kind kind) {
@@ -95,7 +96,7 @@ public final class Assessor {
                 ? Messages.text("result.pass")
                 : Messages.text("result.not-applicable", scope(criterion));
         return new Result(criterion, kind, Level.NONE, message, Text.same(""), "", position,
-                fingerprint(submission, criterion, kind, ""));
+                fingerprint(submission, criterion, kind, ""), Optional.empty());
     }
 
     private static Text scope(Criterion criterion) {
@@ -107,12 +108,12 @@ public final class Assessor {
 
     private static boolean sameFinding(Result a, Result b) {
         return a.criterion().id().equals(b.criterion().id()) && a.kind() == b.kind() && a.pointer().equals(b.pointer())
-                && a.message().equals(b.message());
+                && a.message().equals(b.message()) && a.remedy().equals(b.remedy());
     }
 
     private static Result withFingerprint(Result result, String fingerprint) {
         return new Result(result.criterion(), result.kind(), result.level(), result.message(), result.remedy(),
-                result.pointer(), result.position(), fingerprint);
+                result.pointer(), result.position(), fingerprint, Optional.empty());
     }
 
     private static String fingerprint(Submission submission, Criterion criterion, Kind kind, String stablePlace) {

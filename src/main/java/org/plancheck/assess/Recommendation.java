@@ -34,6 +34,6 @@ public enum Recommendation {
     }
 
     private static boolean any(List<Result> results, Kind kind, Level level) {
-        return results.stream().anyMatch(result -> result.kind() == kind && result.level().atLeast(level));
+        return results.stream().anyMatch(result -> result.counts() && result.kind() == kind && result.level().atLeast(level));
     }
 }

@@ -1,15 +1,18 @@
 package org.plancheck.assess;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.Match;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Terms;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
+import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 
@@ -48,8 +51,10 @@ final class Rendering {
             return "—";
         }
         if (value instanceof Collection<?> values) {
-            return values.stream().map(v -> shown(v, language))
-                    .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+            return values.isEmpty()
+                    ? Messages.text("none").in(language)
+                    : ordered(values).map(v -> shown(v, language))
+                            .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
         }
         if (value instanceof Labelled labelled) {
             return labelled.label().in(language);
@@ -64,5 +69,13 @@ final class Rendering {
         return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+    }
+
+    /** Rows that a rule collected come in the engine's order, which is nobody's; what the proposer listed keeps its order. */
+    private static Stream<?> ordered(Collection<?> values) {
+        return values.stream().allMatch(Labelled.class::isInstance)
+                ? values.stream().map(Labelled.class::cast)
+                        .sorted(Comparator.comparing(row -> row.label().en(), NaturalOrder.COMPARATOR))
+                : values.stream();
     }
 }

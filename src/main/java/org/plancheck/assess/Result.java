@@ -1,10 +1,13 @@
 package org.plancheck.assess;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.plancheck.intake.Position;
+import org.plancheck.intake.Waiver;
 import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
+import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.Text;
 
 /**
@@ -13,33 +16,28 @@ import org.plancheck.text.Text;
  * @param pointer     JSON Pointer into the proposal to the fact that decided, also where that fact is missing
  * @param position    where it stands in the file or, for a missing fact, where its closest ancestor stands
  * @param fingerprint the same for the same finding however the file is reordered and the rule reworded
+ * @param waiver      the decision that it does not count, if there is one
  */
 public record Result(Criterion criterion, Kind kind, Level level, Text message, Text remedy, String pointer,
-        Position position, String fingerprint) {
+        Position position, String fingerprint, Optional<Waiver> waiver) {
 
     /** By rule id, then place. */
     static final Comparator<Result> ORDER = Comparator.comparing((Result result) -> result.criterion().id())
-            .thenComparing(Result::pointer, Result::comparePointers)
+            .thenComparing(Result::pointer, NaturalOrder.COMPARATOR)
             .thenComparing(Result::kind)
             .thenComparing(result -> result.message().en());
+
+    /** Whether it is to be acted on: found, not merely to be known, and not waived. */
+    public boolean counts() {
+        return finding() && kind != Kind.INFORMATIONAL && waiver.isEmpty();
+    }
+
+    Result waived(Waiver by) {
+        return new Result(criterion, kind, level, message, remedy, pointer, position, fingerprint, Optional.of(by));
+    }
 
     /** Whether it is something to act on or to know: neither passed nor not applicable. */
     public boolean finding() {
         return kind.reported();
-    }
-
-    private static int comparePointers(String a, String b) {
-        String[] left = a.split("/", -1);
-        String[] right = b.split("/", -1);
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            boolean numbers = left[i].matches("\\d{1,9}") && right[i].matches("\\d{1,9}");
-            int order = numbers
-                    ? Integer.compare(Integer.parseInt(left[i]), Integer.parseInt(right[i]))
-                    : left[i].compareTo(right[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(left.length, right.length);
     }
 }

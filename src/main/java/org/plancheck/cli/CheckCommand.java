@@ -5,22 +5,30 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Assessor;
 import org.plancheck.assess.References;
 import org.plancheck.assess.Result;
+import org.plancheck.assess.Waivers;
 import org.plancheck.intake.ProposalFiles;
 import org.plancheck.intake.Submission;
+import org.plancheck.intake.WaiverFile;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.report.Format;
+import org.plancheck.report.Baseline;
+import org.plancheck.report.EarlierReport;
+import org.plancheck.report.EarlierReport.NotAReport;
 import org.plancheck.report.Options;
 import org.plancheck.report.Report;
-import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,11 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
-    private String format;
-
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
-    private Path output;
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<ReportTarget> targets = new ArrayList<>();
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", descriptionKey = "check.fail-on")
     private String failOn;
@@ -54,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--only-findings", descriptionKey = "check.only-findings")
     private boolean onlyFindings;
+
+    @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
+    private Path waiverFile;
+
+    @Option(names = "--baseline", paramLabel = "REPORT", descriptionKey = "check.baseline")
+    private Path baselineFile;
 
     @Spec
     private CommandSpec spec;
@@ -66,36 +77,53 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Format reportFormat = Format.of(Choices.of("--format", format, Format.codes(), spec)).orElseThrow();
+        List<ReportTarget> reports = ReportTarget.checked(targets, spec);
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
-        RuleSet ruleSet = RuleSet.load(rules.folder());
+        RuleSet ruleSet = rules.load();
 
         Assessor assessor = new Assessor(ruleSet, day);
         List<Assessment> assessments = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
-        new ProposalFiles(console.in(), submission -> assess(submission, ruleSet, assessor, assessments, errors), errors::add,
+        Waivers waivers = waivers(ruleSet, day, errors);
+        new ProposalFiles(console.in(), submission -> assess(submission, ruleSet, assessor, waivers, assessments, errors), errors::add,
                 console::tell)
                 .read(paths);
         if (assessments.isEmpty() && errors.isEmpty()) {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
         }
-        Report report = new Report(Version.number(), ruleSet, day, assessments, errors);
-        Output.write(output, console, out -> reportFormat.write(report,
-                new Options(console.language(), onlyFindings, console.color() && output == null), out));
+        Report report = report(ruleSet, day, assessments, errors);
+        for (ReportTarget target : reports) {
+            target.write(report, new Options(console.language(), onlyFindings, console.color() && target.toStdout()), console);
+        }
         report.errors().forEach(console::tell);
+        waivers.idle().forEach(console::tell);
         return exitCode(report);
     }
 
-    private static void assess(Submission submission, RuleSet ruleSet, Assessor assessor, List<Assessment> assessments,
-            List<Diagnostic> errors) {
+    private static void assess(Submission submission, RuleSet ruleSet, Assessor assessor, Waivers waivers,
+            List<Assessment> assessments, List<Diagnostic> errors) {
         List<Diagnostic> unknown = References.unknown(submission, ruleSet.tables());
         errors.addAll(unknown);
         if (unknown.isEmpty()) {
-            Assessment assessment = assessor.assess(submission);
+            Assessment assessment = waivers.apply(assessor.assess(submission));
             assessments.add(assessment);
             errors.addAll(assessment.crashes());
         }
+    }
+
+    private Report report(RuleSet ruleSet, AsOf day, List<Assessment> assessments, List<Diagnostic> errors) throws NotAReport {
+        if (baselineFile == null) {
+            return new Report(Version.number(), ruleSet, day, assessments, List.of(), errors);
+        }
+        Baseline baseline = new Baseline(EarlierReport.read(baselineFile));
+        return new Report(Version.number(), ruleSet, day, assessments.stream().map(baseline::onlyNew).toList(),
+                baseline.gone(assessments), errors);
+    }
+
+    private Waivers waivers(RuleSet ruleSet, AsOf day, List<Diagnostic> errors) {
+        Set<String> rules = ruleSet.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        return new Waivers(waiverFile == null ? List.of() : WaiverFile.read(waiverFile, rules, errors::add), day);
     }
 
     private AsOf day() {
@@ -120,8 +148,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What a person must act on counts: it failed, is open, or is to be judged. What is only to be known does not. */
     private boolean counts(Result result) {
         return !failOn.equals("never")
-                && result.finding()
-                && result.kind() != Kind.INFORMATIONAL
-                && result.level().atLeast(Level.valueOf(failOn.toUpperCase(java.util.Locale.ROOT)));
+                && result.counts()
+                && result.level().atLeast(Level.valueOf(failOn.toUpperCase(Locale.ROOT)));
     }
 }

@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
@@ -10,10 +11,11 @@ import org.plancheck.text.Text;
  * What a command reads from and writes to.
  *
  * @param out   findings, and nothing else
+ * @param bytes what {@code out} writes to, for findings in a format that is no text
  * @param err   everything else
  * @param color whether {@code out} is a terminal that shows colours
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, boolean color, Language language) {
+record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, boolean color, Language language) {
 
     void tell(Diagnostic diagnostic) {
         err.println(diagnostic.line(language));

@@ -1,5 +1,6 @@
 package org.plancheck.cli;
 
+import org.plancheck.report.EarlierReport.NotAReport;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
@@ -15,6 +16,10 @@ record Failures(Language language) implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof BrokenRuleSet broken) {
             broken.diagnostics().forEach(diagnostic -> command.getErr().println(diagnostic.line(language)));
+            return ExitCode.ERROR;
+        }
+        if (e instanceof NotAReport notAReport) {
+            command.getErr().println(notAReport.diagnostic().line(language));
             return ExitCode.ERROR;
         }
         if (e instanceof CannotWrite cannotWrite) {

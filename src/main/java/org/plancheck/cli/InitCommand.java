@@ -50,8 +50,8 @@ final class InitCommand implements Callable<Integer> {
             throw new UsageMistake(spec, Messages.text("init.format.needs-output", chosen));
         }
         switch (chosen) {
-            case "xlsx" -> Output.writeBytes(output, out -> FormTemplate.xlsx(wanted, language, out));
-            case "docx" -> Output.writeBytes(output, out -> FormTemplate.docx(wanted, language, out));
+            case "xlsx" -> Output.writeBytes(output, console, out -> FormTemplate.xlsx(wanted, language, out));
+            case "docx" -> Output.writeBytes(output, console, out -> FormTemplate.docx(wanted, language, out));
             default -> Output.write(output, console, out -> out.append(ProposalTemplate.yaml(wanted, language)));
         }
         return ExitCode.FINE;

@@ -30,7 +30,7 @@ public final class Main {
         PrintWriter output = new PrintWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         PrintWriter errors = new PrintWriter(new java.io.OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         Language language = language(Arrays.asList(arguments));
-        Console console = new Console(in, output, errors, color, language);
+        Console console = new Console(in, output, out, errors, color, language);
         CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console))
                 .setResourceBundle(Messages.bundle(language))
                 .setOut(output)

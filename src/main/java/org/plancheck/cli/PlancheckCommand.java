@@ -9,7 +9,8 @@ import org.plancheck.text.Messages;
 
 /** The command itself: it only holds the others and what they share. */
 @Command(name = "plancheck", versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
-        synopsisSubcommandLabel = "COMMAND", subcommands = {CheckCommand.class, InitCommand.class, ConvertCommand.class, SchemaCommand.class})
+        synopsisSubcommandLabel = "COMMAND", 
+        subcommands = {CheckCommand.class, InitCommand.class, ConvertCommand.class, DiffCommand.class, SchemaCommand.class})
 final class PlancheckCommand implements Runnable {
 
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT, descriptionKey = "option.lang")

@@ -46,7 +46,7 @@ final class CsvTable {
      *
      * @throws Refused if there are no headings, or from where the rows cannot be told apart any more
      */
-    static void read(Source source, Reading reading) throws Refused, IOException {
+    static void read(SubmittedFile source, Reading reading) throws Refused, IOException {
         try (BufferedReader in = Decoder.reader(source)) {
             CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(in));
             try (CsvParser parser = (CsvParser) MAPPER.reader(schema).createParser(in)) {

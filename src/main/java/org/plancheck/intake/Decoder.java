@@ -44,7 +44,7 @@ final class Decoder {
      *
      * @throws IOException when the file cannot be read; as a {@link CharacterCodingException} where the encoding breaks
      */
-    static BufferedReader reader(Source source) throws IOException {
+    static BufferedReader reader(SubmittedFile source) throws IOException {
         byte[] mark;
         try (InputStream in = source.open()) {
             mark = in.readNBytes(3);
@@ -57,7 +57,7 @@ final class Decoder {
         return new BufferedReader(new InputStreamReader(in, strict(charset)));
     }
 
-    private static boolean isUtf8(Source source) throws IOException {
+    private static boolean isUtf8(SubmittedFile source) throws IOException {
         char[] some = new char[1 << 16];
         try (Reader in = new InputStreamReader(source.open(), strict(StandardCharsets.UTF_8))) {
             while (in.read(some) >= 0) {

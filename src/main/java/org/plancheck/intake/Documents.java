@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -52,6 +55,7 @@ final class Documents {
     private final String format;
     private final int linesBefore;
     private Map<String, Position> positions = new HashMap<>();
+    private Position last = new Position(1, 1);
 
     private Documents(JsonParser parser, String format, int linesBefore) {
         this.parser = parser;
@@ -75,7 +79,12 @@ final class Documents {
     private static List<Document> read(TokenStreamFactory factory, String text, String format, int linesBefore)
             throws Refused {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new Documents(parser, format, linesBefore).all();
+            Documents documents = new Documents(parser, format, linesBefore);
+            try {
+                return documents.all();
+            } catch (StreamConstraintsException e) {
+                throw new Refused(reason(e, format), documents.last.line(), documents.last.column());
+            }
         } catch (JacksonException e) {
             throw refused(e, format, linesBefore);
         }
@@ -103,7 +112,8 @@ final class Documents {
 
     private JsonNode value(String pointer) throws Refused {
         refuseAlias();
-        positions.putIfAbsent(pointer, here());
+        last = here();
+        positions.putIfAbsent(pointer, last);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(pointer);
             case START_ARRAY -> array(pointer);
@@ -127,7 +137,8 @@ final class Documents {
             refuseAlias();
             String name = parser.currentName();
             String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-            positions.put(child, here());
+            last = here();
+            positions.put(child, last);
             parser.nextToken();
             object.set(name, value(child));
         }
@@ -155,6 +166,10 @@ final class Documents {
     }
 
     private static Refused refused(JacksonException e, String format, int linesBefore) {
+        if (e.getCause() instanceof MarkedYamlEngineException yaml && yaml.getProblemMark().isPresent()) {
+            Mark mark = yaml.getProblemMark().get();
+            return new Refused(reason(e, format), linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
+        }
         TokenStreamLocation location = e.getLocation();
         int line = linesBefore + (location == null ? 0 : Math.max(0, location.getLineNr()));
         int column = location == null ? 0 : Math.max(0, location.getColumnNr());
@@ -174,7 +189,10 @@ final class Documents {
         if (e instanceof UnexpectedEndOfInputException) {
             return Messages.text("intake.unexpected-end", format);
         }
-        String first = detail.lines().findFirst().orElse("");
+        String first = detail.lines()
+                .filter(line -> !line.startsWith(" "))
+                .limit(2)
+                .collect(Collectors.joining(", "));
         return new Text(
                 Messages.text("intake.syntax", format).en() + ": " + first,
                 Messages.text("intake.syntax", format).zh());

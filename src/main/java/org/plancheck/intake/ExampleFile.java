@@ -68,7 +68,7 @@ public final class ExampleFile {
         }
         LocalDate day = asOf;
         int line = document.positions().of("").line();
-        return reader.read(file, proposal(document, example), mistakes).map(submission -> new Example(
+        return reader.read(file, Source.NONE, proposal(document, example), mistakes).map(submission -> new Example(
                 example.get("example").asString(), example.get("rule").asString(), day, submission,
                 texts(example.get("expect")), texts(example.get("at")), texts(example.get("says")), line));
     }

@@ -13,49 +13,49 @@ import org.plancheck.text.Messages;
 enum FileFormat {
     YAML("yaml", "yml") {
         @Override
-        void read(Source source, Reading reading) throws Refused, IOException {
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
             Documents.yaml(Decoder.decode(source.bytes())).forEach(reading::document);
         }
     },
     JSON("json") {
         @Override
-        void read(Source source, Reading reading) throws Refused, IOException {
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
             Documents.json(Decoder.decode(source.bytes())).forEach(reading::document);
         }
     },
     JSON_LINES("jsonl", "ndjson") {
         @Override
-        void read(Source source, Reading reading) throws Refused, IOException {
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
             JsonLines.read(source, reading);
         }
     },
     CSV("csv") {
         @Override
-        void read(Source source, Reading reading) throws Refused, IOException {
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
             CsvTable.read(source, reading);
         }
     },
     XLSX("xlsx") {
         @Override
-        void read(Source source, Reading reading) throws Refused, IOException {
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
             Workbook.read(source, reading);
         }
     },
     DOCX("docx") {
         @Override
-        void read(Source source, Reading reading) throws Refused, IOException {
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
             WordForm.read(source, reading);
         }
     },
     OFFICE_BEFORE_2007("xls", "doc", "et", "wps") {
         @Override
-        void read(Source source, Reading reading) throws Refused {
+        void read(SubmittedFile source, Reading reading) throws Refused {
             throw new Refused(Messages.text("office.old"));
         }
     },
     OFFICE_WITH_MACROS("xlsm", "docm", "xltm", "dotm", "xlsb") {
         @Override
-        void read(Source source, Reading reading) throws Refused {
+        void read(SubmittedFile source, Reading reading) throws Refused {
             throw new Refused(Messages.text("office.macros"));
         }
     };
@@ -72,7 +72,12 @@ enum FileFormat {
      * @throws Refused     if the file cannot be read on; what was passed on until then stands
      * @throws IOException if the file cannot be read at all
      */
-    abstract void read(Source source, Reading reading) throws Refused, IOException;
+    abstract void read(SubmittedFile source, Reading reading) throws Refused, IOException;
+
+    /** Whether a file of it is a text of one piece, from which a report can quote. */
+    boolean isText() {
+        return this == YAML || this == JSON;
+    }
 
     static Optional<FileFormat> of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);

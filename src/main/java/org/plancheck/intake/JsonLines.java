@@ -24,7 +24,7 @@ final class JsonLines {
      *
      * @throws Refused if the encoding breaks; the lines before it were passed on
      */
-    static void read(Source source, Reading reading) throws Refused, IOException {
+    static void read(SubmittedFile source, Reading reading) throws Refused, IOException {
         try (BufferedReader in = Decoder.reader(source)) {
             new JsonLines(in, reading).all();
         }

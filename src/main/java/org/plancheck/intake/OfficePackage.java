@@ -36,7 +36,7 @@ final class OfficePackage {
      * @param kind what the content type of its main part must contain
      * @throws Refused if it is encrypted, of the formats before 2007, damaged, a zip bomb, with macros or of another kind
      */
-    static void read(Source source, String kind, Content content) throws Refused, IOException {
+    static void read(SubmittedFile source, String kind, Content content) throws Refused, IOException {
         byte[] start;
         try (InputStream in = source.open()) {
             start = in.readNBytes(8);
@@ -83,7 +83,7 @@ final class OfficePackage {
         return event;
     }
 
-    private static OPCPackage open(Source source) throws IOException, InvalidFormatException {
+    private static OPCPackage open(SubmittedFile source) throws IOException, InvalidFormatException {
         return source.path().isPresent()
                 ? OPCPackage.open(source.path().get().toFile(), org.apache.poi.openxml4j.opc.PackageAccess.READ)
                 : OPCPackage.open(source.open());
@@ -97,7 +97,7 @@ final class OfficePackage {
         }
     }
 
-    private static Text ofOldContainer(Source source) {
+    private static Text ofOldContainer(SubmittedFile source) {
         try (InputStream in = source.open(); POIFSFileSystem container = new POIFSFileSystem(in)) {
             return Messages.text(container.getRoot().hasEntryCaseInsensitive("EncryptedPackage") ? "office.encrypted" : "office.old");
         } catch (IOException | RuntimeException e) {

@@ -21,6 +21,11 @@ public final class Positions {
         return byPointer.getOrDefault(at, new Position(1, 1));
     }
 
+    /** Whether there is a value at the pointer. */
+    public boolean has(String pointer) {
+        return byPointer.containsKey(pointer);
+    }
+
     /** The places within one value, by pointers that begin there. */
     Positions below(String pointer) {
         Map<String, Position> below = new HashMap<>();

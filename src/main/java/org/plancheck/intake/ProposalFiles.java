@@ -175,7 +175,7 @@ public final class ProposalFiles {
 
     private void readFile(String name, Path path) {
         try {
-            read(Source.of(name, path), FileFormat.of(path).orElseThrow());
+            read(SubmittedFile.of(name, path), FileFormat.of(path).orElseThrow());
         } catch (Refused e) {
             refuse(name, e);
         } catch (IOException e) {
@@ -185,7 +185,7 @@ public final class ProposalFiles {
 
     private void readStdin() {
         try {
-            Source source = Source.of(STDIN, stdin);
+            SubmittedFile source = SubmittedFile.of(STDIN, stdin);
             read(source, FileFormat.ofContent(source.bytes()));
         } catch (Refused e) {
             refuse(STDIN, e);
@@ -194,17 +194,19 @@ public final class ProposalFiles {
         }
     }
 
-    private void read(Source source, FileFormat format) throws Refused, IOException {
+    private void read(SubmittedFile source, FileFormat format) throws Refused, IOException {
+        Source excerpts = format.isText() ? Source.of(source.bytes(), Decoder.decode(source.bytes()))
+                : Source.withoutText(source.open());
         Reading reading = new Reading(source.name(),
-                document -> read(source.name(), document), mistakes, notes);
+                document -> read(source.name(), excerpts, document), mistakes, notes);
         format.read(source, reading);
         if (reading.empty()) {
             throw new Refused(Messages.text("intake.empty"));
         }
     }
 
-    private void read(String file, Document document) {
-        Optional<Submission> submission = reader.read(file, document, mistakes);
+    private void read(String file, Source source, Document document) {
+        Optional<Submission> submission = reader.read(file, source, document, mistakes);
         target.take(file, document, submission);
         submission.ifPresent(this::passOn);
     }

@@ -23,7 +23,7 @@ final class ProposalReader {
     private final ProposalSchema schema = new ProposalSchema();
 
     /** The proposal of a document; its mistakes go to the consumer, and then there is none. */
-    Optional<Submission> read(String file, Document document, Consumer<Diagnostic> mistakes) {
+    Optional<Submission> read(String file, Source source, Document document, Consumer<Diagnostic> mistakes) {
         if (!(document.value() instanceof ObjectNode section)) {
             mistakes.accept(at(file, document, "", Messages.text("intake.not-a-proposal")));
             return Optional.empty();
@@ -34,7 +34,7 @@ final class ProposalReader {
         found.addAll(schema.mistakes(section));
         if (found.isEmpty() && document.mistakes().isEmpty()) {
             try {
-                return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), document.positions()));
+                return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), document.positions(), source));
             } catch (DatabindException e) {
                 found.add(unbindable(section, e));
             }

@@ -29,6 +29,7 @@ public final class ProposalSchema {
     }
 
     private static final String RESOURCE = "/org/plancheck/proposal.schema.json";
+    private static final int MOST_LISTED = 12;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Schema schema;
@@ -65,7 +66,7 @@ public final class ProposalSchema {
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknownField(pointer, error.getProperty());
             case "required" -> new Mistake(pointer, Messages.text("intake.missing-field", error.getProperty()));
-            case "enum" -> unknownValue(pointer, value, error);
+            case "enum" -> unknownValue(pointer, value);
             case "type" -> new Mistake(pointer, Messages.text("intake.type", lastStep(pointer), shown(value), expected(error)));
             case "minimum", "maximum" -> new Mistake(pointer, Messages.text("intake.range", lastStep(pointer), shown(value),
                     error.getSchemaNode().asString()));
@@ -79,21 +80,24 @@ public final class ProposalSchema {
         Map<String, String> fields = Vocabulary.fieldsAt(pointer);
         Text hint = Nearest.to(name, fields.keySet())
                 .map(near -> Messages.text("nearest", fields.get(near)))
-                .orElseGet(() -> Messages.text("expected-one-of", List.copyOf(fields.values().stream().distinct().toList())));
+                .orElseGet(() -> expected(fields));
         return new Mistake(pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
                 Messages.text("intake.unknown-field", OneLine.of(name), hint));
     }
 
-    private static Mistake unknownValue(String pointer, JsonNode value, Error error) {
-        List<String> known = new ArrayList<>();
-        error.getSchemaNode().forEach(code -> {
-            if (!code.isNull()) {
-                known.add(code.asString());
-            }
-        });
-        Text hint = Nearest.to(value.asString(""), known)
-                .map(near -> Messages.text("nearest", near))
-                .orElseGet(() -> Messages.text("expected-one-of", known));
+    /** The fields of a section are worth listing only where there are few. */
+    private static Text expected(Map<String, String> fields) {
+        List<String> names = fields.values().stream().distinct().toList();
+        return names.size() > MOST_LISTED ? Messages.text("intake.see-schema") : Messages.text("expected-one-of", names);
+    }
+
+    private static Mistake unknownValue(String pointer, JsonNode value) {
+        Map<String, String> codes = Vocabulary.codesAt(pointer);
+        String given = value.asString("");
+        Text hint = codes.keySet().stream().filter(name -> given.length() > 1 && name.contains(given)).findFirst()
+                .or(() -> Nearest.to(given, codes.keySet()))
+                .map(near -> Messages.text("nearest", codes.get(near)))
+                .orElseGet(() -> Messages.text("expected-one-of", codes.values().stream().distinct().toList()));
         return new Mistake(pointer, Messages.text("intake.unknown-value", shown(value), lastStep(pointer), hint));
     }
 

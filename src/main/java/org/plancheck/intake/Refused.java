@@ -32,4 +32,12 @@ final class Refused extends Exception {
     Position position() {
         return position;
     }
+
+    int line() {
+        return position.line();
+    }
+
+    int column() {
+        return position.column();
+    }
 }

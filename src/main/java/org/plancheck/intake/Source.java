@@ -1,86 +1,72 @@
 package org.plancheck.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
-import org.plancheck.text.Messages;
 
-/** The bytes of one submitted file, which can be opened again. */
-final class Source {
+/** The text that proposals were read from, to show a reader the place of a finding. All proposals of a file share one. */
+public final class Source {
 
-    private final String name;
-    private final Path path;
-    private final byte[] bytes;
+    /** The source of what was not read from text. */
+    public static final Source NONE = new Source("", "");
 
-    private Source(String name, Path path, byte[] bytes) {
-        this.name = name;
-        this.path = path;
-        this.bytes = bytes;
+    private final String digest;
+    private final String text;
+    private final int[] starts;
+
+    private Source(String digest, String text) {
+        this.digest = digest;
+        this.text = text;
+        this.starts = starts(text);
     }
 
     /**
-     * A file.
+     * The source of a text file.
      *
-     * @throws Refused if it is none
+     * @param bytes the file as it is
+     * @param text  the same, decoded
      */
-    static Source of(String name, Path path) throws Refused {
-        if (!Files.isRegularFile(path)) {
-            throw new Refused(Messages.text("intake.not-a-file"));
-        }
-        return new Source(name, path, null);
+    static Source of(byte[] bytes, String text) {
+        return new Source(Digest.of(bytes), text);
+    }
+
+    /** The source of a file whose text is not kept, as it may be of any length or is no text. */
+    static Source withoutText(InputStream in) throws IOException {
+        return new Source(Digest.of(in), "");
+    }
+
+    /** The SHA-256 of the file's bytes, {@code sha256:} and 64 hexadecimal digits; nothing where it is not known. */
+    public Optional<String> digest() {
+        return digest.isEmpty() ? Optional.empty() : Optional.of(digest);
     }
 
     /**
-     * What a stream holds.
+     * A line without its end, if there is such a line.
      *
-     * @throws Refused if that is more than a file of one piece may hold
+     * @param number from 1
      */
-    static Source of(String name, InputStream stream) throws Refused, IOException {
-        return new Source(name, null, atMost(stream, Limits.FILE_BYTES));
-    }
-
-    /** The file as the user named it. */
-    String name() {
-        return name;
-    }
-
-    /** The name without folders and ending: what a proposal without an identifier is called by. */
-    String stem() {
-        String last = name.substring(name.lastIndexOf('/') + 1).replaceAll("[<>]", "");
-        return last.indexOf('.') <= 0 ? last : last.substring(0, last.lastIndexOf('.'));
-    }
-
-    /** The file itself, unless it came as a stream. */
-    Optional<Path> path() {
-        return Optional.ofNullable(path);
-    }
-
-    InputStream open() throws IOException {
-        return path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
-    }
-
-    /**
-     * All of it.
-     *
-     * @throws Refused if that is more than a file of one piece may hold
-     */
-    byte[] bytes() throws Refused, IOException {
-        if (path == null) {
-            return bytes;
+    public Optional<String> line(int number) {
+        if (number < 1 || number > starts.length || text.isEmpty()) {
+            return Optional.empty();
         }
-        try (InputStream in = open()) {
-            return atMost(in, Limits.FILE_BYTES);
-        }
+        int end = number == starts.length ? text.length() : starts[number];
+        String line = text.substring(starts[number - 1], end);
+        return Optional.of(line.replaceFirst("(\\r\\n|\\n|\\r)\\z", ""));
     }
 
-    private static byte[] atMost(InputStream in, int most) throws Refused, IOException {
-        byte[] bytes = in.readNBytes(most + 1);
-        if (bytes.length > most) {
-            throw new Refused(Messages.text("intake.too-large", most / (1024 * 1024)));
+    private static int[] starts(String text) {
+        int[] starts = new int[64];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = i + 1;
+            }
         }
-        return bytes;
+        return Arrays.copyOf(starts, lines);
     }
 }

@@ -2,6 +2,12 @@ package org.plancheck.intake;
 
 import org.plancheck.proposal.Proposal;
 
-/** A proposal as it was submitted: what it says, in which file, and where in it each value stands. */
-public record Submission(String file, Proposal proposal, Positions positions) {
+/**
+ * A proposal as it was submitted.
+ *
+ * @param file      the file it was in, as the user named it
+ * @param positions where in the file each value stands
+ * @param source    the text of the file
+ */
+public record Submission(String file, Proposal proposal, Positions positions, Source source) {
 }

@@ -4,8 +4,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
 import org.plancheck.proposal.Terms;
@@ -15,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the records of a proposal say about its sections and fields. */
 final class Vocabulary {
+
+    private static final Set<String> PLACEHOLDERS = Set.of("", "无", "略", "暂无", "待定", "待补充", "-", "—", "/", "n/a", "na",
+            "tbd", "todo", "none");
 
     private Vocabulary() {
     }
@@ -32,7 +38,7 @@ final class Vocabulary {
     }
 
     /**
-     * Leaves out what says nothing (null and blank text), and makes a section that is named but left empty a section
+     * Leaves out what says nothing (null, blank text, and words such as 无 or TBD), takes blanks from the ends of texts, and makes a section that is named but left empty a section
      * with everything in it still to be stated: naming it is what puts a proposal on a track.
      */
     static void tidy(ObjectNode section, Class<?> type) {
@@ -44,8 +50,10 @@ final class Vocabulary {
             Class<?> element = elementType(field);
             if (value.isNull() && isSection(field.getType())) {
                 section.putObject(field.getName());
-            } else if (value.isNull() || value.isString() && value.asString().isBlank()) {
+            } else if (value.isNull() || value.isString() && saysNothing(value.asString())) {
                 section.remove(field.getName());
+            } else if (value.isString()) {
+                section.put(field.getName(), value.asString().strip());
             } else if (value instanceof ObjectNode nested && isSection(field.getType())) {
                 tidy(nested, field.getType());
             } else if (value instanceof ArrayNode list && isSection(element)) {
@@ -56,6 +64,29 @@ final class Vocabulary {
                 });
             }
         }
+    }
+
+    /** Blank, or one of the words that people put where they have nothing to say yet. */
+    private static boolean saysNothing(String text) {
+        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The codes that may stand at a place, each also under its Chinese name; none if the place takes no code. */
+    static Map<String, String> codesAt(String pointer) {
+        Map<String, String> names = new LinkedHashMap<>();
+        String field = pointer.replaceFirst("(/\\d+)?$", "");
+        sectionAt(field.substring(0, Math.max(0, field.lastIndexOf('/')))).stream()
+                .flatMap(section -> Arrays.stream(section.getRecordComponents()))
+                .filter(component -> component.getName().equals(field.substring(field.lastIndexOf('/') + 1)))
+                .map(Vocabulary::elementType)
+                .filter(Class::isEnum)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Coded.class::cast)
+                .forEach(code -> {
+                    names.put(code.code(), code.code());
+                    names.putIfAbsent(Terms.name(code).zh(), code.code());
+                });
+        return names;
     }
 
     private static Optional<Class<?>> sectionAt(String pointer) {

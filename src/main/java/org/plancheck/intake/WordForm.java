@@ -25,7 +25,7 @@ final class WordForm {
     private static final int LONGEST_LABEL = 40;
     private static final int SUMMARY_HEADINGS = 4;
 
-    private final Source source;
+    private final SubmittedFile source;
     private final Reading reading;
     private final Values values = new Values();
     private final List<Started> forms = new ArrayList<>();
@@ -37,7 +37,7 @@ final class WordForm {
     private String pending;
     private Field pendingField;
 
-    private WordForm(Source source, Reading reading) {
+    private WordForm(SubmittedFile source, Reading reading) {
         this.source = source;
         this.reading = reading;
     }
@@ -47,7 +47,7 @@ final class WordForm {
      *
      * @throws Refused if it cannot be opened, or has no label that is known
      */
-    static void read(Source source, Reading reading) throws Refused, IOException {
+    static void read(SubmittedFile source, Reading reading) throws Refused, IOException {
         OfficePackage.read(source, "wordprocessingml", (parts, document) -> {
             try (InputStream in = document.getInputStream()) {
                 new WordForm(source, reading).all(new WordText(OfficePackage.xml(in)).blocks());

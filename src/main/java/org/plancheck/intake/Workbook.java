@@ -24,12 +24,12 @@ final class Workbook {
     private static final int MOST_SHEETS = 1_000;
 
     private final PackagePart workbook;
-    private final Source source;
+    private final SubmittedFile source;
     private final Reading reading;
     private final List<Part> sheets = new ArrayList<>();
     private boolean since1904;
 
-    private Workbook(PackagePart workbook, Source source, Reading reading) {
+    private Workbook(PackagePart workbook, SubmittedFile source, Reading reading) {
         this.workbook = workbook;
         this.source = source;
         this.reading = reading;
@@ -40,7 +40,7 @@ final class Workbook {
      *
      * @throws Refused if it cannot be opened, or no sheet has headings
      */
-    static void read(Source source, Reading reading) throws Refused, IOException {
+    static void read(SubmittedFile source, Reading reading) throws Refused, IOException {
         OfficePackage.read(source, "spreadsheetml", (parts, document) -> new Workbook(document, source, reading).all(parts));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 public record AssociationStandard(
         @Term(en = "Number", zh = "团体标准编号",
             help = "T/CODE nnn-yyyy, for instance T/CAS 290-2017.",
-            helpZh = "形如 T/CODE nnn-yyyy,例如 T/CAS 290-2017。")
+            helpZh = "形如 T/CODE nnn-yyyy，例如 T/CAS 290-2017。")
         String number,
         @Term(en = "Title", zh = "名称")
         String title,

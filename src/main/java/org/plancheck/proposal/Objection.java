@@ -9,7 +9,7 @@ public record Objection(
         String substance,
         @Term(en = "Substantive", zh = "是否实质性意见",
             help = "An objection counts as substantive unless it is stated not to be.",
-            helpZh = "未注明非实质性的,按实质性意见处理。")
+            helpZh = "未注明非实质性的，按实质性意见处理。")
         Boolean substantive,
         @Term(en = "Status", zh = "处理情况")
         ObjectionStatus status) {

@@ -27,7 +27,7 @@ public record Proposal(
         Category category,
         @Term(en = "ICS codes", zh = "ICS分类号",
             help = "International Classification for Standards, for instance 35.030.",
-            helpZh = "国际标准分类号,例如 35.030。")
+            helpZh = "国际标准分类号，例如 35.030。")
         List<String> ics,
         @Term(en = "CCS code", zh = "中国标准分类号",
             help = "Chinese Classification of Standards, for instance L80.",
@@ -35,11 +35,11 @@ public record Proposal(
         String ccs,
         @Term(en = "Key areas", zh = "重点领域",
             help = "A1 to A9; [] states that it lies outside all nine.",
-            helpZh = "A1 至 A9;写 [] 表示不属于任何重点领域。")
+            helpZh = "A1 至 A9；写 [] 表示不属于任何重点领域。")
         List<String> keyAreas,
         @Term(en = "Digital topics", zh = "数字化专题",
             help = "T1.1 to T5.11; [] states none.",
-            helpZh = "T1.1 至 T5.11;写 [] 表示不涉及。")
+            helpZh = "T1.1 至 T5.11；写 [] 表示不涉及。")
         List<String> topics,
         @Term(en = "Scope and main technical content", zh = "范围和主要技术内容")
         String scope,
@@ -49,11 +49,11 @@ public record Proposal(
         Proposer proposer,
         @Term(en = "Technical committee", zh = "技术归口单位")
         Committee committee,
-        @Term(en = "Expert group, where there is no committee", zh = "专家组(无技术委员会时)")
+        @Term(en = "Expert group, where there is no committee", zh = "专家组（无技术委员会时）")
         String expertGroup,
         @Term(en = "Drafting organisations", zh = "起草单位")
         List<DraftingOrganisation> draftingOrganisations,
-        @Term(en = "Development cycle in months", zh = "项目周期(月)",
+        @Term(en = "Development cycle in months", zh = "项目周期（月）",
             help = "From plan issue to submission for approval.",
             helpZh = "自计划下达至报批。")
         @Within(min = 0, max = 240)

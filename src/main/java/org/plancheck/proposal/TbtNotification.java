@@ -5,6 +5,6 @@ package org.plancheck.proposal;
 public record TbtNotification(
         @Term(en = "Planned", zh = "是否拟通报")
         Boolean planned,
-        @Term(en = "Days for comments", zh = "评议期(天)")
+        @Term(en = "Days for comments", zh = "评议期（天）")
         @Within(min = 0, max = 3650)
         Integer commentDays) {}

@@ -1,6 +1,10 @@
 package org.plancheck.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +14,50 @@ import java.util.Optional;
 public enum Format {
     TEXT {
         @Override
-        public void write(Report report, Options options, Appendable out) throws IOException {
-            new TextReport(options, out).write(report);
+        public void write(Report report, Options options, OutputStream out) throws IOException {
+            text(out, chars -> new TextReport(options, chars).write(report));
         }
     },
     JSON {
         @Override
-        public void write(Report report, Options options, Appendable out) throws IOException {
-            out.append(JsonReport.of(report, options)).append('\n');
+        public void write(Report report, Options options, OutputStream out) throws IOException {
+            text(out, chars -> chars.append(JsonReport.of(report, options)).append('\n'));
+        }
+    },
+    SARIF {
+        @Override
+        public void write(Report report, Options options, OutputStream out) throws IOException {
+            new SarifReport(report, options).write(out);
+        }
+    },
+    JUNIT {
+        @Override
+        public void write(Report report, Options options, OutputStream out) throws IOException {
+            new JunitReport(options).write(report, out);
+        }
+    },
+    HTML {
+        @Override
+        public void write(Report report, Options options, OutputStream out) throws IOException {
+            text(out, chars -> new HtmlReport(report, options, chars).write());
+        }
+    },
+    MARKDOWN {
+        @Override
+        public void write(Report report, Options options, OutputStream out) throws IOException {
+            text(out, chars -> new MarkdownReport(options, chars).write(report));
+        }
+    },
+    CSV {
+        @Override
+        public void write(Report report, Options options, OutputStream out) throws IOException {
+            text(out, chars -> new CsvReport(options, chars).write(report));
+        }
+    },
+    XLSX {
+        @Override
+        public void write(Report report, Options options, OutputStream out) throws IOException {
+            new XlsxReport(options).write(report, out);
         }
     };
 
@@ -35,9 +75,21 @@ public enum Format {
     }
 
     /**
-     * Writes a report.
+     * Writes a report, and leaves the stream open. Text is UTF-8.
      *
      * @throws IOException if the output cannot be written
      */
-    public abstract void write(Report report, Options options, Appendable out) throws IOException;
+    public abstract void write(Report report, Options options, OutputStream out) throws IOException;
+
+    /** Something that writes itself as text. */
+    private interface Chars {
+
+        void writeTo(Writer chars) throws IOException;
+    }
+
+    private static void text(OutputStream out, Chars content) throws IOException {
+        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        content.writeTo(chars);
+        chars.flush();
+    }
 }

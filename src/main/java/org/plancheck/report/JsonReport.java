@@ -38,8 +38,12 @@ final class JsonReport {
         }
         ObjectNode outcomes = summary.putObject("outcomes");
         report.outcomes().forEach((kind, count) -> outcomes.put(kind.code(), count));
+        summary.put("waived", report.waived());
         ArrayNode proposals = root.putArray("proposals");
         report.assessments().forEach(assessment -> write(assessment, options, proposals.addObject()));
+        if (!report.gone().isEmpty()) {
+            DifferenceWriter.add(root.putArray("gone"), report.gone());
+        }
         ArrayNode errors = root.putArray("errors");
         report.errors().forEach(error -> write(error, options, errors.addObject()));
         return MAPPER.writeValueAsString(root).replace("\r\n", "\n");
@@ -76,6 +80,10 @@ final class JsonReport {
             node.put("location", result.position().location());
         }
         node.put("fingerprint", result.fingerprint());
+        result.waiver().ifPresent(waiver -> node.putObject("waiver")
+                .put("reason", waiver.reason())
+                .put("approvedBy", waiver.approvedBy())
+                .put("expires", waiver.expires().toString()));
     }
 
     private static void write(Diagnostic error, Options options, ObjectNode node) {

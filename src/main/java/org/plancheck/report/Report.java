@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Recommendation;
+import org.plancheck.assess.Result;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.RuleSet;
@@ -15,14 +16,23 @@ import org.plancheck.text.Diagnostic;
  * What one run gives: the assessments by file and place in it, and what could not be processed.
  *
  * @param toolVersion the version of plancheck that made it
+ * @param gone        the findings of the baseline that are no longer there; empty without a baseline
  */
-public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assessment> assessments, List<Diagnostic> errors) {
+public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assessment> assessments,
+        List<EarlierReport.Finding> gone, List<Diagnostic> errors) {
+
+    /** The order in which a person reads the findings of a proposal. */
+    static final Comparator<Result> WORST_FIRST = Comparator
+            .comparing((Result result) -> result.waiver().isPresent())
+            .thenComparing(Result::level)
+            .thenComparing(Result::kind);
 
     public Report {
         assessments = assessments.stream().sorted(Comparator
                 .comparing((Assessment a) -> a.submission().file())
                 .thenComparingInt(a -> a.submission().positions().of("").line())
                 .thenComparingInt(a -> a.submission().positions().of("").column())).toList();
+        gone = List.copyOf(gone);
         errors = errors.stream().sorted().toList();
     }
 
@@ -33,18 +43,25 @@ public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assess
         return counts;
     }
 
-    /** How many results are of each kind; every kind is there. */
+    /** How many findings are waived. */
+    public int waived() {
+        return (int) assessments.stream().flatMap(a -> a.results().stream()).filter(r -> r.waiver().isPresent()).count();
+    }
+
+    /** How many results are of each kind, without those waived; every kind is there. */
     public Map<Kind, Integer> outcomes() {
         return outcomes(assessments);
     }
 
-    /** How many results of the given assessments are of each kind; every kind is there. */
+    /** How many results of the given assessments are of each kind, without those waived; every kind is there. */
     static Map<Kind, Integer> outcomes(List<Assessment> assessments) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0);
         }
-        assessments.forEach(assessment -> assessment.results().forEach(result -> counts.merge(result.kind(), 1, Integer::sum)));
+        assessments.stream().flatMap(assessment -> assessment.results().stream())
+                .filter(result -> result.waiver().isEmpty())
+                .forEach(result -> counts.merge(result.kind(), 1, Integer::sum));
         return counts;
     }
 }

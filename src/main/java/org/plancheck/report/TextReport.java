@@ -2,26 +2,26 @@ package org.plancheck.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
+import org.plancheck.intake.Waiver;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Terms;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.text.Messages;
+import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 
 /** The report for a person at a terminal: a paragraph per proposal, its worst findings first. */
 final class TextReport {
-
-    private static final Comparator<Result> WORST_FIRST = Comparator.comparing((Result result) -> result.level())
-            .thenComparing(Result::kind);
 
     private final Options options;
     private final Appendable out;
@@ -35,10 +35,35 @@ final class TextReport {
         for (Assessment assessment : report.assessments()) {
             write(assessment);
         }
-        write(say("text.total", report.assessments().size(), recommendations(report)));
+        DifferenceWriter.lines("diff.resolved", "-", report.gone(), options.language(), out);
+        sources(report);
+        if (!report.assessments().isEmpty()) {
+            write(say("text.total", report.assessments().size(), recommendations(report)));
+        }
         write(say("text.made-by", report.ruleSet().name(), report.ruleSet().version(), report.asOf()));
         if (!report.errors().isEmpty()) {
             write(paint(say("text.errors", report.errors().size()), Ink.RED));
+        }
+    }
+
+    /** The names behind the clauses and instruments that the findings cite. */
+    private void sources(Report report) throws IOException {
+        Set<String> cited = new TreeSet<>(NaturalOrder.COMPARATOR);
+        report.assessments().forEach(assessment -> assessment.results().stream().filter(Result::finding).forEach(result -> {
+            cited.addAll(result.criterion().clauses());
+            result.criterion().basis().forEach(basis -> cited.add(basis.split(" ")[0]));
+        }));
+        List<String> lines = new ArrayList<>();
+        report.ruleSet().tables().clauses().stream().filter(clause -> cited.contains(clause.id()))
+                .forEach(clause -> lines.add(say("text.plan-clause", clause.id(), new Text(clause.en(), clause.zh()))));
+        report.ruleSet().tables().instruments().stream().filter(instrument -> cited.contains(instrument.key()))
+                .forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.label())));
+        if (!lines.isEmpty()) {
+            write(say("text.sources"));
+            for (String line : lines) {
+                write("  " + line);
+            }
+            write("");
         }
     }
 
@@ -48,7 +73,7 @@ final class TextReport {
         write(paint(OneLine.of(proposal.id() + (title.isEmpty() ? "" : "  " + title)), Ink.BOLD));
         write("  " + OneLine.of(assessment.submission().file()) + "  " + tracks(proposal));
         List<Result> findings = new ArrayList<>(assessment.results().stream().filter(Result::finding).toList());
-        findings.sort(WORST_FIRST);
+        findings.sort(Report.WORST_FIRST);
         for (Result result : findings) {
             write(assessment, result);
         }
@@ -67,7 +92,10 @@ final class TextReport {
                 + "  " + result.criterion().title().in(options.language())
                 + "  " + paint("[" + source(result) + "]", Ink.FAINT));
         write("    " + result.message().in(options.language()));
-        if (!result.remedy().in(options.language()).isBlank()) {
+        if (result.waiver().isPresent()) {
+            Waiver waiver = result.waiver().get();
+            write("    " + paint(OneLine.of(say("text.waived", waiver.reason(), waiver.approvedBy(), waiver.expires().toString())), Ink.GREEN));
+        } else if (result.kind() != Kind.INFORMATIONAL) {
             write("    → " + result.remedy().in(options.language()));
         }
         write("    " + paint(OneLine.of(assessment.submission().file() + result.position().suffix())
@@ -92,9 +120,11 @@ final class TextReport {
 
     private String counts(Assessment assessment) {
         Map<Kind, Integer> counts = Report.outcomes(List.of(assessment));
-        return counts.entrySet().stream()
+        String kinds = counts.entrySet().stream()
                 .map(e -> say("text.count", e.getValue(), Messages.text(e.getKey().messageKey())))
                 .collect(Collectors.joining(say("text.separator")));
+        long waived = assessment.results().stream().filter(result -> result.waiver().isPresent()).count();
+        return waived == 0 ? kinds : kinds + say("text.separator") + say("text.count", waived, Messages.text("waived"));
     }
 
     private String recommendations(Report report) {

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
@@ -29,7 +26,7 @@ final class CatalogueReader {
     private final RuleFolder folder;
     private final Tables tables;
     private final Consumer<Diagnostic> mistakes;
-    private final Map<String, RuleDescr> heads = new LinkedHashMap<>();
+    private final Map<String, ParsedHead> heads = new LinkedHashMap<>();
     private final Map<String, String> headFiles = new LinkedHashMap<>();
     private final Map<String, List<RuleHead>> rules = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -40,14 +37,12 @@ final class CatalogueReader {
         this.mistakes = mistakes;
     }
 
-    void add(String file, PackageDescr parsed) {
-        for (RuleDescr rule : parsed.getRules()) {
-            String other = names.putIfAbsent(rule.getName(), folder.shown(file) + ":" + rule.getLine());
-            if (other != null) {
-                mistake(file, rule.getLine(), Messages.text("rules.duplicate-name", rule.getName(), other));
-            }
-            readRule(file, rule);
+    void add(ParsedHead rule) {
+        String other = names.putIfAbsent(rule.name(), folder.shown(rule.file()) + ":" + rule.line());
+        if (other != null) {
+            mistake(rule.file(), rule.line(), Messages.text("rules.duplicate-name", rule.name(), other));
         }
+        readRule(rule.file(), rule);
     }
 
     /** The criteria of all rules read, by id. */
@@ -64,42 +59,42 @@ final class CatalogueReader {
         return criteria;
     }
 
-    private void readRule(String file, RuleDescr rule) {
-        for (AnnotationDescr annotation : rule.getAnnotations()) {
-            if (!OF_EVERY_RULE.contains(annotation.getName()) && !OF_THE_CRITERION.contains(annotation.getName())) {
+    private void readRule(String file, ParsedHead rule) {
+        for (ParsedHead.Annotation annotation : rule.annotations()) {
+            if (!OF_EVERY_RULE.contains(annotation.name()) && !OF_THE_CRITERION.contains(annotation.name())) {
                 List<String> known = new ArrayList<>(OF_EVERY_RULE);
                 known.addAll(OF_THE_CRITERION);
-                mistake(file, line(rule, annotation), Messages.text("rules.unknown-annotation", annotation.getName(),
-                        Nearest.hint(annotation.getName(), known)));
+                mistake(file, line(rule, annotation), Messages.text("rules.unknown-annotation", annotation.name(),
+                        Nearest.hint(annotation.name(), known)));
             }
         }
         List<String> missing = OF_EVERY_RULE.stream().filter(name -> value(rule, name).isEmpty()).toList();
         if (!missing.isEmpty()) {
-            mistake(file, rule.getLine(), Messages.text("rules.missing-annotation", rule.getName(), missing));
+            mistake(file, rule.line(), Messages.text("rules.missing-annotation", rule.name(), missing));
             return;
         }
         String id = value(rule, "id").orElseThrow();
-        if (OF_THE_CRITERION.stream().anyMatch(name -> rule.getAnnotation(name) != null)) {
+        if (OF_THE_CRITERION.stream().anyMatch(name -> rule.annotation(name).isPresent())) {
             if (heads.putIfAbsent(id, rule) == null) {
                 headFiles.put(id, file);
             } else {
-                mistake(file, rule.getLine(), Messages.text("rules.duplicate-criterion", id,
-                        folder.shown(headFiles.get(id)) + ":" + heads.get(id).getLine()));
+                mistake(file, rule.line(), Messages.text("rules.duplicate-criterion", id,
+                        folder.shown(headFiles.get(id)) + ":" + heads.get(id).line()));
             }
         }
         Optional<Kind> kind = one(file, rule, "kind",
                 Arrays.stream(Kind.values()).filter(Kind::reported).toList(), Kind::code);
         Optional<Level> level = one(file, rule, "level", List.of(Level.ERROR, Level.WARNING, Level.NOTE), Level::code);
         if (kind.isPresent() && level.isPresent()) {
-            rules.computeIfAbsent(id, k -> new ArrayList<>()).add(new RuleHead(rule.getName(), id, kind.get(), level.get(),
-                    text(rule, "message"), text(rule, "remedy"), folder.shown(file), rule.getLine()));
+            rules.computeIfAbsent(id, k -> new ArrayList<>()).add(new RuleHead(rule.name(), id, kind.get(), level.get(),
+                    text(rule, "message"), text(rule, "remedy"), folder.shown(file), rule.line()));
         }
     }
 
-    private Criterion criterion(String id, String file, RuleDescr rule) {
-        List<String> missing = OF_THE_CRITERION.stream().filter(name -> rule.getAnnotation(name) == null).toList();
+    private Criterion criterion(String id, String file, ParsedHead rule) {
+        List<String> missing = OF_THE_CRITERION.stream().filter(name -> rule.annotation(name).isEmpty()).toList();
         if (!missing.isEmpty()) {
-            mistake(file, rule.getLine(), Messages.text("rules.missing-annotation", rule.getName(), missing));
+            mistake(file, rule.line(), Messages.text("rules.missing-annotation", rule.name(), missing));
         }
         List<String> clauses = split(value(rule, "clause").orElse(NO_CLAUSE));
         clauses.remove(NO_CLAUSE);
@@ -110,30 +105,30 @@ final class CatalogueReader {
         String track = value(rule, "track").orElse("any");
         Optional<TrackScope> scope = TrackScope.parse(track);
         if (scope.isEmpty()) {
-            mistake(file, line(rule, rule.getAnnotation("track")), Messages.text("rules.unknown-track", track,
+            mistake(file, line(rule, rule.annotation("track").orElse(null)), Messages.text("rules.unknown-track", track,
                     Nearest.hint(track, TrackScope.codes())));
         }
         return new Criterion(id, clauses, basis, scope.orElse(TrackScope.parse("any").orElseThrow()),
                 text(rule, "title"), rules.getOrDefault(id, List.of()));
     }
 
-    private void known(String file, RuleDescr rule, String annotation, List<String> stated, List<String> known) {
+    private void known(String file, ParsedHead rule, String annotation, List<String> stated, List<String> known) {
         for (String code : stated) {
             if (!known.isEmpty() && !known.contains(code)) {
-                mistake(file, line(rule, rule.getAnnotation(annotation)), Messages.text("rules.unknown-" + annotation, code,
+                mistake(file, line(rule, rule.annotation(annotation).orElse(null)), Messages.text("rules.unknown-" + annotation, code,
                         Nearest.hint(code, known)));
             }
         }
     }
 
-    private <T> Optional<T> one(String file, RuleDescr rule, String annotation, List<T> known, Function<T, String> code) {
+    private <T> Optional<T> one(String file, ParsedHead rule, String annotation, List<T> known, Function<T, String> code) {
         String stated = value(rule, annotation).orElse("");
         Optional<T> found = known.stream().filter(k -> code.apply(k).equals(stated)).findFirst();
         if (found.isEmpty()) {
             List<String> codes = known.stream().map(code).toList();
             Text hint = Nearest.to(stated, codes).map(near -> Messages.text("nearest", near))
                     .orElseGet(() -> Messages.text("expected-one-of", codes));
-            mistake(file, line(rule, rule.getAnnotation(annotation)), Messages.text("rules.unknown-" + annotation, stated, hint));
+            mistake(file, line(rule, rule.annotation(annotation).orElse(null)), Messages.text("rules.unknown-" + annotation, stated, hint));
         }
         return found;
     }
@@ -148,20 +143,16 @@ final class CatalogueReader {
         return parts;
     }
 
-    private static Text text(RuleDescr rule, String annotation) {
+    private static Text text(ParsedHead rule, String annotation) {
         return new Text(value(rule, annotation).orElse(""), value(rule, annotation + "_zh").orElse(""));
     }
 
-    private static Optional<String> value(RuleDescr rule, String annotation) {
-        return Optional.ofNullable(rule.getAnnotation(annotation))
-                .map(AnnotationDescr::getSingleValueAsString)
-                .map(AnnotationDescr::unquote)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+    private static Optional<String> value(ParsedHead rule, String annotation) {
+        return rule.annotation(annotation).map(ParsedHead.Annotation::value).filter(value -> !value.isEmpty());
     }
 
-    private static int line(RuleDescr rule, AnnotationDescr annotation) {
-        return annotation == null || annotation.getLine() <= 0 ? rule.getLine() : annotation.getLine();
+    private static int line(ParsedHead rule, ParsedHead.Annotation annotation) {
+        return annotation == null || annotation.line() <= 0 ? rule.line() : annotation.line();
     }
 
     private void mistake(String file, int line, Text reason) {

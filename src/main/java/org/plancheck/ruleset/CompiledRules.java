@@ -1,12 +1,18 @@
 package org.plancheck.ruleset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.plancheck.ruleset.vetting.ClassVetting;
+import org.plancheck.ruleset.vetting.Permissions;
+import org.plancheck.ruleset.vetting.VettedLoader;
+import org.plancheck.text.Diagnostic;
 
 /**
  * Rules as Java classes.
@@ -21,20 +27,39 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
         models = List.copyOf(models);
     }
 
-    /** Loads the classes, in a class loader of their own. */
-    LoadedRules load() {
-        ClassLoader loader = new ClassLoader(CompiledRules.class.getClassLoader()) {
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] bytes = classes.get(name);
-                if (bytes == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                return defineClass(name, bytes, 0, bytes.length);
+    /** What the classes do that rules may not, at the rules that became them. */
+    List<Diagnostic> objections(RuleFolder folder, List<ParsedHead> heads, Permissions permissions) {
+        ClassVetting vetting = new ClassVetting(permissions, classes);
+        List<Diagnostic> mistakes = new ArrayList<>();
+        for (ClassVetting.Objection objection : vetting.objections()) {
+            List<ParsedHead> rules = heads.stream().filter(h -> vetting.rulesOf(objection.className()).contains(h.name())).toList();
+            if (rules.isEmpty()) {
+                mistakes.add(Diagnostic.of(folder.shown(), objection.reason()));
             }
-        };
+            for (ParsedHead rule : rules) {
+                mistakes.add(new Diagnostic(folder.shown(rule.file()), lineOf(objection.word(), rule, folder), 0, objection.reason()));
+            }
+        }
+        return mistakes;
+    }
+
+    /** The line of the rule that has the word, or else the rule's first. */
+    private static int lineOf(String word, ParsedHead rule, RuleFolder folder) {
+        List<String> lines = folder.files().get(rule.file()).lines().toList();
+        Pattern sought = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])");
+        for (int line = rule.line(); line <= lines.size() && !lines.get(line - 1).strip().equals("end"); line++) {
+            if (!lines.get(line - 1).strip().startsWith("@") && sought.matcher(lines.get(line - 1)).find()) {
+                return line;
+            }
+        }
+        return rule.line();
+    }
+
+    /** Loads the classes, in a class loader of their own that finds only what rules may use. */
+    LoadedRules load(Permissions permissions) {
+        ClassLoader loader = new VettedLoader(permissions, classes);
         try {
-            List<Model> loaded = new java.util.ArrayList<>();
+            List<Model> loaded = new ArrayList<>();
             for (String model : models) {
                 loaded.add((Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
             }

@@ -22,6 +22,9 @@ final class RuleCompiler {
 
     private static final String SOURCES = "src/main/resources/plan/";
 
+    /** What Drools makes for its own lookup of a module, which loading the classes does not need. */
+    private static final String PROJECT = "org/drools/project/model/";
+
     private RuleCompiler() {
     }
 
@@ -52,7 +55,7 @@ final class RuleCompiler {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> models = new ArrayList<>();
         for (String file : module.getFileNames()) {
-            if (file.endsWith(".class")) {
+            if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
                 classes.put(file.substring(0, file.length() - ".class".length()).replace('/', '.'), module.getBytes(file));
             } else if (file.endsWith("drools-model")) {
                 new String(module.getBytes(file), StandardCharsets.UTF_8).lines()

@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
 import org.kie.api.KieBase;
+import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.Diagnostic;
-import org.plancheck.text.Messages;
 
 /** A rule set ready to judge proposals: its catalogue of criteria, its tables, and its rules as Drools runs them. */
 public final class RuleSet {
@@ -40,42 +36,53 @@ public final class RuleSet {
     }
 
     /**
-     * Makes a rule set of a folder's files.
+     * Makes a rule set of a folder's files, whose rules may read facts, compute and report, and do nothing else.
      *
      * @throws BrokenRuleSet with every mistake found, if there is any
      */
     public static RuleSet load(RuleFolder folder) throws BrokenRuleSet {
+        return load(folder, Permissions.NONE, RuleCache.none());
+    }
+
+    /**
+     * Makes a rule set of a folder's files.
+     *
+     * @param permissions what its rules may do beyond reading facts, computing and reporting
+     * @param cache       where rules compiled earlier are, and where these will be
+     * @throws BrokenRuleSet with every mistake found, if there is any
+     */
+    public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache) throws BrokenRuleSet {
         List<Diagnostic> mistakes = new ArrayList<>();
         TableReader tableReader = new TableReader(folder, mistakes::add);
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
+        Optional<RuleCache.Entry> known = cache.find(folder, permissions)
+                .filter(entry -> entry.rules().objections(folder, entry.heads(), permissions).isEmpty());
+        List<ParsedHead> heads = known.isPresent() ? known.get().heads() : RuleParser.parse(folder, permissions, mistakes::add);
         CatalogueReader catalogue = new CatalogueReader(folder, tables, mistakes::add);
-        folder.drl().forEach((file, text) -> parse(folder, file, text, mistakes).ifPresent(p -> catalogue.add(file, p)));
+        heads.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
         stopAt(mistakes);
+        CompiledRules compiled = known.isPresent() ? known.get().rules() : compile(folder, heads, permissions, mistakes);
+        RuleSet ruleSet = new RuleSet(manifest, folder, tables, criteria, compiled.load(permissions));
+        if (known.isEmpty()) {
+            cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled));
+        }
+        return ruleSet;
+    }
+
+    private static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions,
+            List<Diagnostic> mistakes) throws BrokenRuleSet {
         CompiledRules compiled = RuleCompiler.compile(folder, mistakes::add);
         stopAt(mistakes);
-        return new RuleSet(manifest, folder, tables, criteria, compiled.load());
+        mistakes.addAll(compiled.objections(folder, heads, permissions));
+        stopAt(mistakes);
+        return compiled;
     }
 
     private static void stopAt(List<Diagnostic> mistakes) throws BrokenRuleSet {
         if (!mistakes.isEmpty()) {
             throw new BrokenRuleSet(mistakes);
-        }
-    }
-
-    private static Optional<PackageDescr> parse(RuleFolder folder, String file, String text, List<Diagnostic> mistakes) {
-        DrlParser parser = new DrlParser();
-        try {
-            PackageDescr parsed = parser.parse(false, text);
-            for (DroolsError error : parser.getErrors()) {
-                int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
-                mistakes.add(new Diagnostic(folder.shown(file), line, 0, Messages.text("rules.syntax", error.getMessage())));
-            }
-            return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
-        } catch (DroolsParserException e) {
-            mistakes.add(Diagnostic.of(folder.shown(file), Messages.text("rules.syntax", String.valueOf(e.getMessage()))));
-            return Optional.empty();
         }
     }
 

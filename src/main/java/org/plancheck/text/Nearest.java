@@ -32,7 +32,7 @@ public final class Nearest {
     }
 
     private static String folded(String name) {
-        String folded = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-:\uFF1A]", "");
+        String folded = name.toLowerCase(Locale.ROOT).replaceAll("[(\uFF08].*[)\uFF09]$|[\\s_\\-:\uFF1A]", "");
         return folded.length() > 200 ? folded.substring(0, 200) : folded;
     }
 }

@@ -7,6 +7,6 @@ import org.plancheck.proposal.Term;
 public record Threshold(
         @Term(en = "Name", zh = "名称")
         String name,
-        @Term(en = "Value, in the unit that its name ends with", zh = "数值,单位见名称末尾")
+        @Term(en = "Value, in the unit that its name ends with", zh = "数值，单位见名称末尾")
         int value) {
 }

@@ -1,0 +1,100 @@
+package org.plancheck.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a file of waivers: a YAML list, every field of a waiver but the pointer required. */
+public final class WaiverFile {
+
+    private static final List<String> REQUIRED = List.of("rule", "proposal", "reason", "approvedBy", "expires");
+    private static final String POINTER = "pointer";
+
+    private final String file;
+    private final Consumer<Diagnostic> mistakes;
+
+    private WaiverFile(String file, Consumer<Diagnostic> mistakes) {
+        this.file = file;
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * The waivers of a file; what cannot be read goes to the consumer.
+     *
+     * @param knownRules the ids of the criteria that can be waived
+     */
+    public static List<Waiver> read(Path path, Set<String> knownRules, Consumer<Diagnostic> mistakes) {
+        String shown = path.toString().replace('\\', '/');
+        List<Waiver> waivers = new ArrayList<>();
+        try {
+            WaiverFile reader = new WaiverFile(shown, mistakes);
+            if (Files.size(path) > Limits.FILE_BYTES) {
+                throw new Refused(Messages.text("intake.too-large", Limits.FILE_BYTES / (1024 * 1024)));
+            }
+            for (Document document : Documents.yaml(Decoder.decode(Files.readAllBytes(path)))) {
+                reader.read(document, knownRules).ifPresent(waivers::add);
+            }
+        } catch (Refused e) {
+            mistakes.accept(new Diagnostic(shown, e.line(), e.column(), e.reason()));
+        } catch (IOException e) {
+            mistakes.accept(Diagnostic.of(shown, Messages.text("waiver.unreadable")));
+        }
+        return waivers;
+    }
+
+    private Optional<Waiver> read(Document document, Set<String> knownRules) {
+        if (!(document.value() instanceof ObjectNode waiver)) {
+            return refuse(document, "", Messages.text("waiver.shape", REQUIRED));
+        }
+        Set<String> known = new HashSet<>(REQUIRED);
+        known.add(POINTER);
+        for (Map.Entry<String, JsonNode> field : waiver.properties()) {
+            String place = "/" + field.getKey();
+            if (!known.contains(field.getKey())) {
+                return refuse(document, place, Messages.text("intake.unknown-field", field.getKey(), Nearest.hint(field.getKey(), known)));
+            }
+            if (!field.getValue().isString()) {
+                return refuse(document, place, Messages.text("intake.type", field.getKey(), field.getValue().toString(),
+                        Messages.text("intake.type.string")));
+            }
+        }
+        for (String field : REQUIRED) {
+            if (!waiver.has(field) || waiver.get(field).asString().isBlank()) {
+                return refuse(document, "", Messages.text("intake.missing-field", field));
+            }
+        }
+        String rule = waiver.get("rule").asString();
+        if (!knownRules.contains(rule)) {
+            return refuse(document, "/rule", Messages.text("waiver.unknown-rule", rule, Nearest.hint(rule, knownRules)));
+        }
+        try {
+            return Optional.of(new Waiver(rule, waiver.get("proposal").asString(),
+                    Optional.ofNullable(waiver.get(POINTER)).map(JsonNode::asString),
+                    waiver.get("reason").asString(), waiver.get("approvedBy").asString(),
+                    LocalDate.parse(waiver.get("expires").asString()), file, document.positions().of("")));
+        } catch (DateTimeParseException e) {
+            return refuse(document, "/expires", Messages.text("usage.date", waiver.get("expires").asString()));
+        }
+    }
+
+    private Optional<Waiver> refuse(Document document, String pointer, Text reason) {
+        Position position = document.positions().of(pointer);
+        mistakes.accept(new Diagnostic(file, position.line(), position.column(), reason));
+        return Optional.empty();
+    }
+}

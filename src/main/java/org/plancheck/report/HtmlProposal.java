@@ -1,0 +1,123 @@
+package org.plancheck.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Result;
+import org.plancheck.intake.Submission;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Track;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Tables;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/** The part of the page on one proposal: its findings, the worst first, then what is met and what does not apply. */
+final class HtmlProposal {
+
+    private final Tables tables;
+    private final Options options;
+    private final Html html;
+
+    HtmlProposal(Tables tables, Options options, Html html) {
+        this.tables = tables;
+        this.options = options;
+        this.html = html;
+    }
+
+    /**
+     * Writes the part.
+     *
+     * @param index the number of the proposal in the report, from 0
+     */
+    void write(Assessment assessment, int index) {
+        Submission submission = assessment.submission();
+        Proposal proposal = submission.proposal();
+        html.open("article", "class", "proposal", "id", "p" + index, "aria-labelledby", "h" + index,
+                "data-tracks", proposal.tracks().stream().map(Track::code).collect(Collectors.joining(" "))).line()
+                .raw("<div class=\"head\">").open("h3", "id", "h" + index).element("span", proposal.id(), "class", "id").raw(" ")
+                .text(Words.title(proposal)).raw("</h3>")
+                .element("span", Words.recommendation(assessment), "class", "badge big " + assessment.recommendation().code())
+                .raw("</div>\n<p class=\"file\">").element("code", submission.file()).raw(" · ")
+                .text(Words.tracks(proposal)).raw("</p>\n");
+        List<Result> findings = assessment.results().stream().filter(Result::finding).sorted(Report.WORST_FIRST).toList();
+        if (findings.isEmpty()) {
+            html.element("p", Messages.text("report.no-findings"), "class", "empty").line();
+        }
+        findings.forEach(result -> finding(submission, result));
+        if (!options.onlyFindings()) {
+            others(assessment, Kind.PASS);
+            others(assessment, Kind.NOT_APPLICABLE);
+        }
+        html.raw("</article>\n");
+    }
+
+    private void finding(Submission submission, Result result) {
+        String look = result.waiver().isPresent() ? "waived" : result.kind().code();
+        html.open("section", "class", "finding result " + look, "id", "f-" + result.fingerprint(),
+                "data-kind", result.kind().code(), "data-level", result.level().code(),
+                "data-clauses", HtmlOverview.clauses(result)).line();
+        html.raw("<h4>").element("span", Words.outcome(result.kind(), result.level()), "class", "badge " + result.kind().code());
+        if (result.waiver().isPresent()) {
+            html.raw(" ").element("span", Messages.text("waived"), "class", "badge waived");
+        }
+        html.raw(" ").element("span", result.criterion().id(), "class", "id").raw(" ").text(result.criterion().title()).raw("</h4>\n")
+                .element("p", result.message(), "class", "message").line();
+        if (!result.remedy().en().isBlank()) {
+            html.raw("<p class=\"remedy\">").element("b", Messages.text("report.remedy")).raw(" ").text(result.remedy()).raw("</p>\n");
+        }
+        Words.waiver(result).ifPresent(waiver -> html.element("p", waiver, "class", "waiver").line());
+        html.raw("<dl class=\"facts\">");
+        list("report.clause", Sources.clauses(result.criterion(), tables));
+        list("report.basis", Sources.basis(result.criterion(), tables));
+        html.raw("<div>").element("dt", Messages.text("report.place")).raw("<dd>")
+                .element("code", submission.file() + ":" + result.position().line() + ":" + result.position().column())
+                .raw(" ").element("code", result.pointer()).raw("</dd></div></dl>\n");
+        Excerpt.of(submission, result).ifPresent(this::excerpt);
+        html.raw("</section>\n");
+    }
+
+    private void list(String key, List<Text> values) {
+        if (!values.isEmpty()) {
+            html.raw("<div>").element("dt", Messages.text(key));
+            values.forEach(value -> html.element("dd", value));
+            html.raw("</div>");
+        }
+    }
+
+    private void excerpt(Excerpt excerpt) {
+        html.raw("<figure class=\"excerpt\">")
+                .element("figcaption", Messages.text(excerpt.missing() ? "report.excerpt.missing" : "report.excerpt"))
+                .raw("<pre>");
+        for (Excerpt.Line line : excerpt.lines()) {
+            html.open("span", "class", line.marked().isEmpty() ? "line" : "line here")
+                    .element("span", String.valueOf(line.number()), "class", "n").raw("<code>").text(line.before());
+            if (!line.marked().isEmpty()) {
+                html.element("mark", line.marked());
+            }
+            html.raw("</code></span>\n");
+        }
+        html.raw("</pre></figure>\n");
+    }
+
+    private void others(Assessment assessment, Kind kind) {
+        List<Result> results = assessment.results().stream().filter(result -> result.kind() == kind).toList();
+        if (results.isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "others " + kind.code()).raw("<summary>").open("i", "class", "dot " + kind.code()).raw("</i>")
+                .text(Words.kind(kind)).raw(" ").element("b", String.valueOf(results.size())).raw("</summary>\n<table>\n<thead><tr>");
+        for (String column : List.of("report.rule", "report.criterion", kind == Kind.PASS ? "report.source" : "report.reason")) {
+            html.element("th", Messages.text(column), "scope", "col");
+        }
+        html.raw("</tr></thead>\n<tbody>\n");
+        for (Result result : results) {
+            html.open("tr", "class", "result", "data-kind", kind.code(), "data-level", result.level().code(),
+                    "data-clauses", HtmlOverview.clauses(result))
+                    .element("th", result.criterion().id(), "scope", "row", "class", "id")
+                    .element("td", result.criterion().title())
+                    .element("td", kind == Kind.PASS ? Text.same(Words.source(result.criterion())) : result.message()).raw("</tr>\n");
+        }
+        html.raw("</tbody>\n</table></details>\n");
+    }
+}

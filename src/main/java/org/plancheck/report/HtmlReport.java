@@ -1,0 +1,186 @@
+package org.plancheck.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Result;
+import org.plancheck.ruleset.Tables;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Language;
+import org.plancheck.text.Messages;
+import org.plancheck.text.NaturalOrder;
+import org.plancheck.text.Text;
+
+/**
+ * The report as one page that needs nothing else: it holds both languages, its style and its script, and its own policy
+ * forbids it any connection and any other script.
+ */
+final class HtmlReport {
+
+    private static final String STYLE = resource("report.css");
+    private static final String SCRIPT = resource("report.js");
+    private static final String POLICY = "default-src 'none'; img-src data:; style-src '" + hash(STYLE) + "'; script-src '"
+            + hash(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
+
+    private final Report report;
+    private final Options options;
+    private final Html html;
+
+    HtmlReport(Report report, Options options, Appendable out) {
+        this.report = report;
+        this.options = options;
+        this.html = new Html(out);
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    void write() throws IOException {
+        try {
+            page();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void page() {
+        Text heading = Messages.text("report.heading");
+        String language = options.language().code();
+        html.raw("<!DOCTYPE html>\n")
+                .open("html", "lang", options.language() == Language.ZH ? "zh-CN" : "en", "data-lang", language).line()
+                .raw("<head>\n<meta charset=\"utf-8\">\n")
+                .open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line()
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
+                .raw("<link rel=\"icon\" href=\"data:,\">\n")
+                .element("title", heading.in(options.language()), "data-en", heading.en(), "data-zh", heading.zh()).line()
+                .raw("<style>").raw(STYLE).raw("</style>\n</head>\n<body>\n")
+                .element("a", Messages.text("report.skip"), "class", "skip", "href", "#findings").line();
+        header(heading);
+        html.raw("<main>\n");
+        if (!report.errors().isEmpty()) {
+            errors();
+        }
+        HtmlOverview overview = new HtmlOverview(report, options, html);
+        overview.write();
+        html.raw("<section aria-labelledby=\"findings\">\n")
+                .element("h2", Messages.text("report.findings"), "id", "findings", "tabindex", "-1").line();
+        overview.filters();
+        HtmlProposal proposal = new HtmlProposal(report.ruleSet().tables(), options, html);
+        for (int i = 0; i < report.assessments().size(); i++) {
+            proposal.write(report.assessments().get(i), i);
+        }
+        html.element("p", Messages.text("report.filter.none"), "id", "none", "class", "empty", "hidden", "").line();
+        html.raw("</section>\n");
+        gone();
+        sources();
+        html.raw("</main>\n");
+        footer();
+        html.raw("<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
+    }
+
+    private void header(Text heading) {
+        html.raw("<header>\n").element("h1", heading).line();
+        html.element("p", Messages.text("report.made-by", report.ruleSet().name(), report.ruleSet().version(),
+                report.asOf().toString(), report.toolVersion()), "class", "made-by").line();
+        html.raw("<div class=\"tools\" hidden>\n<div role=\"group\" aria-labelledby=\"language\">")
+                .element("span", Messages.text("report.language"), "id", "language", "class", "unseen")
+                .raw("<button type=\"button\" data-to=\"en\" lang=\"en\">English</button>")
+                .raw("<button type=\"button\" data-to=\"zh\" lang=\"zh-CN\">中文</button></div>\n")
+                .element("button", Messages.text("report.print"), "type", "button", "id", "print").line()
+                .raw("</div>\n</header>\n");
+    }
+
+    private void errors() {
+        html.raw("<section class=\"errors\" aria-labelledby=\"errors\">\n")
+                .open("h2", "id", "errors").text(Messages.text("report.not-processed"))
+                .raw(" <span class=\"count\">").text(String.valueOf(report.errors().size())).raw("</span></h2>\n<ul>\n");
+        for (Diagnostic error : report.errors()) {
+            String place = error.file() + (error.line() == 0 ? "" : ":" + error.line() + (error.column() == 0 ? "" : ":" + error.column()));
+            html.raw("<li>").element("code", place).raw(" ").text(error.message()).raw("</li>\n");
+        }
+        html.raw("</ul>\n</section>\n");
+    }
+
+    private void gone() {
+        if (report.gone().isEmpty()) {
+            return;
+        }
+        html.raw("<section aria-labelledby=\"gone\">\n").element("h2", Messages.text("report.gone"), "id", "gone").raw("\n<ul>\n");
+        for (EarlierReport.Finding finding : report.gone()) {
+            html.raw("<li>").element("strong", finding.proposal()).raw(" ").element("code", finding.rule()).raw(" ")
+                    .text(finding.message()).raw("</li>\n");
+        }
+        html.raw("</ul>\n</section>\n");
+    }
+
+    /** The names behind the clauses and instruments that the findings cite. */
+    private void sources() {
+        Set<String> cited = new TreeSet<>(NaturalOrder.COMPARATOR);
+        report.assessments().stream().flatMap(a -> a.results().stream()).filter(Result::finding).forEach(result -> {
+            cited.addAll(result.criterion().clauses());
+            result.criterion().basis().forEach(basis -> cited.add(basis.split(" ")[0]));
+        });
+        Tables tables = report.ruleSet().tables();
+        if (cited.isEmpty()) {
+            return;
+        }
+        html.raw("<section aria-labelledby=\"sources\">\n")
+                .element("h2", Messages.text("report.sources"), "id", "sources").raw("\n<dl class=\"sources\">\n");
+        tables.clauses().stream().filter(clause -> cited.contains(clause.id()))
+                .forEach(clause -> source(clause.id(), new Text(clause.en(), clause.zh())));
+        tables.instruments().stream().filter(instrument -> cited.contains(instrument.key()))
+                .forEach(instrument -> source(instrument.key(), instrument.label()));
+        html.raw("</dl>\n</section>\n");
+    }
+
+    private void source(String id, Text name) {
+        html.raw("<div>").element("dt", id).element("dd", name).raw("</div>\n");
+    }
+
+    private void footer() {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        for (Assessment assessment : report.assessments()) {
+            inputs.put(assessment.submission().file(), assessment.submission().source().digest().orElse("—"));
+        }
+        html.raw("<footer>\n<details>").element("summary", Messages.text("report.evidence")).raw("\n<dl>\n");
+        for (List<String> row : List.of(
+                List.of("report.tool", "plancheck " + report.toolVersion()),
+                List.of("report.rule-set", report.ruleSet().name() + " " + report.ruleSet().version()),
+                List.of("report.digest", report.ruleSet().folder().digest()),
+                List.of("report.as-of", report.asOf().toString()))) {
+            html.raw("<div>").element("dt", Messages.text(row.get(0))).element("dd", row.get(1)).raw("</div>\n");
+        }
+        inputs.forEach((file, digest) -> html.raw("<div>").element("dt", file).element("dd", digest).raw("</div>\n"));
+        html.raw("</dl></details>\n</footer>\n");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

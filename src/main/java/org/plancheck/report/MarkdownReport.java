@@ -1,0 +1,149 @@
+package org.plancheck.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Result;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
+
+/** The report as GitHub-flavoured Markdown, for a merge request or a wiki: a table of proposals, then their findings. */
+final class MarkdownReport {
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~&!$]|(?<=^\\d{1,9})[.)]|^[-+=]|://|@");
+
+    private final Options options;
+    private final Appendable out;
+
+    MarkdownReport(Options options, Appendable out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    void write(Report report) throws IOException {
+        line("# " + say("report.heading"));
+        line("");
+        line(say("report.made-by", plain(report.ruleSet().name()), plain(report.ruleSet().version()), report.asOf(),
+                report.toolVersion()));
+        line("");
+        if (!report.assessments().isEmpty()) {
+            overview(report);
+        }
+        for (Assessment assessment : report.assessments()) {
+            proposal(assessment);
+        }
+        if (!report.errors().isEmpty()) {
+            line("## " + say("report.not-processed"));
+            line("");
+            for (Diagnostic error : report.errors()) {
+                line("- " + plain(error.line(options.language())));
+            }
+            line("");
+        }
+    }
+
+    private void overview(Report report) throws IOException {
+        StringBuilder head = new StringBuilder("| " + say("report.proposal") + " | " + say("report.recommendation") + " |");
+        StringBuilder rule = new StringBuilder("|---|---|");
+        for (Kind kind : Kind.values()) {
+            head.append(' ').append(say(Words.kind(kind))).append(" |");
+            rule.append("--:|");
+        }
+        line(head.toString());
+        line(rule.toString());
+        for (Assessment assessment : report.assessments()) {
+            StringBuilder row = new StringBuilder("| " + name(assessment) + " | **" + say(Words.recommendation(assessment)) + "** |");
+            Map<Kind, Integer> outcomes = Report.outcomes(List.of(assessment));
+            outcomes.values().forEach(count -> row.append(' ').append(count).append(" |"));
+            line(row.toString());
+        }
+        line("");
+    }
+
+    private void proposal(Assessment assessment) throws IOException {
+        line("## " + name(assessment));
+        line("");
+        line(pair("report.recommendation", "**" + say(Words.recommendation(assessment)) + "**") + "  ");
+        line(pair("report.track", say(Words.tracks(assessment.submission().proposal()))) + "  ");
+        line(pair("report.file", plain(assessment.submission().file())));
+        line("");
+        List<Result> findings = assessment.results().stream().filter(Result::finding).sorted(Report.WORST_FIRST).toList();
+        if (findings.isEmpty()) {
+            line(say("report.no-findings"));
+            line("");
+        }
+        for (Result result : findings) {
+            finding(assessment, result);
+        }
+        if (!options.onlyFindings()) {
+            others(assessment, Kind.PASS);
+            others(assessment, Kind.NOT_APPLICABLE);
+        }
+    }
+
+    private void finding(Assessment assessment, Result result) throws IOException {
+        line("### " + plain(result.criterion().id()) + " " + plain(result.criterion().title().in(options.language())));
+        line("");
+        Text outcome = Messages.text("report.kind-level", Words.kind(result.kind()).map(kind -> "**" + kind + "**"),
+                Words.level(result.level()));
+        line(say(Words.pair(outcome, result.message().map(MarkdownReport::plain))));
+        line("");
+        if (!result.remedy().en().isBlank()) {
+            line("- " + pair("report.remedy", plain(result.remedy().in(options.language()))));
+        }
+        if (result.waiver().isPresent()) {
+            line("- " + plain(say(Words.waiver(result).get())));
+        }
+        line("- " + pair("report.source", plain(Words.source(result.criterion()))));
+        line("- " + pair("report.place", plain(assessment.submission().file() + ":" + result.position().line() + ":"
+                + result.position().column() + " " + result.pointer())));
+        line("");
+    }
+
+    private void others(Assessment assessment, Kind kind) throws IOException {
+        List<String> ids = assessment.results().stream().filter(r -> r.kind() == kind).map(r -> plain(r.criterion().id())).toList();
+        if (!ids.isEmpty()) {
+            line(say("report.kind-count", Words.kind(kind), ids.size(), Text.same(String.join(", ", ids))));
+            line("");
+        }
+    }
+
+    private String name(Assessment assessment) {
+        Proposal proposal = assessment.submission().proposal();
+        return plain((proposal.id() + " " + say(Words.title(proposal))).strip());
+    }
+
+    private String pair(String key, String value) {
+        return say(Words.pair(key, Text.same(value)));
+    }
+
+    private String say(String key, Object... arguments) {
+        return say(Messages.text(key, arguments));
+    }
+
+    private String say(Text text) {
+        return text.in(options.language());
+    }
+
+    /** Text from files as one line in which nothing is markup, a link or a mention. */
+    private static String plain(String text) {
+        return SPECIAL.matcher(OneLine.of(text)).replaceAll(special -> switch (special.group()) {
+            case "<" -> "&lt;";
+            case ">" -> "&gt;";
+            case "&" -> "&amp;";
+            case "@" -> "&#64;";
+            case "://" -> "&#58;//";
+            default -> "\\\\" + java.util.regex.Matcher.quoteReplacement(special.group());
+        });
+    }
+
+    private void line(String line) throws IOException {
+        out.append(line).append('\n');
+    }
+}

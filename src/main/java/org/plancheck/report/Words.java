@@ -1,0 +1,91 @@
+package org.plancheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Result;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Terms;
+import org.plancheck.proposal.Title;
+import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Level;
+import org.plancheck.ruleset.TrackScope;
+import org.plancheck.text.Language;
+import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
+
+/** The words that the documents made for people share. */
+final class Words {
+
+    private Words() {
+    }
+
+    /** The title in each language, else in the other, else nothing. */
+    static Text title(Proposal proposal) {
+        return new Text(Titles.of(proposal, Language.EN), Titles.of(proposal, Language.ZH));
+    }
+
+    static Text tracks(Proposal proposal) {
+        List<Text> tracks = proposal.tracks().stream().map(Terms::name).toList();
+        return tracks.isEmpty() ? Messages.text("report.no-track") : Messages.text("report.list", tracks);
+    }
+
+    static Text kind(Kind kind) {
+        return Messages.text("report.kind." + kind.code());
+    }
+
+    static Text level(Level level) {
+        return level == Level.NONE ? Text.same("") : Messages.text("level." + level.code());
+    }
+
+    /** The outcome with its level. */
+    static Text outcome(Kind kind, Level level) {
+        return level == Level.NONE ? kind(kind) : Messages.text("report.kind-level", kind(kind), level(level));
+    }
+
+    /** A name and what it has, as a line or a sentence says it. */
+    static Text pair(String key, Text value) {
+        return pair(Messages.text(key), value);
+    }
+
+    static Text pair(Text name, Text value) {
+        return Messages.text("report.pair", name, value);
+    }
+
+    static Text recommendation(Assessment assessment) {
+        return Messages.text(assessment.recommendation().messageKey());
+    }
+
+    /** The proposals that a criterion applies to. */
+    static Text scope(TrackScope scope) {
+        return scope.only().map(track -> Messages.text("report.track.only", Terms.name(track)))
+                .or(() -> scope.but().map(track -> Messages.text("report.track.but", Terms.name(track))))
+                .orElseGet(() -> Messages.text("report.track.any"));
+    }
+
+    /** Clauses and supporting instruments by their keys; a dash where there is neither. */
+    static String source(Criterion criterion) {
+        List<String> parts = new ArrayList<>();
+        if (!criterion.clauses().isEmpty()) {
+            parts.add(String.join(", ", criterion.clauses()));
+        }
+        if (!criterion.basis().isEmpty()) {
+            parts.add(String.join(", ", criterion.basis()));
+        }
+        return parts.isEmpty() ? "—" : String.join(" · ", parts);
+    }
+
+    /** The decision that a finding does not count, if there is one. */
+    static Optional<Text> waiver(Result result) {
+        return result.waiver().map(waiver -> Messages.text("text.waived", OneLine.of(waiver.reason()),
+                OneLine.of(waiver.approvedBy()), waiver.expires().toString()));
+    }
+
+    /** The results to report under the given options. */
+    static List<Result> results(Assessment assessment, Options options) {
+        return assessment.results().stream().filter(result -> result.finding() || !options.onlyFindings()).toList();
+    }
+}

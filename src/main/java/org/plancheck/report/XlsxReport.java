@@ -1,0 +1,173 @@
+package org.plancheck.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Result;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/**
+ * The report as the reviewers' workbook: a sheet with a row per finding and empty columns for decision and remark, one
+ * with a row per proposal, one of what could not be processed, and one that says what made it.
+ */
+final class XlsxReport {
+
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final int DECISION = 11;
+
+    private final Options options;
+
+    XlsxReport(Options options) {
+        this.options = options;
+    }
+
+    void write(Report report, OutputStream out) throws IOException {
+        Path draft = Files.createTempFile("plancheck", ".xlsx");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, true)) {
+            XlsxStyles styles = new XlsxStyles(workbook);
+            findings(report, workbook, styles);
+            proposals(report, workbook, styles);
+            if (!report.errors().isEmpty()) {
+                errors(report, workbook, styles);
+            }
+            about(report, workbook, styles);
+            date(report, workbook);
+            try (OutputStream file = Files.newOutputStream(draft)) {
+                workbook.write(file);
+            }
+            Zip.copyUndated(draft, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void findings(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
+        XlsxTable table = new XlsxTable(workbook, styles, say("report.findings"), List.of(
+                column("proposal", 18), column("title", 34), column("rule", 11), column("outcome", 12), column("level", 9),
+                column("criterion", 36), column("message", 48), column("remedy", 48), column("source", 20),
+                column("place", 40), column("waiver", 24), column("decision", 16), column("remark", 36)));
+        table.onEachSheet(this::decisions);
+        for (Assessment assessment : report.assessments()) {
+            Proposal proposal = assessment.submission().proposal();
+            for (Result result : assessment.results().stream().filter(Result::finding).toList()) {
+                table.row(List.of(
+                        XlsxTable.text(proposal.id()),
+                        XlsxTable.text(say(Words.title(proposal))),
+                        XlsxTable.text(result.criterion().id()),
+                        XlsxTable.coloured(say(Words.kind(result.kind())), styles.of(result)),
+                        XlsxTable.coloured(say(Words.level(result.level())), styles.of(result)),
+                        XlsxTable.text(say(result.criterion().title())),
+                        XlsxTable.text(say(result.message())),
+                        XlsxTable.text(say(result.remedy())),
+                        XlsxTable.text(Words.source(result.criterion())),
+                        XlsxTable.text(assessment.submission().file() + ":" + result.position().line() + ":"
+                                + result.position().column() + "\n" + result.pointer()),
+                        XlsxTable.text(say(Words.waiver(result).orElse(Text.same("")))),
+                        XlsxTable.toFill(),
+                        XlsxTable.toFill()));
+            }
+        }
+        table.finish();
+    }
+
+    /** Offers the usual decisions in the column for them, and takes others. */
+    private void decisions(SXSSFSheet sheet) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        String[] choices = {say("report.decision.accept"), say("report.decision.return"), say("report.decision.reject")};
+        DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(choices),
+                new CellRangeAddressList(1, XlsxTable.MOST_ROWS - 1, DECISION, DECISION));
+        validation.setShowErrorBox(false);
+        sheet.addValidationData(validation);
+    }
+
+    private void proposals(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
+        List<XlsxTable.Column> columns = new ArrayList<>(List.of(column("proposal", 18), column("title", 44), column("track", 26),
+                column("recommendation", 18)));
+        for (Kind kind : Kind.values()) {
+            columns.add(new XlsxTable.Column(say(Words.kind(kind)), 11));
+        }
+        columns.add(column("file", 44));
+        XlsxTable table = new XlsxTable(workbook, styles, say("report.proposals"), columns);
+        for (Assessment assessment : report.assessments()) {
+            Proposal proposal = assessment.submission().proposal();
+            List<XlsxTable.Cell> cells = new ArrayList<>(List.of(
+                    XlsxTable.text(proposal.id()),
+                    XlsxTable.text(say(Words.title(proposal))),
+                    XlsxTable.text(say(Words.tracks(proposal))),
+                    XlsxTable.coloured(say(Words.recommendation(assessment)), styles.of(assessment.recommendation()))));
+            Map<Kind, Integer> outcomes = Report.outcomes(List.of(assessment));
+            outcomes.values().forEach(count -> cells.add(XlsxTable.number(count)));
+            cells.add(XlsxTable.text(assessment.submission().file()));
+            table.row(cells);
+        }
+        table.finish();
+    }
+
+    private void errors(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
+        XlsxTable table = new XlsxTable(workbook, styles, say("report.not-processed"),
+                List.of(column("file", 44), column("line", 9), column("column", 9), column("message", 90)));
+        for (Diagnostic error : report.errors()) {
+            table.row(List.of(
+                    XlsxTable.text(error.file()),
+                    error.line() == 0 ? XlsxTable.text("") : XlsxTable.number(error.line()),
+                    error.column() == 0 ? XlsxTable.text("") : XlsxTable.number(error.column()),
+                    XlsxTable.text(say(error.message()))));
+        }
+        table.finish();
+    }
+
+    private void about(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
+        XlsxTable table = new XlsxTable(workbook, styles, say("report.about"), List.of(column("item", 24), column("value", 84)));
+        about(table, "report.tool", "plancheck " + report.toolVersion());
+        about(table, "report.rule-set", report.ruleSet().name() + " " + report.ruleSet().version());
+        about(table, "report.digest", report.ruleSet().folder().digest());
+        about(table, "report.as-of", report.asOf().toString());
+        table.finish();
+    }
+
+    private void about(XlsxTable table, String key, String value) {
+        table.row(List.of(XlsxTable.text(say(key)), XlsxTable.text(value)));
+    }
+
+    /** The as-of date stands for the day of making, so that the same input gives the same bytes. */
+    private static void date(Report report, SXSSFWorkbook workbook) {
+        POIXMLProperties.CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        Optional<Date> day = Optional.of(Date.from(report.asOf().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setCreated(day);
+        core.setModified(day);
+        core.setCreator("plancheck");
+    }
+
+    private XlsxTable.Column column(String name, int width) {
+        return new XlsxTable.Column(say("report." + name), width);
+    }
+
+    private String say(String key) {
+        return say(Messages.text(key));
+    }
+
+    private String say(Text text) {
+        return text.in(options.language());
+    }
+}

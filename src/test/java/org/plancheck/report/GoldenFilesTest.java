@@ -1,0 +1,52 @@
+package org.plancheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Holds every text format against a file. Run with {@code -Dgolden=write} to write the files anew, then read the
+ * difference.
+ */
+class GoldenFilesTest {
+
+    private static final Path GOLDEN = Path.of(CommandLine.FIXTURES, "golden");
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, en, report.txt", "text, zh, report.zh.txt",
+        "json, en, report.json", "json, zh, report.zh.json",
+        "sarif, en, report.sarif", "sarif, zh, report.zh.sarif",
+        "junit, en, report.xml", "junit, zh, report.zh.xml",
+        "markdown, en, report.md", "markdown, zh, report.zh.md",
+        "csv, en, report.csv", "csv, zh, report.zh.csv",
+        "html, en, report.html", "html, zh, report.zh.html"})
+    void a_report_is_the_same_as_its_golden_file(String format, String language, String file) throws IOException {
+        String written = withoutVersion(CommandLine.check("--format", format, "--lang", language).text());
+        Path golden = GOLDEN.resolve(file);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, written);
+        }
+        assertThat(written).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void a_report_has_the_same_bytes_on_every_run(Format format) throws Exception {
+        byte[] first = CommandLine.check("--format", format.code()).out();
+        Thread.sleep(format == Format.XLSX ? 2_100 : 0);
+
+        assertThat(CommandLine.check("--format", format.code()).out()).isEqualTo(first).isNotEmpty();
+    }
+
+    private static String withoutVersion(String report) {
+        String version = System.getProperty("plancheck.version");
+        return report.replace(version == null ? "0.1.0" : version, "VERSION");
+    }
+}
