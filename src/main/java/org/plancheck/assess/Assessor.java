@@ -139,7 +139,7 @@ public final class Assessor {
         }
         Position position = submission.positions().of("");
         String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
-        return new Diagnostic(submission.file(), position.line(), position.column(),
+        return position.diagnostic(submission.file(),
                 Messages.text("rule.crashed", submission.proposal().id(), rule.criterion(), rule.file() + ":" + rule.line(),
                         OneLine.of(what)));
     }

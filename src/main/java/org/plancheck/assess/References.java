@@ -37,7 +37,7 @@ public final class References {
             String id = stated.get(i);
             if (!known.contains(id)) {
                 Position position = submission.positions().of("/" + field + "/" + i);
-                unknown.add(new Diagnostic(submission.file(), position.line(), position.column(),
+                unknown.add(position.diagnostic(submission.file(),
                         Messages.text("intake.unknown-value", id, field, Nearest.to(id, known)
                                 .map(near -> Messages.text("nearest", near))
                                 .orElseGet(() -> Messages.text("expected-one-of", List.copyOf(known))))));

@@ -104,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> errors = new ArrayList<>();
         Waivers waivers = waivers(ruleSet, day, errors);
         new ProposalFiles(console.in(), submission -> assess(submission, ruleSet, assessor, waivers, explainer, assessments, errors),
-                errors::add)
+                errors::add, console::tell)
                 .read(paths);
         if (assessments.isEmpty() && errors.isEmpty()) {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));

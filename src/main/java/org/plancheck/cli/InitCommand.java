@@ -3,20 +3,29 @@ package org.plancheck.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.plancheck.intake.FormTemplate;
 import org.plancheck.intake.ProposalTemplate;
 import org.plancheck.proposal.Track;
+import org.plancheck.text.Language;
+import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes a commented proposal to fill in. */
+/** Writes a proposal to fill in: as commented YAML, as a summary table or as a form. */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
 
+    private static final List<String> FORMATS = List.of("yaml", "xlsx", "docx");
+
     @Option(names = "--track", paramLabel = "TRACK", defaultValue = "recommended", descriptionKey = "init.track")
     private String track;
+
+    @Option(names = "--format", paramLabel = "yaml|xlsx|docx", descriptionKey = "init.format")
+    private String format;
 
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
     private Path output;
@@ -35,7 +44,21 @@ final class InitCommand implements Callable<Integer> {
         List<String> tracks = Arrays.stream(Track.values()).map(Track::code).toList();
         Choices.of("--track", track, tracks, spec);
         Track wanted = Arrays.stream(Track.values()).filter(t -> t.code().equals(track)).findFirst().orElseThrow();
-        Output.write(output, console, out -> out.append(ProposalTemplate.yaml(wanted, console.language())));
+        Language language = console.language();
+        String chosen = format == null ? ofOutput() : Choices.of("--format", format, FORMATS, spec);
+        if (!chosen.equals("yaml") && output == null) {
+            throw new UsageMistake(spec, Messages.text("init.format.needs-output", chosen));
+        }
+        switch (chosen) {
+            case "xlsx" -> Output.writeBytes(output, console, out -> FormTemplate.xlsx(wanted, language, out));
+            case "docx" -> Output.writeBytes(output, console, out -> FormTemplate.docx(wanted, language, out));
+            default -> Output.write(output, console, out -> out.append(ProposalTemplate.yaml(wanted, language)));
+        }
         return ExitCode.FINE;
+    }
+
+    private String ofOutput() {
+        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        return FORMATS.stream().filter(known -> name.endsWith("." + known)).findFirst().orElse("yaml");
     }
 }

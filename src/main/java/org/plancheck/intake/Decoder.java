@@ -1,8 +1,14 @@
 package org.plancheck.intake;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.plancheck.text.Messages;
@@ -33,6 +39,36 @@ final class Decoder {
         return text;
     }
 
+    /**
+     * The text of a file of any length; its encoding is found by reading it once.
+     *
+     * @throws IOException when the file cannot be read; as a {@link CharacterCodingException} where the encoding breaks
+     */
+    static BufferedReader reader(SubmittedFile source) throws IOException {
+        byte[] mark;
+        try (InputStream in = source.open()) {
+            mark = in.readNBytes(3);
+        }
+        boolean utf16 = startsWith(mark, 0xFE, 0xFF) || startsWith(mark, 0xFF, 0xFE);
+        boolean utf8 = startsWith(mark, 0xEF, 0xBB, 0xBF);
+        Charset charset = utf16 ? StandardCharsets.UTF_16 : utf8 || isUtf8(source) ? StandardCharsets.UTF_8 : GB18030;
+        InputStream in = source.open();
+        in.skipNBytes(utf8 ? 3 : 0);
+        return new BufferedReader(new InputStreamReader(in, strict(charset)));
+    }
+
+    private static boolean isUtf8(SubmittedFile source) throws IOException {
+        char[] some = new char[1 << 16];
+        try (Reader in = new InputStreamReader(source.open(), strict(StandardCharsets.UTF_8))) {
+            while (in.read(some) >= 0) {
+                continue;
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static String strip(byte[] bytes) throws Refused {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return strictly(bytes, StandardCharsets.UTF_16);
@@ -49,14 +85,16 @@ final class Decoder {
 
     private static String strictly(byte[] bytes, Charset charset) throws Refused {
         try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return strict(charset).decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new Refused(Messages.text("intake.encoding"));
         }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -1,5 +1,9 @@
 package org.plancheck.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,6 +18,16 @@ final class Digest {
     static String of(byte[] bytes) {
         try {
             return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The SHA-256 of all that a stream holds. */
+    static String of(InputStream in) throws IOException {
+        try (DigestInputStream all = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            all.transferTo(OutputStream.nullOutputStream());
+            return "sha256:" + HexFormat.of().formatHex(all.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -53,32 +53,40 @@ final class Documents {
 
     private final JsonParser parser;
     private final String format;
+    private final int linesBefore;
     private Map<String, Position> positions = new HashMap<>();
     private Position last = new Position(1, 1);
 
-    private Documents(JsonParser parser, String format) {
+    private Documents(JsonParser parser, String format, int linesBefore) {
         this.parser = parser;
         this.format = format;
+        this.linesBefore = linesBefore;
     }
 
     static List<Document> json(String text) throws Refused {
-        return read(JSON, text, "JSON");
+        return read(JSON, text, "JSON", 0);
+    }
+
+    /** The documents of one line of a longer file. */
+    static List<Document> jsonLine(String text, int line) throws Refused {
+        return read(JSON, text, "JSON", line - 1);
     }
 
     static List<Document> yaml(String text) throws Refused {
-        return read(YAML, text, "YAML");
+        return read(YAML, text, "YAML", 0);
     }
 
-    private static List<Document> read(TokenStreamFactory factory, String text, String format) throws Refused {
+    private static List<Document> read(TokenStreamFactory factory, String text, String format, int linesBefore)
+            throws Refused {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            Documents documents = new Documents(parser, format);
+            Documents documents = new Documents(parser, format, linesBefore);
             try {
                 return documents.all();
             } catch (StreamConstraintsException e) {
                 throw new Refused(reason(e, format), documents.last.line(), documents.last.column());
             }
         } catch (JacksonException e) {
-            throw refused(e, format);
+            throw refused(e, format, linesBefore);
         }
     }
 
@@ -154,16 +162,16 @@ final class Documents {
 
     private Position here() {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return new Position(location.getLineNr(), location.getColumnNr());
+        return new Position(linesBefore + location.getLineNr(), location.getColumnNr());
     }
 
-    private static Refused refused(JacksonException e, String format) {
+    private static Refused refused(JacksonException e, String format, int linesBefore) {
         if (e.getCause() instanceof MarkedYamlEngineException yaml && yaml.getProblemMark().isPresent()) {
             Mark mark = yaml.getProblemMark().get();
-            return new Refused(reason(e, format), mark.getLine() + 1, mark.getColumn() + 1);
+            return new Refused(reason(e, format), linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
         }
         TokenStreamLocation location = e.getLocation();
-        int line = location == null ? 0 : Math.max(0, location.getLineNr());
+        int line = linesBefore + (location == null ? 0 : Math.max(0, location.getLineNr()));
         int column = location == null ? 0 : Math.max(0, location.getColumnNr());
         return new Refused(reason(e, format), line, column);
     }

@@ -38,7 +38,7 @@ public final class ExampleFile {
                 reader.read(document).ifPresent(examples::add);
             }
         } catch (Refused e) {
-            mistakes.accept(new Diagnostic(file, e.line(), e.column(), e.reason()));
+            mistakes.accept(e.position().diagnostic(file, e.reason()));
         }
         return examples;
     }
@@ -95,8 +95,7 @@ public final class ExampleFile {
     }
 
     private <T> Optional<T> refuse(Document document, String pointer, Text reason) {
-        Position position = document.positions().of(pointer);
-        mistakes.accept(new Diagnostic(file, position.line(), position.column(), reason));
+        mistakes.accept(document.positions().of(pointer).diagnostic(file, reason));
         return Optional.empty();
     }
 }

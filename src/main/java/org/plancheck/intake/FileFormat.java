@@ -1,24 +1,62 @@
 package org.plancheck.intake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plancheck.text.Messages;
 
 /** A format that proposals are read from, known by the ending of a file's name. */
 enum FileFormat {
     YAML("yaml", "yml") {
         @Override
-        List<Document> documents(String text) throws Refused {
-            return Documents.yaml(text);
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
+            Documents.yaml(Decoder.decode(source.bytes())).forEach(reading::document);
         }
     },
     JSON("json") {
         @Override
-        List<Document> documents(String text) throws Refused {
-            return Documents.json(text);
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
+            Documents.json(Decoder.decode(source.bytes())).forEach(reading::document);
+        }
+    },
+    JSON_LINES("jsonl", "ndjson") {
+        @Override
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
+            JsonLines.read(source, reading);
+        }
+    },
+    CSV("csv") {
+        @Override
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
+            CsvTable.read(source, reading);
+        }
+    },
+    XLSX("xlsx") {
+        @Override
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
+            Workbook.read(source, reading);
+        }
+    },
+    DOCX("docx") {
+        @Override
+        void read(SubmittedFile source, Reading reading) throws Refused, IOException {
+            WordForm.read(source, reading);
+        }
+    },
+    OFFICE_BEFORE_2007("xls", "doc", "et", "wps") {
+        @Override
+        void read(SubmittedFile source, Reading reading) throws Refused {
+            throw new Refused(Messages.text("office.old"));
+        }
+    },
+    OFFICE_WITH_MACROS("xlsm", "docm", "xltm", "dotm", "xlsb") {
+        @Override
+        void read(SubmittedFile source, Reading reading) throws Refused {
+            throw new Refused(Messages.text("office.macros"));
         }
     };
 
@@ -28,8 +66,18 @@ enum FileFormat {
         this.endings = List.of(endings);
     }
 
-    /** The documents of a file's text. */
-    abstract List<Document> documents(String text) throws Refused;
+    /**
+     * Reads a file, passing each document on as it is read.
+     *
+     * @throws Refused     if the file cannot be read on; what was passed on until then stands
+     * @throws IOException if the file cannot be read at all
+     */
+    abstract void read(SubmittedFile source, Reading reading) throws Refused, IOException;
+
+    /** Whether a file of it is a text of one piece, from which a report can quote. */
+    boolean isText() {
+        return this == YAML || this == JSON;
+    }
 
     static Optional<FileFormat> of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -37,14 +85,17 @@ enum FileFormat {
         return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
     }
 
-    /** The format of a stream without a name: JSON begins with a bracket or a brace. */
+    /** The format of a stream without a name: JSON begins with a bracket or a brace, an office document with PK. */
     static FileFormat ofContent(byte[] bytes) {
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
+            return new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document.xml") ? DOCX : XLSX;
+        }
         String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         return start.startsWith("{") || start.startsWith("[") ? JSON : YAML;
     }
 
     /** The endings that are read, for messages. */
     static List<String> extensions() {
-        return Arrays.stream(values()).flatMap(format -> format.endings.stream()).map(ending -> "." + ending).toList();
+        return Arrays.stream(values()).filter(format -> !format.name().startsWith("OFFICE_")).flatMap(format -> format.endings.stream()).map(ending -> "." + ending).toList();
     }
 }

@@ -12,10 +12,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -33,20 +33,34 @@ public final class ProposalFiles {
     private static final int FOLDER_DEPTH = 64;
 
     private final ProposalReader reader = new ProposalReader();
-    private final Map<String, String> placeOfId = new HashMap<>();
+    private final PlacesOfIds placesOfIds = new PlacesOfIds();
     private final InputStream stdin;
     private final Consumer<Submission> submissions;
     private final Consumer<Diagnostic> mistakes;
+    private final Consumer<Diagnostic> notes;
+    private final Conversion.Target target;
 
     /**
-     * Reads proposals for the given consumers.
+     * Reads proposals for the given consumers, passing each on as it is read.
      *
-     * @param stdin what {@code -} stands for
+     * @param stdin    what {@code -} stands for
+     * @param mistakes what keeps a file or a proposal from being judged
+     * @param notes    what was not understood and yet keeps nothing from being judged: a label that leads to no field.
+     *                 It is kept in the proposal's remarks
      */
-    public ProposalFiles(InputStream stdin, Consumer<Submission> submissions, Consumer<Diagnostic> mistakes) {
+    public ProposalFiles(InputStream stdin, Consumer<Submission> submissions, Consumer<Diagnostic> mistakes,
+            Consumer<Diagnostic> notes) {
+        this(stdin, submissions, mistakes, notes, (file, document, submission) -> { });
+    }
+
+    /** Reads for a conversion, which also gets what is no proposal to judge. */
+    ProposalFiles(InputStream stdin, Consumer<Submission> submissions, Consumer<Diagnostic> mistakes,
+            Consumer<Diagnostic> notes, Conversion.Target target) {
         this.stdin = stdin;
         this.submissions = submissions;
         this.mistakes = mistakes;
+        this.notes = notes;
+        this.target = target;
     }
 
     /**
@@ -130,7 +144,8 @@ public final class ProposalFiles {
 
     private static boolean hidden(Path path) {
         return path.getFileName() != null && path.getFileName().toString().startsWith(".")
-                && !path.getFileName().toString().matches("\\.{1,2}");
+                && !path.getFileName().toString().matches("\\.{1,2}")
+                || path.getFileName() != null && path.getFileName().toString().startsWith("~$");
     }
 
     private static void add(Path file, Map<String, Path> files, Set<Path> known) {
@@ -159,16 +174,8 @@ public final class ProposalFiles {
     }
 
     private void readFile(String name, Path path) {
-        byte[] bytes;
         try {
-            if (!Files.isRegularFile(path)) {
-                throw new Refused(Messages.text("intake.not-a-file"));
-            }
-            if (Files.size(path) > Limits.FILE_BYTES) {
-                throw tooLarge();
-            }
-            bytes = Files.readAllBytes(path);
-            read(name, FileFormat.of(path).orElseThrow(), bytes);
+            read(SubmittedFile.of(name, path), FileFormat.of(path).orElseThrow());
         } catch (Refused e) {
             refuse(name, e);
         } catch (IOException e) {
@@ -178,11 +185,8 @@ public final class ProposalFiles {
 
     private void readStdin() {
         try {
-            byte[] bytes = stdin.readNBytes(Limits.FILE_BYTES + 1);
-            if (bytes.length > Limits.FILE_BYTES) {
-                throw tooLarge();
-            }
-            read(STDIN, FileFormat.ofContent(bytes), bytes);
+            SubmittedFile source = SubmittedFile.of(STDIN, stdin);
+            read(source, FileFormat.ofContent(source.bytes()));
         } catch (Refused e) {
             refuse(STDIN, e);
         } catch (IOException e) {
@@ -190,36 +194,38 @@ public final class ProposalFiles {
         }
     }
 
-    private void read(String name, FileFormat format, byte[] bytes) throws Refused {
-        String text = Decoder.decode(bytes);
-        List<Document> documents = format.documents(text);
-        if (documents.isEmpty()) {
+    private void read(SubmittedFile source, FileFormat format) throws Refused, IOException {
+        Source excerpts = format.isText() ? Source.of(source.bytes(), Decoder.decode(source.bytes()))
+                : Source.withoutText(source.open());
+        Reading reading = new Reading(source.name(),
+                document -> read(source.name(), excerpts, document), mistakes, notes);
+        format.read(source, reading);
+        if (reading.empty()) {
             throw new Refused(Messages.text("intake.empty"));
         }
-        Source source = Source.of(bytes, text);
-        for (Document document : documents) {
-            reader.read(name, source, document, mistakes).ifPresent(this::passOn);
-        }
+    }
+
+    private void read(String file, Source source, Document document) {
+        Optional<Submission> submission = reader.read(file, source, document, mistakes);
+        target.take(file, document, submission);
+        submission.ifPresent(this::passOn);
     }
 
     private void passOn(Submission submission) {
         Position position = submission.positions().of("/id");
-        String place = submission.file() + ":" + position.line();
-        String other = placeOfId.putIfAbsent(submission.proposal().id(), place);
-        if (other == null) {
+        String sheet = position.location().replaceFirst("!?[^!]*$", "");
+        String id = submission.proposal().id();
+        Optional<String> other = placesOfIds.before(id,
+                sheet.isEmpty() ? submission.file() : submission.file() + "!" + sheet, position.line());
+        if (other.isEmpty()) {
             submissions.accept(submission);
         } else {
-            mistakes.accept(new Diagnostic(submission.file(), position.line(), position.column(),
-                    Messages.text("intake.duplicate-id", submission.proposal().id(), other)));
+            mistakes.accept(position.diagnostic(submission.file(), Messages.text("intake.duplicate-id", id, other.get())));
         }
     }
 
-    private static Refused tooLarge() {
-        return new Refused(Messages.text("intake.too-large", Limits.FILE_BYTES / (1024 * 1024)));
-    }
-
     private void refuse(String file, Refused e) {
-        mistakes.accept(new Diagnostic(file, e.line(), e.column(), e.reason()));
+        mistakes.accept(e.position().diagnostic(file, e.reason()));
     }
 
     private void refuse(String file, Text reason) {

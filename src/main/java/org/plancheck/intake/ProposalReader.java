@@ -28,10 +28,11 @@ final class ProposalReader {
             mistakes.accept(at(file, document, "", Messages.text("intake.not-a-proposal")));
             return Optional.empty();
         }
+        document.mistakes().forEach(mistake -> mistakes.accept(mistake.position().diagnostic(file, mistake.reason())));
         List<ProposalSchema.Mistake> found = new ArrayList<>();
         Vocabulary.tidy(section, Proposal.class);
         found.addAll(schema.mistakes(section));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && document.mistakes().isEmpty()) {
             try {
                 return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), document.positions(), source));
             } catch (DatabindException e) {
@@ -54,7 +55,6 @@ final class ProposalReader {
     }
 
     private static Diagnostic at(String file, Document document, String pointer, Text message) {
-        Position position = document.positions().of(pointer);
-        return new Diagnostic(file, position.line(), position.column(), message);
+        return document.positions().of(pointer).diagnostic(file, message);
     }
 }

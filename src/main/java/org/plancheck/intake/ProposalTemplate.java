@@ -60,6 +60,12 @@ public final class ProposalTemplate {
         return yaml.toString();
     }
 
+    /** The fields that a form for a track asks for, in the order of the vocabulary. */
+    static List<RecordComponent> fields(Track track) {
+        ProposalTemplate template = new ProposalTemplate(track, Language.EN);
+        return Arrays.stream(Proposal.class.getRecordComponents()).filter(field -> template.asked(field.getName())).toList();
+    }
+
     private Nature nature() {
         return Arrays.stream(Nature.values()).filter(nature -> Track.of(nature) == track).findFirst().orElse(Nature.RECOMMENDED);
     }
@@ -130,17 +136,17 @@ public final class ProposalTemplate {
                 .map(code -> language == Language.ZH ? code.code() + "(" + Terms.name(code).zh() + ")" : code.code());
     }
 
-    private static Class<?> element(RecordComponent field) {
+    static Class<?> element(RecordComponent field) {
         return field.getGenericType() instanceof ParameterizedType list
                 ? (Class<?>) list.getActualTypeArguments()[0]
                 : field.getType();
     }
 
-    private static boolean isList(RecordComponent field) {
+    static boolean isList(RecordComponent field) {
         return field.getType() == List.class;
     }
 
-    private static boolean isSection(Class<?> type) {
+    static boolean isSection(Class<?> type) {
         return type.isRecord() && type.isAnnotationPresent(Term.class);
     }
 }

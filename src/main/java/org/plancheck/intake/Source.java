@@ -1,5 +1,7 @@
 package org.plancheck.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -27,6 +29,11 @@ public final class Source {
      */
     static Source of(byte[] bytes, String text) {
         return new Source(Digest.of(bytes), text);
+    }
+
+    /** The source of a file whose text is not kept, as it may be of any length or is no text. */
+    static Source withoutText(InputStream in) throws IOException {
+        return new Source(Digest.of(in), "");
     }
 
     /** The SHA-256 of the file's bytes, {@code sha256:} and 64 hexadecimal digits; nothing where it is not known. */

@@ -108,6 +108,9 @@ final class JsonReport {
         node.put("pointer", result.pointer());
         node.put("line", result.position().line());
         node.put("column", result.position().column());
+        if (!result.position().location().isEmpty()) {
+            node.put("location", result.position().location());
+        }
         node.put("fingerprint", result.fingerprint());
         result.waiver().ifPresent(waiver -> node.putObject("waiver")
                 .put("reason", waiver.reason())
@@ -123,6 +126,9 @@ final class JsonReport {
         }
         if (error.column() > 0) {
             node.put("column", error.column());
+        }
+        if (!error.location().isEmpty()) {
+            node.put("location", error.location());
         }
     }
 }

@@ -101,8 +101,8 @@ final class TextReport {
         } else if (result.kind() != Kind.INFORMATIONAL) {
             write("    → " + result.remedy().in(options.language()));
         }
-        write("    " + paint(OneLine.of(assessment.submission().file()) + ":" + result.position().line() + ":"
-                + result.position().column() + "  " + result.pointer(), Ink.FAINT));
+        write("    " + paint(OneLine.of(assessment.submission().file() + result.position().suffix())
+                + "  " + result.pointer(), Ink.FAINT));
     }
 
     private static String source(Result result) {

@@ -5,25 +5,37 @@ import java.util.Comparator;
 /**
  * One thing that is wrong with a file, at its place.
  *
- * @param file   the file as the user named it, or a name such as {@code <stdin>}
- * @param line   the line, from 1; 0 where the whole file is meant
- * @param column the column, from 1; 0 where the whole line is meant
+ * @param file     the file as the user named it, or a name such as {@code <stdin>}
+ * @param line     the line, from 1; 0 where the whole file is meant
+ * @param column   the column, from 1; 0 where the whole line is meant
+ * @param location what people call the place in a file without lines: {@code Sheet1!C7}; else empty
  */
-public record Diagnostic(String file, int line, int column, Text message) implements Comparable<Diagnostic> {
+public record Diagnostic(String file, int line, int column, String location, Text message) implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
+            .thenComparing(Diagnostic::sheet)
             .thenComparingInt(Diagnostic::line)
             .thenComparingInt(Diagnostic::column)
+            .thenComparing(Diagnostic::location)
             .thenComparing(d -> d.message().en());
+
+    /** Something wrong in a text file. */
+    public Diagnostic(String file, int line, int column, Text message) {
+        this(file, line, column, "", message);
+    }
 
     public static Diagnostic of(String file, Text message) {
         return new Diagnostic(file, 0, 0, message);
     }
 
-    /** The diagnostic as one line: {@code file:line:column: message}. */
+    /** The diagnostic as one line: {@code file:line:column: message}, or {@code file!location: message}. */
     public String line(Language language) {
         String place = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
-        return OneLine.of(file + place + ": " + message.in(language));
+        return OneLine.of(file + (location.isEmpty() ? place : "!" + location) + ": " + message.in(language));
+    }
+
+    private String sheet() {
+        return location.substring(0, Math.max(0, location.lastIndexOf('!')));
     }
 
     @Override

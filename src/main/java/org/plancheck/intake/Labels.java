@@ -1,0 +1,185 @@
+package org.plancheck.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Terms;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Knows which field a label of a form or a heading of a table leads to: by the names that the vocabulary gives itself in
+ * both languages, by paths such as {@code associationStandard.number}, and by what forms call them (labels.yaml).
+ */
+final class Labels {
+
+    private static final String RESOURCE = "/org/plancheck/labels.yaml";
+    private static final int LONGEST = 100;
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔].*?[)\\]】〕]");
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]\\s*");
+    private static final Pattern FOLDED_AWAY = Pattern.compile("[\\s_\\-:*,;/、。!?\"'“”‘’()\\[\\]【】〔〕]");
+
+    /** The one set of labels, the same for every file; made when the patterns above are. */
+    static final Labels KNOWN = new Labels();
+
+    private final JsonNode data;
+    private final Map<Class<?>, Map<String, Field>> fields = new HashMap<>();
+    private final Map<String, Field> fromForms = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> serial = new HashSet<>();
+    private final Set<String> shown = new LinkedHashSet<>();
+
+    private Labels() {
+        try (InputStream in = Labels.class.getResourceAsStream(RESOURCE)) {
+            data = new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        data.get("fields").properties().forEach(entry -> entry.getValue().forEach(label -> {
+            Field field = path(Proposal.class, entry.getKey()).orElseThrow(
+                    () -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
+            Field before = fromForms.put(folded(label.asString()), field);
+            if (before != null && !before.equals(field)) {
+                throw new IllegalStateException("labels.yaml: " + label.asString() + " leads to two fields");
+            }
+            shown.add(label.asString());
+        }));
+        data.get("kept").forEach(label -> kept.add(folded(label.asString())));
+        data.get("kept").forEach(label -> shown.add(label.asString()));
+        data.get("serial").forEach(label -> serial.add(folded(label.asString())));
+        for (RecordComponent field : Proposal.class.getRecordComponents()) {
+            shown.add(field.getName());
+            shown.add(Terms.name(field).zh());
+            shown.add(Terms.name(field).en());
+        }
+    }
+
+    /** What labels.yaml says besides labels. */
+    JsonNode data() {
+        return data;
+    }
+
+    /** The field that a label leads to. */
+    Optional<Field> of(String label) {
+        for (String reading : readings(label)) {
+            Optional<Field> field = Optional.ofNullable(fromForms.get(folded(reading)))
+                    .or(() -> path(Proposal.class, reading));
+            if (field.isPresent()) {
+                return field;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The field that a label leads to where it stands below another. */
+    Optional<Field> of(Field above, String label) {
+        if (!above.section()) {
+            return Optional.empty();
+        }
+        return readings(label).stream()
+                .flatMap(reading -> path(above.type(), reading).stream())
+                .map(above::below)
+                .findFirst();
+    }
+
+    /** Whether forms have this label, for something that no field is for. */
+    boolean kept(String label) {
+        return readings(label).stream().anyMatch(reading -> kept.contains(folded(reading)));
+    }
+
+    /** Whether a running number stands under this label. */
+    boolean serial(String label) {
+        return serial.contains(folded(label));
+    }
+
+    boolean known(String label) {
+        return serial(label) || kept(label) || of(label).isPresent();
+    }
+
+    /** The label that was likely meant by an unknown one, as the end of a message. */
+    Text nearest(String label) {
+        return Nearest.hint(normal(label).strip(), shown);
+    }
+
+    /** The names of a section's fields by which a path may name them. */
+    private Map<String, Field> fieldsOf(Class<?> section) {
+        return fields.computeIfAbsent(section, type -> {
+            Map<String, Field> named = new LinkedHashMap<>();
+            for (RecordComponent field : type.getRecordComponents()) {
+                boolean list = field.getGenericType() instanceof ParameterizedType;
+                Class<?> element = list
+                        ? (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]
+                        : field.getType();
+                Field found = new Field(List.of(field.getName()), element, list);
+                named.put(folded(field.getName()), found);
+                named.putIfAbsent(folded(Terms.name(field).zh()), found);
+                named.putIfAbsent(folded(Terms.name(field).en()), found);
+            }
+            return named;
+        });
+    }
+
+    private Optional<Field> path(Class<?> section, String path) {
+        Field whole = fieldsOf(section).get(folded(path));
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        Field at = null;
+        for (String step : path.split("[.．>›]", -1)) {
+            if (at == null) {
+                at = fieldsOf(section).get(folded(step));
+            } else if (step.equals("*") && at.list()) {
+                continue;
+            } else if (at.list() && step.matches("\\s*[1-9]\\d{0,2}\\s*")) {
+                at = at.element(Integer.parseInt(step.strip()) - 1);
+            } else {
+                Field inner = at.section() ? fieldsOf(at.type()).get(folded(step)) : null;
+                at = inner == null ? null : at.below(inner);
+            }
+            if (at == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(at);
+    }
+
+    /** The label as it stands, without its numbering, and without what it says in brackets. */
+    private static List<String> readings(String label) {
+        String normal = normal(label);
+        List<String> readings = new ArrayList<>();
+        if (normal.isBlank() || normal.length() > LONGEST) {
+            return readings;
+        }
+        readings.add(normal);
+        String unnumbered = NUMBERING.matcher(normal).replaceFirst("");
+        readings.add(unnumbered);
+        readings.add(BRACKETS.matcher(unnumbered).replaceAll(""));
+        return readings.stream().map(String::strip).filter(reading -> !folded(reading).isEmpty()).distinct().toList();
+    }
+
+    private static String normal(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFKC);
+    }
+
+    /** What is compared of a label or a value: without case, spacing and punctuation. */
+    static String folded(String text) {
+        return FOLDED_AWAY.matcher(normal(text).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

@@ -1,0 +1,120 @@
+package org.plancheck.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.XMLHelper;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/** Opens the package that an XLSX or DOCX file is; what is no such package, or one that is not to be trusted, is refused. */
+final class OfficePackage {
+
+    /** What reads the parts of a package. */
+    interface Content {
+
+        void read(OPCPackage parts, PackagePart document) throws Refused, IOException, XMLStreamException, OpenXML4JException;
+    }
+
+    private static final XMLInputFactory XML = XMLHelper.newXMLInputFactory();
+
+    private OfficePackage() {
+    }
+
+    /**
+     * Opens a package for reading.
+     *
+     * @param kind what the content type of its main part must contain
+     * @throws Refused if it is encrypted, of the formats before 2007, damaged, a zip bomb, with macros or of another kind
+     */
+    static void read(SubmittedFile source, String kind, Content content) throws Refused, IOException {
+        byte[] start;
+        try (InputStream in = source.open()) {
+            start = in.readNBytes(8);
+        }
+        if (start.length == 0) {
+            throw new Refused(Messages.text("intake.empty"));
+        }
+        if (start.length == 8 && (start[0] & 0xFF) == 0xD0 && (start[1] & 0xFF) == 0xCF) {
+            throw new Refused(ofOldContainer(source));
+        }
+        if (start.length < 4 || start[0] != 'P' || start[1] != 'K') {
+            throw new Refused(Messages.text("office.damaged"));
+        }
+        try (OPCPackage parts = open(source)) {
+            PackagePart document = parts.getPart(parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).getRelationship(0));
+            if (document == null) {
+                throw new Refused(Messages.text("office.damaged"));
+            }
+            refuseMacros(parts, document);
+            if (!document.getContentType().contains(kind)) {
+                throw new Refused(Messages.text("office.other-kind", document.getContentType()));
+            }
+            content.read(parts, document);
+        } catch (IOException | XMLStreamException | OpenXML4JException | RuntimeException e) {
+            throw new Refused(reason(e));
+        }
+    }
+
+    /** A reader of a part that knows neither document types nor entities. */
+    static XMLStreamReader xml(InputStream in) throws XMLStreamException {
+        return XML.createXMLStreamReader(in);
+    }
+
+    /**
+     * The next event.
+     *
+     * @throws Refused if it is a document type, which no office program writes
+     */
+    static int next(XMLStreamReader xml) throws Refused, XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new Refused(Messages.text("office.entities"));
+        }
+        return event;
+    }
+
+    private static OPCPackage open(SubmittedFile source) throws IOException, InvalidFormatException {
+        return source.path().isPresent()
+                ? OPCPackage.open(source.path().get().toFile(), org.apache.poi.openxml4j.opc.PackageAccess.READ)
+                : OPCPackage.open(source.open());
+    }
+
+    private static void refuseMacros(OPCPackage parts, PackagePart document) throws Refused, InvalidFormatException {
+        boolean macros = document.getContentType().toLowerCase(java.util.Locale.ROOT).contains("macroenabled")
+                || parts.getParts().stream().anyMatch(part -> part.getContentType().contains("vbaProject"));
+        if (macros) {
+            throw new Refused(Messages.text("office.macros"));
+        }
+    }
+
+    private static Text ofOldContainer(SubmittedFile source) {
+        try (InputStream in = source.open(); POIFSFileSystem container = new POIFSFileSystem(in)) {
+            return Messages.text(container.getRoot().hasEntryCaseInsensitive("EncryptedPackage") ? "office.encrypted" : "office.old");
+        } catch (IOException | RuntimeException e) {
+            return Messages.text("office.damaged");
+        }
+    }
+
+    private static Text reason(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            String message = String.valueOf(at.getMessage());
+            if (message.contains("Zip bomb") || message.contains("zip bomb")) {
+                return Messages.text("office.bomb");
+            }
+            if (message.contains("DOCTYPE") || message.contains("entity")) {
+                return Messages.text("office.entities");
+            }
+        }
+        return Messages.text("office.damaged");
+    }
+}

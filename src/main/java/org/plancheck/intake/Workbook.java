@@ -1,0 +1,114 @@
+package org.plancheck.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.plancheck.text.Messages;
+
+/** Reads the summary tables of a workbook (XLSX), row by row. Its formulas are never evaluated: their last results count. */
+final class Workbook {
+
+    private record Part(String name, String relation, boolean hidden) {
+    }
+
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String RELATIONSHIPS_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    private static final int MOST_SHEETS = 1_000;
+
+    private final PackagePart workbook;
+    private final SubmittedFile source;
+    private final Reading reading;
+    private final List<Part> sheets = new ArrayList<>();
+    private boolean since1904;
+
+    private Workbook(PackagePart workbook, SubmittedFile source, Reading reading) {
+        this.workbook = workbook;
+        this.source = source;
+        this.reading = reading;
+    }
+
+    /**
+     * Reads a workbook of any length; of it only the shared texts are held at once.
+     *
+     * @throws Refused if it cannot be opened, or no sheet has headings
+     */
+    static void read(SubmittedFile source, Reading reading) throws Refused, IOException {
+        OfficePackage.read(source, "spreadsheetml", (parts, document) -> new Workbook(document, source, reading).all(parts));
+    }
+
+    private void all(OPCPackage parts) throws Refused, IOException, XMLStreamException, OpenXML4JException {
+        list();
+        SharedTexts texts;
+        CellFormats formats;
+        try (InputStream in = part(parts, XSSFRelation.SHARED_STRINGS)) {
+            texts = new SharedTexts(in);
+        }
+        try (InputStream in = part(parts, XSSFRelation.STYLES)) {
+            formats = new CellFormats(in, since1904);
+        }
+        long shown = sheets.stream().filter(sheet -> !sheet.hidden()).count();
+        List<Sheet> withoutHeadings = new ArrayList<>();
+        boolean any = false;
+        for (Part part : sheets) {
+            if (part.hidden()) {
+                reading.note(new Position(1, 1, part.name()), Messages.text("sheet.hidden"));
+                continue;
+            }
+            String name = shown > 1 ? source.stem() + "-" + part.name() : source.stem();
+            PackagePart sheetPart = workbook.getRelatedPart(workbook.getRelationship(part.relation()));
+            if (!sheetPart.getContentType().contains("worksheet")) {
+                continue;
+            }
+            Sheet sheet = new Sheet(part.name(), texts, formats, new SummaryTable(name, false, reading), reading);
+            sheet.read(sheetPart);
+            any |= sheet.hasHeadings();
+            if (!sheet.hasHeadings() && sheet.firstText() != null) {
+                withoutHeadings.add(sheet);
+            }
+        }
+        for (Sheet sheet : withoutHeadings) {
+            Cell first = sheet.firstText();
+            Refused refused = new Refused(Messages.text("sheet.no-headings", SummaryTable.shown(first.text()),
+                    Labels.KNOWN.nearest(first.text())), first.position());
+            if (!any || sheet.hasKnownLabel()) {
+                reading.mistake(refused);
+            } else {
+                reading.note(refused.position(), refused.reason());
+            }
+        }
+    }
+
+    private void list() throws Refused, IOException, XMLStreamException {
+        try (InputStream in = workbook.getInputStream()) {
+            XMLStreamReader xml = OfficePackage.xml(in);
+            while (xml.hasNext()) {
+                if (OfficePackage.next(xml) != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                if (xml.getLocalName().equals("workbookPr")) {
+                    String date1904 = xml.getAttributeValue(null, "date1904");
+                    since1904 = "1".equals(date1904) || "true".equals(date1904);
+                } else if (xml.getLocalName().equals("sheet") && sheets.size() < MOST_SHEETS) {
+                    String relation = xml.getAttributeValue(RELATIONSHIPS, "id");
+                    String state = xml.getAttributeValue(null, "state");
+                    sheets.add(new Part(xml.getAttributeValue(null, "name"),
+                            relation == null ? xml.getAttributeValue(RELATIONSHIPS_STRICT, "id") : relation,
+                            state != null && !state.equals("visible")));
+                }
+            }
+        }
+    }
+
+    private static InputStream part(OPCPackage parts, XSSFRelation relation) throws IOException {
+        List<PackagePart> found = parts.getPartsByContentType(relation.getContentType());
+        return found.isEmpty() ? null : found.get(0).getInputStream();
+    }
+}

@@ -1,0 +1,35 @@
+package org.plancheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中文名称", "英文名称", "制定/修订", "被修订标准号", "标准性质", "标准类别", "采用国际标准", "采用程度", "一致性程度标识",
+        "采标号", "采标名称", "ICS分类号", "中国标准分类号", "CCS", "上报单位", "技术归口单位", "技术归口单位(或技术委员会)", "主管部门", "起草单位", "项目周期",
+        "是否采用快速程序", "快速程序代码", "经费预算说明", "目的、意义", "范围和主要技术内容", "国内外情况简要说明", "有关法律法规和强制性标准的关系",
+        "标准涉及的产品清单", "是否有国家级科研项目支撑", "科研项目编号及名称", "是否涉及专利", "专利号及名称", "是否由行标或地标转化", "行地标标准号及名称",
+        "是否由团体标准转化", "采信团体标准编号", "备注"})
+    void every_label_that_forms_commonly_have_is_known(String label) {
+        assertThat(Labels.KNOWN.known(label)).isTrue();
+        assertThat(Labels.KNOWN.known(" " + label.substring(0, 1) + " \u3000" + label.substring(1) + "\uFF1A")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"中文名称,title.zh", "名称,title", "Chinese title,", "title.zh,title.zh", "'1. ICS 分类号',ics", "associationStandard.number,associationStandard.number",
+        "采信的团体标准.实施日期,associationStandard.implementedSince", "draftingOrganisations.2.name,draftingOrganisations.2.name",
+        "采标号,internationalAdoption.standards.number", "Development cycle in months,cycleMonths", "标准性质(强制性/推荐性),nature", "标准性志,"})
+    void a_label_leads_to_its_field(String label, String path) {
+        assertThat(Labels.KNOWN.of(label).map(Field::path).orElse(null)).isEqualTo(path);
+    }
+
+    @Test
+    void the_label_that_was_likely_meant_is_named() {
+        assertThat(Labels.KNOWN.nearest("标准性志").en()).contains("标准性质");
+    }
+}
