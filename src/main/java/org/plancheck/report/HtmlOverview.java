@@ -97,7 +97,7 @@ final class HtmlOverview {
 
     private void proposals() {
         html.raw("<section aria-labelledby=\"proposals\">\n").element("h2", Messages.text("report.proposals"), "id", "proposals")
-                .raw("\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"proposals\"><table class=\"overview\">\n<thead><tr>");
+                .raw("\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"proposals\"><table class=\"overview\">\n<thead><tr>");
         for (String column : List.of("report.proposal-name", "report.track", "report.recommendation", "report.outcomes-short")) {
             html.element("th", Messages.text(column), "scope", "col",
                     "class", column.equals("report.track") ? "tracks" : column.equals("report.outcomes-short") ? "mini" : null);
