@@ -62,7 +62,7 @@ final class RulesImpactCommand implements Callable<Integer> {
         }
         List<Submission> submissions = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
-        new ProposalFiles(console.in(), submissions::add, errors::add).read(paths);
+        new ProposalFiles(console.in(), submissions::add, errors::add, console::tell).read(paths);
         if (submissions.isEmpty() && errors.isEmpty()) {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
         }
