@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Assessor;
 import org.plancheck.assess.References;
 import org.plancheck.assess.Result;
+import org.plancheck.assess.TimeLimit;
 import org.plancheck.assess.Waivers;
 import org.plancheck.intake.ProposalFiles;
 import org.plancheck.intake.Submission;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int MOST_SECONDS = 86_400;
     private static final List<String> FAIL_ON = List.of("error", "warning", "note", "never");
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
@@ -66,6 +69,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "REPORT", descriptionKey = "check.baseline")
     private Path baselineFile;
 
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", descriptionKey = "check.timeout")
+    private double timeout;
+
     @Spec
     private CommandSpec spec;
 
@@ -80,9 +86,10 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportTarget> reports = ReportTarget.checked(targets, spec);
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
+        TimeLimit limit = limit();
         RuleSet ruleSet = rules.load();
 
-        Assessor assessor = new Assessor(ruleSet, day);
+        Assessor assessor = new Assessor(ruleSet, day, limit);
         List<Assessment> assessments = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
         Waivers waivers = waivers(ruleSet, day, errors);
@@ -134,6 +141,13 @@ final class CheckCommand implements Callable<Integer> {
         } catch (DateTimeParseException e) {
             throw new UsageMistake(spec, Messages.text("usage.date", asOf));
         }
+    }
+
+    private TimeLimit limit() {
+        if (!(timeout >= 0 && timeout <= MOST_SECONDS)) {
+            throw new UsageMistake(spec, Messages.text("usage.timeout", MOST_SECONDS));
+        }
+        return new TimeLimit(Duration.ofMillis(timeout == 0 ? 0 : Math.max(1, Math.round(timeout * 1000))));
     }
 
     private int exitCode(Report report) {
