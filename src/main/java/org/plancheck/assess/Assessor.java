@@ -1,5 +1,6 @@
 package org.plancheck.assess;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,8 +33,16 @@ public final class Assessor {
 
     private final RuleSet ruleSet;
     private final AsOf asOf;
+    private final TimeLimit limit;
+    private final StoppedRules stopped = new StoppedRules();
 
     public Assessor(RuleSet ruleSet, AsOf asOf) {
+        this(ruleSet, asOf, TimeLimit.NONE);
+    }
+
+    /** @param limit how long the rules, and each rule alone, may take over one proposal */
+    public Assessor(RuleSet ruleSet, AsOf asOf, TimeLimit limit) {
+        this.limit = limit;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
     }
@@ -47,7 +56,8 @@ public final class Assessor {
     Assessment assess(Submission submission, Set<String> reported) {
         Set<Track> tracks = submission.proposal().tracks();
         List<Criterion> applicable = ruleSet.criteria().stream().filter(c -> c.track().appliesTo(tracks)).toList();
-        Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable);
+        Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable,
+                limit, stopped);
         evaluation.run();
         evaluation.found().forEach(finding -> reported.add(finding.rule().name()));
         Map<String, Throwable> crashes = evaluation.crashes();
@@ -132,15 +142,25 @@ public final class Assessor {
         }
     }
 
-    private static Diagnostic crash(Submission submission, RuleHead rule, Throwable thrown) {
+    private Diagnostic crash(Submission submission, RuleHead rule, Throwable thrown) {
+        Position position = submission.positions().of("");
+        return position.diagnostic(submission.file(), reason(thrown, submission.proposal().id(), rule.criterion(),
+                rule.file() + ":" + rule.line()));
+    }
+
+    private Text reason(Throwable thrown, String proposal, String criterion, String place) {
+        if (thrown instanceof StoppedRules.Stopped) {
+            return Messages.text("rule.stopped", proposal, criterion, place,
+                    BigDecimal.valueOf(limit.duration().toMillis(), 3).stripTrailingZeros().toPlainString());
+        }
+        if (thrown instanceof StoppedRules.GivenUp) {
+            return Messages.text("rule.given-up", proposal, criterion, place, StoppedRules.MOST_TIMES);
+        }
         Throwable cause = thrown;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        Position position = submission.positions().of("");
         String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
-        return position.diagnostic(submission.file(),
-                Messages.text("rule.crashed", submission.proposal().id(), rule.criterion(), rule.file() + ":" + rule.line(),
-                        OneLine.of(what)));
+        return Messages.text("rule.crashed", proposal, criterion, place, OneLine.of(what));
     }
 }

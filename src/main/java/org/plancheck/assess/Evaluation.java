@@ -22,14 +22,27 @@ final class Evaluation {
     /** More matches than any proposal gives rise to; a rule that goes on is looping. */
     private static final int MOST_MATCHES = 100_000;
 
+    /** What one session gave. */
+    private record Outcome(List<Findings.Finding> found, Map<String, Throwable> crashes) {
+    }
+
     private final RuleSet ruleSet;
     private final AsOf asOf;
     private final Facts facts;
     private final Set<String> applicable;
+    private final TimeLimit limit;
+    private final StoppedRules stopped;
     private final List<Findings.Finding> found = new ArrayList<>();
     private final Map<String, Throwable> crashes = new TreeMap<>();
 
     Evaluation(RuleSet ruleSet, AsOf asOf, Facts facts, List<Criterion> applicable) {
+        this(ruleSet, asOf, facts, applicable, TimeLimit.NONE, new StoppedRules());
+    }
+
+    /** @param stopped the rules stopped so far in this run, which this evaluation adds to */
+    Evaluation(RuleSet ruleSet, AsOf asOf, Facts facts, List<Criterion> applicable, TimeLimit limit, StoppedRules stopped) {
+        this.limit = limit;
+        this.stopped = stopped;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.facts = facts;
@@ -40,12 +53,14 @@ final class Evaluation {
     }
 
     void run() {
+        Set<String> suspects = stopped.names();
+        suspects.retainAll(applicable);
         try {
-            run(ruleSet.engine());
-        } catch (RuntimeException | StackOverflowError constraintFailed) {
+            keep(run(suspects.isEmpty() ? ruleSet.engine() : ruleSet.engineWithout(suspects)));
+            suspects.forEach(this::runAlone);
+        } catch (RuntimeException | StackOverflowError | TimeLimit.Exceeded someRuleFailed) {
             // Drools gives up on the whole session when a condition throws, so each rule gets a session of its own.
-            found.clear();
-            crashes.clear();
+            // The same tells which rule took too long.
             applicable.stream().sorted().forEach(this::runAlone);
         }
     }
@@ -54,24 +69,38 @@ final class Evaluation {
         return found;
     }
 
-    /** What each rule that threw has thrown, by the rule's name. */
+    /** What each rule that threw has thrown or why it was stopped, by the rule's name. */
     Map<String, Throwable> crashes() {
         return crashes;
     }
 
     private void runAlone(String rule) {
-        int before = found.size();
+        if (stopped.givenUp(rule)) {
+            crashes.put(rule, new StoppedRules.GivenUp());
+            return;
+        }
         try {
-            run(ruleSet.engineOf(rule));
+            keep(run(ruleSet.engineOf(rule)));
+        } catch (TimeLimit.Exceeded e) {
+            stopped.stopped(rule);
+            crashes.put(rule, new StoppedRules.Stopped());
         } catch (RuntimeException | StackOverflowError e) {
-            found.subList(before, found.size()).clear();
             crashes.put(rule, e);
         }
     }
 
-    private void run(KieBase engine) {
-        Findings findings = new Findings(ruleSet, facts);
+    private void keep(Outcome outcome) {
+        found.addAll(outcome.found());
+        crashes.putAll(outcome.crashes());
+    }
+
+    private Outcome run(KieBase engine) throws TimeLimit.Exceeded {
         KieSession session = engine.newKieSession();
+        return limit.within(() -> run(session), session::halt);
+    }
+
+    private Outcome run(KieSession session) {
+        Findings findings = new Findings(ruleSet, facts);
         try {
             session.setGlobal("findings", findings);
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -83,24 +112,26 @@ final class Evaluation {
             session.insert(asOf);
             ruleSet.tables().facts().forEach(session::insert);
             facts.all().forEach(session::insert);
-            fire(session);
+            Map<String, Throwable> thrown = fire(session);
+            return new Outcome(findings.found(), thrown);
         } finally {
             session.dispose();
         }
-        found.addAll(findings.found());
     }
 
     /** Fires on after a consequence that threw: that costs only the rule whose consequence it is. */
-    private void fire(KieSession session) {
-        while (true) {
+    private Map<String, Throwable> fire(KieSession session) {
+        Map<String, Throwable> thrown = new TreeMap<>();
+        while (!Thread.currentThread().isInterrupted()) {
             try {
                 if (session.fireAllRules(match -> applicable.contains(match.getRule().getName()), MOST_MATCHES) >= MOST_MATCHES) {
                     throw new IllegalStateException("more than " + MOST_MATCHES + " matches");
                 }
-                return;
+                break;
             } catch (ConsequenceException e) {
-                crashes.put(e.getRule().getName(), e.getCause() == null ? e : e.getCause());
+                thrown.put(e.getRule().getName(), e.getCause() == null ? e : e.getCause());
             }
         }
+        return thrown;
     }
 }

@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.plancheck.assess.Assessor;
 import org.plancheck.assess.Explainer;
 import org.plancheck.assess.References;
 import org.plancheck.assess.Result;
+import org.plancheck.assess.TimeLimit;
 import org.plancheck.assess.Waivers;
 import org.plancheck.intake.ProposalFiles;
 import org.plancheck.intake.Submission;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int MOST_SECONDS = 86_400;
     private static final List<String> FAIL_ON = List.of("error", "warning", "note", "never");
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
@@ -74,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", descriptionKey = "editing.watch")
     private boolean watch;
 
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", descriptionKey = "check.timeout")
+    private double timeout;
+
     @Spec
     private CommandSpec spec;
 
@@ -98,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport, BrokenRuleSet {
-        Assessor assessor = new Assessor(ruleSet, day);
+        Assessor assessor = new Assessor(ruleSet, day, limit());
         Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
         List<Assessment> assessments = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
@@ -152,6 +158,13 @@ final class CheckCommand implements Callable<Integer> {
         } catch (DateTimeParseException e) {
             throw new UsageMistake(spec, Messages.text("usage.date", asOf));
         }
+    }
+
+    private TimeLimit limit() {
+        if (!(timeout >= 0 && timeout <= MOST_SECONDS)) {
+            throw new UsageMistake(spec, Messages.text("usage.timeout", MOST_SECONDS));
+        }
+        return new TimeLimit(Duration.ofMillis(timeout == 0 ? 0 : Math.max(1, Math.round(timeout * 1000))));
     }
 
     private int exitCode(Report report) {

@@ -41,6 +41,7 @@ public final class RuleCache {
 
     private static final int MOST_ENTRIES = 16;
     private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final String NAME = "name";
     private static final String HEADS = "heads";
     private static final String MODELS = "models";
     private static final String DIGEST = "digest";
@@ -84,7 +85,9 @@ public final class RuleCache {
     Optional<Entry> find(RuleFolder rules, Permissions permissions) {
         return file(rules, permissions).flatMap(file -> {
             try {
-                return Files.exists(file) && ownedByUser(file) ? Optional.of(read(Files.readAllBytes(file))) : Optional.empty();
+                return Files.exists(file) && ownedByUser(file)
+                        ? Optional.of(read(Files.readAllBytes(file), file.getFileName().toString()))
+                        : Optional.empty();
             } catch (IOException | RuntimeException damaged) {
                 return Optional.empty();
             }
@@ -98,7 +101,7 @@ public final class RuleCache {
             try {
                 Files.createDirectories(file.getParent());
                 partial = Files.createTempFile(file.getParent(), ".", ".partial");
-                Files.write(partial, written(entry));
+                Files.write(partial, written(entry, file.getFileName().toString()));
                 move(partial, file);
                 prune(file.getParent());
             } catch (IOException | RuntimeException cannotBeKept) {
@@ -146,9 +149,10 @@ public final class RuleCache {
         }
     }
 
-    private static byte[] written(Entry entry) throws IOException {
+    private static byte[] written(Entry entry, String name) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
-        entry.rules().classes().forEach((name, bytes) -> parts.put(name + CLASS, bytes));
+        entry.rules().classes().forEach((type, bytes) -> parts.put(type + CLASS, bytes));
+        parts.put(NAME, name.getBytes(StandardCharsets.UTF_8));
         parts.put(HEADS, heads(entry.heads()));
         parts.put(MODELS, String.join("\n", entry.rules().models()).getBytes(StandardCharsets.UTF_8));
         parts.put(DIGEST, digest(parts));
@@ -163,7 +167,7 @@ public final class RuleCache {
         return bytes.toByteArray();
     }
 
-    private static Entry read(byte[] bytes) throws IOException {
+    private static Entry read(byte[] bytes, String name) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         int size = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -179,10 +183,13 @@ public final class RuleCache {
         if (stated == null || !MessageDigest.isEqual(stated, digest(parts))) {
             throw new IOException("damaged");
         }
+        if (!new String(parts.remove(NAME), StandardCharsets.UTF_8).equals(name)) {
+            throw new IOException("of other rules");
+        }
         List<ParsedHead> heads = heads(parts.remove(HEADS));
         List<String> models = new String(parts.remove(MODELS), StandardCharsets.UTF_8).lines().toList();
         Map<String, byte[]> classes = new HashMap<>();
-        parts.forEach((name, content) -> classes.put(name.substring(0, name.length() - CLASS.length()), content));
+        parts.forEach((part, content) -> classes.put(part.substring(0, part.length() - CLASS.length()), content));
         return new Entry(heads, new CompiledRules(classes, models));
     }
 

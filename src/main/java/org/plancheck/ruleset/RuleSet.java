@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.plancheck.ruleset.vetting.Permissions;
@@ -23,6 +24,7 @@ public final class RuleSet {
     private final CompiledRules.LoadedRules rules;
     private final KieBase engine;
     private final Map<String, KieBase> engineOfOne = new ConcurrentHashMap<>();
+    private final Map<Set<String>, KieBase> engineWithoutSome = new ConcurrentHashMap<>();
 
     private final Map<String, RuleSet> ofOneCriterion = new ConcurrentHashMap<>();
 
@@ -163,5 +165,10 @@ public final class RuleSet {
     /** Drools with one rule alone, for when another rule's failure must not cost its result. */
     public KieBase engineOf(String ruleName) {
         return engineOfOne.computeIfAbsent(ruleName, n -> rules.only(n::equals));
+    }
+
+    /** Drools without some rules, which are then to be run alone. */
+    public KieBase engineWithout(Set<String> ruleNames) {
+        return engineWithoutSome.computeIfAbsent(Set.copyOf(ruleNames), names -> rules.only(n -> !names.contains(n)));
     }
 }
