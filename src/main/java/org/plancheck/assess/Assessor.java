@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plancheck.intake.Position;
 import org.plancheck.intake.Submission;
 import org.plancheck.proposal.AsOf;
@@ -31,10 +32,15 @@ import org.plancheck.text.Text;
 /** Holds proposals against a rule set, on a given day. */
 public final class Assessor {
 
+    private static final Text PASSED = Messages.text("result.pass");
+    private static final Text NO_REMEDY = Text.same("");
+
+    private final Map<String, Text> notApplicable = new ConcurrentHashMap<>();
     private final RuleSet ruleSet;
     private final AsOf asOf;
     private final TimeLimit limit;
     private final StoppedRules stopped = new StoppedRules();
+    private final Workbenches workbenches;
 
     public Assessor(RuleSet ruleSet, AsOf asOf) {
         this(ruleSet, asOf, TimeLimit.NONE);
@@ -45,6 +51,7 @@ public final class Assessor {
         this.limit = limit;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
+        this.workbenches = new Workbenches(ruleSet, asOf);
     }
 
     /** The outcome of every criterion on a proposal, and what is recommended. */
@@ -57,7 +64,7 @@ public final class Assessor {
         Set<Track> tracks = submission.proposal().tracks();
         List<Criterion> applicable = ruleSet.criteria().stream().filter(c -> c.track().appliesTo(tracks)).toList();
         Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable,
-                limit, stopped);
+                workbenches, limit, stopped);
         evaluation.run();
         evaluation.found().forEach(finding -> reported.add(finding.rule().name()));
         Map<String, Throwable> crashes = evaluation.crashes();
@@ -106,12 +113,10 @@ public final class Assessor {
                 fingerprint(submission, criterion, rule.kind(), finding.place().stable()), Optional.empty());
     }
 
-    private static Result silent(Submission submission, Criterion criterion, Kind kind) {
-        Position position = submission.positions().of("");
-        Text message = kind == Kind.PASS
-                ? Messages.text("result.pass")
-                : Messages.text("result.not-applicable", scope(criterion));
-        return new Result(criterion, kind, Level.NONE, message, Text.same(""), "", position,
+    private Result silent(Submission submission, Criterion criterion, Kind kind) {
+        Text message = kind == Kind.PASS ? PASSED : notApplicable.computeIfAbsent(criterion.id(),
+                id -> Messages.text("result.not-applicable", scope(criterion)));
+        return new Result(criterion, kind, Level.NONE, message, NO_REMEDY, "", submission.positions().of(""),
                 fingerprint(submission, criterion, kind, ""), Optional.empty());
     }
 

@@ -1,0 +1,83 @@
+package org.plancheck.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.FactHandle;
+import org.plancheck.proposal.AsOf;
+import org.plancheck.ruleset.RuleSet;
+
+/**
+ * A session that holds the tables and the as-of date, onto which one proposal after another is laid: most of what a
+ * session costs is laying out the tables. For one thread at a time; after an exception it must not be used again.
+ */
+final class Workbench {
+
+    /** More matches than any proposal gives rise to; a rule that goes on is looping. */
+    private static final int MOST_MATCHES = 100_000;
+
+    /** What the rules gave on one proposal. */
+    record Outcome(List<Findings.Finding> found, Map<String, Throwable> crashes) {
+    }
+
+    private final RuleSet ruleSet;
+    private final KieSession session;
+    private Findings findings;
+
+    Workbench(RuleSet ruleSet, KieBase engine, AsOf asOf) {
+        this.ruleSet = ruleSet;
+        session = engine.newKieSession();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                findings.matched(event.getMatch());
+            }
+        });
+        session.insert(asOf);
+        ruleSet.tables().facts().forEach(session::insert);
+    }
+
+    /** What the applicable rules say of a proposal. */
+    Outcome judge(Facts facts, Set<String> applicable) {
+        findings = new Findings(ruleSet, facts);
+        session.setGlobal("findings", findings);
+        List<FactHandle> laid = new ArrayList<>();
+        for (Object fact : facts.all()) {
+            laid.add(session.insert(fact));
+        }
+        Map<String, Throwable> thrown = fire(applicable);
+        laid.forEach(session::delete);
+        return new Outcome(findings.found(), thrown);
+    }
+
+    void halt() {
+        session.halt();
+    }
+
+    void dispose() {
+        session.dispose();
+    }
+
+    /** Fires on after a consequence that threw: that costs only the rule whose consequence it is. */
+    private Map<String, Throwable> fire(Set<String> applicable) {
+        Map<String, Throwable> thrown = new TreeMap<>();
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                if (session.fireAllRules(match -> applicable.contains(match.getRule().getName()), MOST_MATCHES) >= MOST_MATCHES) {
+                    throw new IllegalStateException("more than " + MOST_MATCHES + " matches");
+                }
+                break;
+            } catch (ConsequenceException e) {
+                thrown.put(e.getRule().getName(), e.getCause() == null ? e : e.getCause());
+            }
+        }
+        return thrown;
+    }
+}
