@@ -50,7 +50,7 @@ final class Evaluation {
         try {
             keep(suspects.isEmpty() ? runAll() : run(ruleSet.engineWithout(suspects)));
             suspects.forEach(this::runAlone);
-        } catch (RuntimeException | StackOverflowError | TimeLimit.Exceeded someRuleFailed) {
+        } catch (RuntimeException | Error | TimeLimit.Exceeded someRuleFailed) {
             // Drools gives up on the whole session when a condition throws, so each rule gets a session of its own.
             // The same tells which rule took too long.
             applicable.stream().sorted().forEach(this::runAlone);
@@ -76,7 +76,7 @@ final class Evaluation {
         } catch (TimeLimit.Exceeded e) {
             stopped.stopped(rule);
             crashes.put(rule, new StoppedRules.Stopped());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             crashes.put(rule, e);
         }
     }

@@ -55,7 +55,11 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
         return rule.line();
     }
 
-    /** Loads the classes, in a class loader of their own that finds only what rules may use. */
+    /**
+     * Loads the classes, in a class loader of their own that finds only what rules may use.
+     *
+     * @throws IllegalStateException if they are no classes of rules
+     */
     LoadedRules load(Permissions permissions) {
         ClassLoader loader = new VettedLoader(permissions, classes);
         try {
@@ -64,7 +68,7 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
                 loaded.add((Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
             }
             return new LoadedRules(loaded);
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException(e);
         }
     }

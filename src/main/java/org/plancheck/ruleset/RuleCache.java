@@ -112,6 +112,11 @@ public final class RuleCache {
         });
     }
 
+    /** Gives up what the rules were compiled to, since it cannot be loaded. */
+    void forget(RuleFolder rules, Permissions permissions) {
+        file(rules, permissions).ifPresent(file -> file.toFile().delete());
+    }
+
     private Optional<Path> file(RuleFolder rules, Permissions permissions) {
         return folder.flatMap(f -> CacheKey.of(rules, permissions).map(key -> f.resolve(key + ".zip")));
     }

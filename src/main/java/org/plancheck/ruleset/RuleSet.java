@@ -60,12 +60,17 @@ public final class RuleSet {
     public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache) throws BrokenRuleSet {
         Optional<RuleCache.Entry> known = cache.find(folder, permissions)
                 .filter(entry -> entry.rules().objections(folder, entry.heads(), permissions).isEmpty());
-        return load(folder, permissions, known.map(RuleCache.Entry::heads), heads -> {
-            CompiledRules compiled = known.isPresent() ? known.get().rules() : compile(folder, heads, permissions);
-            CompiledRules.LoadedRules rules = compiled.load(permissions);
-            if (known.isEmpty()) {
-                cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled));
+        if (known.isPresent()) {
+            try {
+                return load(folder, permissions, Optional.of(known.get().heads()), heads -> known.get().rules().load(permissions));
+            } catch (IllegalStateException unusable) {
+                cache.forget(folder, permissions);
             }
+        }
+        return load(folder, permissions, Optional.empty(), heads -> {
+            CompiledRules compiled = compile(folder, heads, permissions);
+            CompiledRules.LoadedRules rules = compiled.load(permissions);
+            cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled));
             return rules;
         });
     }

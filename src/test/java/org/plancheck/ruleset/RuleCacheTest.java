@@ -110,6 +110,16 @@ class RuleCacheTest {
         assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models()).containsExactly(model);
     }
 
+    @Test
+    void an_entry_that_is_whole_but_cannot_be_loaded_is_rebuilt() throws Exception {
+        load(rules);
+        RuleCache.Entry honest = cache.find(rules, Permissions.NONE).orElseThrow();
+        cache.keep(rules, Permissions.NONE, new RuleCache.Entry(honest.heads(),
+                new CompiledRules(honest.rules().classes(), List.of("plan.Missing"))));
+        assertThat(names(load(rules))).isNotEmpty();
+        assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models()).doesNotContain("plan.Missing");
+    }
+
     /** What somebody might put into the cache. */
     static final class Evil {
 
