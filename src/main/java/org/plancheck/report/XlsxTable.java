@@ -18,6 +18,10 @@ final class XlsxTable {
     /** The rows that Excel holds in a sheet. */
     static final int MOST_ROWS = 1_048_576;
 
+    private static final float POINTS_OF_LINE = 15;
+    private static final float MOST_POINTS = 405;
+    private static final int FIRST_WIDE = 0x2E80;
+
     /** A column. @param width in characters */
     record Column(String name, int width) {
     }
@@ -72,9 +76,12 @@ final class XlsxTable {
             eachSheet.accept(sheet);
         }
         SXSSFRow row = sheet.createRow(rows++);
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             write(cells.get(i), row.createCell(i));
+            lines = Math.max(lines, lines(cells.get(i).text(), columns.get(i).width()));
         }
+        row.setHeightInPoints(Math.min(MOST_POINTS, lines * POINTS_OF_LINE));
     }
 
     /**
@@ -109,6 +116,19 @@ final class XlsxTable {
             cell.setCellValue(columns.get(i).name());
             cell.setCellStyle(styles.header());
         }
+    }
+
+    /** The lines that a text takes in a column; not every spreadsheet program finds that out by itself. */
+    private static int lines(String text, int width) {
+        if (text == null) {
+            return 1;
+        }
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            int cells = paragraph.codePoints().map(c -> c >= FIRST_WIDE ? 2 : 1).sum();
+            lines += Math.max(1, (cells + width - 2) / (width - 1));
+        }
+        return lines;
     }
 
     private void write(Cell content, SXSSFCell cell) {
