@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plancheck.intake.Example;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.RuleFolder;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
@@ -29,11 +30,15 @@ class ExplainerTest {
 
     @Test
     void a_rule_is_explained_as_reporting_exactly_when_it_reports() throws Exception {
-        List<RuleHead> rules = ruleSet.criteria().stream().map(Criterion::rules).flatMap(List::stream).toList();
-        Explainer explainer = new Explainer(ruleSet, new AsOf(Example.USUAL_DAY), rules);
+        Map<String, List<RuleHead>> rulesOfFile = ruleSet.criteria().stream().flatMap(criterion -> criterion.rules().stream())
+                .collect(Collectors.groupingBy(RuleHead::file));
+        Map<String, Explainer> explainers = new HashMap<>();
+        for (Map.Entry<String, List<RuleHead>> file : rulesOfFile.entrySet()) {
+            explainers.put(file.getKey(), new Explainer(ruleSet, new AsOf(Example.USUAL_DAY), file.getValue()));
+        }
         for (Example example : examples) {
-            List<Explanation> explanations = explainer.explain(example.submission(), new AsOf(example.asOf()),
-                    rule -> rule.criterion().equals(example.rule()));
+            List<Explanation> explanations = explainers.get(ruleSet.criterion(example.rule()).rules().get(0).file())
+                    .explain(example.submission(), new AsOf(example.asOf()), rule -> rule.criterion().equals(example.rule()));
             assertThat(explanations.stream().filter(Explanation::reports).map(e -> e.rule().name()).collect(Collectors.toSet()))
                     .as(example.file() + ":" + example.line())
                     .isEqualTo(ExampleRun.of(ruleSet, example).reported());
