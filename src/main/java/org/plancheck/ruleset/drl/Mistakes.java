@@ -18,7 +18,7 @@ public record Mistakes(String file, String text, Consumer<Diagnostic> found) {
     }
 
     /** Something to say at an offset into the text; a tab counts as one column. */
-    Diagnostic diagnostic(int offset, Text message) {
+    public Diagnostic diagnostic(int offset, Text message) {
         int within = Math.max(0, Math.min(offset, text.length()));
         int line = 1 + (int) text.substring(0, within).chars().filter(c -> c == '\n').count();
         return new Diagnostic(file, line, within - text.lastIndexOf('\n', within - 1), message);
