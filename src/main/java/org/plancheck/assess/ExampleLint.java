@@ -24,17 +24,21 @@ public final class ExampleLint {
     }
 
     /**
-     * Criteria without an example, or without one for an outcome that they can have, and examples of no criterion.
+     * Criteria without an example, or without one for an outcome that they can have, and examples of no criterion; nothing
+     * is said of these where examples cannot be read.
      *
      * @param mistakes takes what cannot be read
      */
     public static List<LintFinding> of(RuleSet ruleSet, List<Diagnostic> mistakes) {
         List<Example> examples = ExampleRun.examples(ruleSet, mistakes);
         List<LintFinding> findings = new ArrayList<>();
+        if (!mistakes.isEmpty()) {
+            return findings;
+        }
         List<String> ids = ruleSet.criteria().stream().map(Criterion::id).toList();
         for (Example example : examples) {
             if (!ids.contains(example.rule())) {
-                findings.add(new LintFinding(Level.ERROR, new Diagnostic(example.file(), example.line(), 0,
+                findings.add(new LintFinding(Level.ERROR, new Diagnostic(example.file(), example.line(), 1,
                         Messages.text("lint.example-of-nothing", example.rule(), Nearest.hint(example.rule(), ids)))));
             }
         }

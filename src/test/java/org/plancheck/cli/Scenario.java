@@ -1,10 +1,6 @@
 package org.plancheck.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +16,7 @@ import java.util.stream.Stream;
  * <pre>
  * --- copy rules/plan rules       files of the project (a folder, or a pattern of names in one) into a folder of the scenario
  * --- file rules/x.drl            a file of the scenario; with " crlf" after the name its lines end in CR LF
- * --- edit rules/thresholds.yaml  a change to a copied file: the old text, a line with =>, the new text
+ * --- edit rules/thresholds.yaml  a change to a copied file: text that stands in it once, a line with =>, the new text
  * --- delete rules/x.drl
  * --- stdin                       what the next run reads
  * --- run rules lint --rules $DIR/rules
@@ -135,8 +131,8 @@ final class Scenario {
         String[] oldAndNew = body.split("(?m)^=>\n", 2);
         String text = Files.readString(file);
         String from = oldAndNew[0].stripTrailing();
-        if (text.indexOf(from) < 0) {
-            throw new IllegalArgumentException("not in " + name + ": " + from);
+        if (text.indexOf(from) < 0 || text.indexOf(from) != text.lastIndexOf(from)) {
+            throw new IllegalArgumentException("not once in " + name + ": " + from);
         }
         Files.writeString(file, text.replace(from, oldAndNew[1].stripTrailing()));
     }
@@ -147,20 +143,16 @@ final class Scenario {
         while (argument.find()) {
             arguments.add(argument.group(1) == null ? argument.group(2) : argument.group(1));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                false, arguments.toArray(String[]::new));
+        Run run = Run.withInput(stdin, arguments.toArray(String[]::new));
         stdin = "";
-        happened.add(new Section("exit " + exit, ""));
+        happened.add(new Section("exit " + run.exitCode(), ""));
         List<Section> expected = following.stream().takeWhile(s -> !s.word().equals("run")).toList();
-        written("stdout", out, expected);
-        written("stderr", err, expected);
+        written("stdout", run.out(), expected);
+        written("stderr", run.err(), expected);
     }
 
-    private void written(String stream, ByteArrayOutputStream bytes, List<Section> expected) {
-        String text = bytes.toString(StandardCharsets.UTF_8).replace(folder.toString(), "$DIR").replace(System.lineSeparator(), "\n");
+    private void written(String stream, String answer, List<Section> expected) {
+        String text = answer.replace(folder.toString(), "$DIR").replace(System.lineSeparator(), "\n");
         Stream<Section> parts = expected.stream().filter(s -> s.heading().equals(stream + " contains"));
         Section part = parts.findFirst().orElse(null);
         if (part != null && part.body().lines().allMatch(text::contains)) {

@@ -10,12 +10,20 @@ public final class CompileMistake {
 
     private static final Pattern NAMES = Pattern.compile("[$\\p{L}_][$\\w]*");
 
+    /** Words of the Java that is generated for a condition, which mean nothing to whoever wrote the rule. */
+    private static final Pattern GENERATED = Pattern.compile("PatternDSL|\\bD\\.|Function\\d|Lambda[A-Z]|Rules[0-9A-F]{8}");
+
     private CompileMistake() {
     }
 
     /** Tells the compiler's message at the first word of the rule that it names. */
     public static void tell(DrlFile file, DrlRule rule, String message) {
-        String reason = message.lines().findFirst().orElse("").replaceFirst(" ?Problem stacktrace.*", "").strip();
+        String reason = message.lines().findFirst().orElse("").replaceFirst(" ?Problem stacktrace.*", "")
+                .replaceAll(" (for|in) the type (Lambda|Rules)\\w+", "").strip();
+        if (GENERATED.matcher(reason).find()) {
+            file.mistakes().at(rule.when().isEmpty() ? rule.start() : rule.when().get(0).start(), Messages.text("drl.compile-types"));
+            return;
+        }
         Matcher name = NAMES.matcher(reason);
         while (name.find()) {
             if (tell(file, rule.then(), name.group(), "drl.compile-then", reason) || tell(file, rule.when(), name.group(), "drl.compile-when", reason)) {

@@ -36,6 +36,7 @@ public final class ConditionLint {
     private final List<Diagnostic> never = new ArrayList<>();
     private final List<Diagnostic> needless = new ArrayList<>();
     private final Map<String, List<Shape>> shapes = new HashMap<>();
+    private final Set<DrlRule> silent = new HashSet<>();
     private final Map<String, Set<String>> usedRows = new HashMap<>();
 
     public ConditionLint(RuleVocabulary vocabulary) {
@@ -46,7 +47,7 @@ public final class ConditionLint {
     public void add(DrlFile file) {
         for (DrlRule rule : file.rules()) {
             if (!ConsequenceCheck.reports(rule)) {
-                never(file, rule.start(), Messages.text("lint.no-report", rule.name()));
+                never(file, rule, rule.start(), Messages.text("lint.no-report", rule.name()));
             }
             new ConditionReader(file, rule).read().ifPresent(condition -> rule(file, rule, condition));
         }
@@ -82,7 +83,7 @@ public final class ConditionLint {
             if (part instanceof Condition.Pattern pattern) {
                 Demand demand = demand("", pattern, source);
                 if (absent.stream().anyMatch(a -> a.within(demand))) {
-                    never(file, pattern.start(), Messages.text("lint.never-with-not", rule.name(), pattern.type()));
+                    never(file, rule, pattern.start(), Messages.text("lint.never-with-not", rule.name(), pattern.type()));
                 }
                 demands.add(demand);
                 pattern.bound().ifPresent(variable -> kinds.put(variable, pattern.type()));
@@ -90,7 +91,7 @@ public final class ConditionLint {
                     && group.parts().get(0) instanceof Condition.Pattern pattern && pattern.source().isEmpty() && pattern.input().isEmpty()) {
                 Demand none = demand("", pattern, source);
                 if (demands.stream().anyMatch(none::within)) {
-                    never(file, pattern.start(), Messages.text("lint.never-with-not", rule.name(), pattern.type()));
+                    never(file, rule, pattern.start(), Messages.text("lint.never-with-not", rule.name(), pattern.type()));
                 }
                 absent.add(none);
                 demands.add(new Demand("not " + none.form(), none.constraints()));
@@ -99,6 +100,9 @@ public final class ConditionLint {
             }
         }
         unused(file, rule);
+        if (silent.contains(rule)) {
+            return;
+        }
         String report = rule.annotation("id").map(Annotation::value).orElse("") + " " + rule.annotation("kind").map(Annotation::value).orElse("");
         StringBuilder then = new StringBuilder();
         rule.then().forEach(token -> then.append(kinds.getOrDefault(token.text(), token.text())));
@@ -145,11 +149,11 @@ public final class ConditionLint {
                 all.add(constraint.expression());
             }
         }
-        Contradiction.in(all, source).ifPresent(e ->
-                never(file, e.start(), Messages.text("lint.contradiction", rule.name(), written(file, e))));
+        Contradiction.in(all, source).ifPresent(e -> never(file, rule, e.start(), Messages.text(
+                Contradiction.in(List.of(e), source).isPresent() ? "lint.impossible" : "lint.contradiction", rule.name(), written(file, e))));
         Optional<Class<?>> type = vocabulary.type(pattern.type());
         if (type.isPresent() && pattern.source().isEmpty() && pattern.input().isEmpty() && !vocabulary.isFact(type.get())) {
-            never(file, pattern.start(), Messages.text("lint.no-fact", pattern.type()));
+            never(file, rule, pattern.start(), Messages.text("lint.no-fact", pattern.type()));
         }
         rows(pattern, all);
     }
@@ -207,7 +211,8 @@ public final class ConditionLint {
         return file.text().substring(expression.start(), expression.end()).replaceAll("\\s+", " ");
     }
 
-    private void never(DrlFile file, int at, Text message) {
+    private void never(DrlFile file, DrlRule rule, int at, Text message) {
+        silent.add(rule);
         never.add(file.mistakes().diagnostic(at, message));
     }
 }

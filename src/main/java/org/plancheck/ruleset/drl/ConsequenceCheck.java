@@ -91,7 +91,7 @@ final class ConsequenceCheck {
         List<String> fields = Arrays.stream(fact.raw().getRecordComponents()).map(c -> c.getName()).toList();
         if (!fields.contains(named.value())) {
             mistakes.at(named.start() + 1, Messages.text("drl.unknown-field", fact.raw().getSimpleName(), named.value(),
-                    Nearest.hint(named.value(), fields)));
+                    TypeCheck.hint(named.value(), fields)));
         } else if (element && RuleVocabulary.field(fact, named.value())
                 .filter(type -> !Collection.class.isAssignableFrom(type.raw())).isPresent()) {
             mistakes.at(named.start() + 1, Messages.text("drl.report-element", named.value()));

@@ -74,9 +74,9 @@ public final class DrlFile {
     private void divide() {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is("rule") && firstOfLine(i) && tokens.get(i + 1).kind() != Token.Kind.MARK) {
-                starts.add(i);
-            } else if (tokens.get(i).is("rule") && firstOfLine(i) && brokenWithin(tokens.get(i).end(), tokens.get(i + 1).start())) {
+            Token next = tokens.get(i + 1);
+            if (tokens.get(i).is("rule") && firstOfLine(i) && (next.kind() != Token.Kind.MARK || next.is("@")
+                    || brokenWithin(tokens.get(i).end(), next.start()))) {
                 starts.add(i);
             }
         }
@@ -108,13 +108,14 @@ public final class DrlFile {
     }
 
     private void rule(List<Token> parts) {
-        boolean named = parts.size() > 1 && sameLine(parts.get(0), parts.get(1)) && !parts.get(1).is("when");
+        boolean named = parts.size() > 1 && sameLine(parts.get(0), parts.get(1)) && parts.get(1).kind() != Token.Kind.MARK
+                && !parts.get(1).is("when");
         String ruleName = !named ? "" : parts.get(1).kind() == Token.Kind.TEXT ? parts.get(1).value() : parts.get(1).text();
         boolean whole = named || brokenWithin(parts.get(0).end(), endOfLine(parts.get(0).end()));
         if (!whole) {
             mistakes.at(parts.get(0).end(), Messages.text("drl.no-name"));
         }
-        RuleParts read = new RuleParts(ruleName, parts, named ? 2 : 1, mistakes);
+        RuleParts read = new RuleParts(ruleName, parts, named ? 2 : 1, mistakes, this::brokenWithin);
         int end = read.end() < 0 ? parts.get(parts.size() - 1).end() : parts.get(read.end()).end();
         whole &= read.read() & !brokenWithin(parts.get(0).start(), end);
         if (read.end() >= 0 && read.end() + 1 < parts.size()) {
@@ -135,6 +136,7 @@ public final class DrlFile {
         return text.substring(one.start(), other.start()).indexOf('\n') < 0;
     }
 
+    /** Whether something between two offsets is no token, which is told already. */
     private boolean brokenWithin(int from, int to) {
         return broken.stream().anyMatch(offset -> offset >= from && offset < to);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 
@@ -16,6 +17,7 @@ final class RuleParts {
     private final String rule;
     private final List<Token> tokens;
     private final Mistakes mistakes;
+    private final BiPredicate<Integer, Integer> broken;
     private final List<Annotation> annotations = new ArrayList<>();
     private final int end;
     private int at;
@@ -23,10 +25,11 @@ final class RuleParts {
     private List<Token> when = List.of();
     private List<Token> then = List.of();
 
-    RuleParts(String rule, List<Token> tokens, int first, Mistakes mistakes) {
+    RuleParts(String rule, List<Token> tokens, int first, Mistakes mistakes, BiPredicate<Integer, Integer> broken) {
         this.rule = rule;
         this.tokens = tokens;
         this.mistakes = mistakes;
+        this.broken = broken;
         this.at = first;
         this.end = find("end", first);
     }
@@ -121,22 +124,21 @@ final class RuleParts {
             at++;
         } while (at < tokens.size() && !tokens.get(at).is("@") && !tokens.get(at).is("when") && !tokens.get(at).is("then") && at != end);
         annotations.add(new Annotation(name, "", line, line));
-        if (!openTextFollows(wrong)) {
+        if (!broken.test(tokens.get(wrong).start(), endOfLine(tokens.get(wrong).end()))) {
             mistakes.at(line, Messages.text("drl.annotation-form", name));
         }
         whole = false;
     }
 
-    /** Whether the value is a text that is not closed, which is told already. */
-    private boolean openTextFollows(int annotation) {
-        int from = tokens.get(annotation).start();
-        int lineEnd = mistakes.text().indexOf('\n', from);
-        String line = mistakes.text().substring(from, lineEnd < 0 ? mistakes.text().length() : lineEnd);
-        return line.replace("\\\"", "").chars().filter(c -> c == '"').count() % 2 == 1 || line.chars().anyMatch(c -> c >= 0x3000 && c < 0x3003
-                || c >= 0xFF00 || c == '“' || c == '”');
+    private int endOfLine(int from) {
+        int end = mistakes.text().indexOf('\n', from);
+        return end < 0 ? mistakes.text().length() : end;
     }
 
     private List<Token> balanced(List<Token> part) {
+        if (part.isEmpty() || broken.test(part.get(0).start(), endOfLine(part.get(part.size() - 1).end()))) {
+            return part;
+        }
         Deque<Token> open = new ArrayDeque<>();
         for (Token token : part) {
             if (token.kind() == Token.Kind.MARK && CLOSED_BY.containsKey(token.text())) {

@@ -134,7 +134,7 @@ final class TypeCheck {
         Optional<ValueType> found = RuleVocabulary.field(scope, name);
         if (found.isEmpty()) {
             mistakes.at(at, Messages.text("drl.unknown-field", shown(scope), name,
-                    Nearest.hint(name, RuleVocabulary.fieldNames(scope.raw()))));
+                    hint(name, RuleVocabulary.fieldNames(scope.raw()))));
         }
         return found.orElse(ValueType.UNKNOWN);
     }
