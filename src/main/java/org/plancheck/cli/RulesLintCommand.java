@@ -27,7 +27,7 @@ final class RulesLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BrokenRuleSet {
-        RuleSet ruleSet = RuleSet.load(rules.folder());
+        RuleSet ruleSet = rules.load();
         List<Diagnostic> mistakes = new ArrayList<>();
         List<LintFinding> findings = new ArrayList<>(RuleLint.of(ruleSet));
         findings.addAll(ExampleLint.of(ruleSet, mistakes));

@@ -103,7 +103,8 @@ final class CatalogueReader {
                 head.file().mistakes().at(annotation.at(), Messages.text("rules.duplicate-annotation", annotation.name()));
             }
         }
-        List<String> missing = OF_EVERY_RULE.stream().filter(name -> head.value(name).filter(text -> !text.isBlank()).isEmpty()).toList();
+        List<String> missing = OF_EVERY_RULE.stream()
+                .filter(name -> head.value(name).filter(text -> !text.isBlank() || !head.rule().whole()).isEmpty()).toList();
         if (!missing.isEmpty()) {
             head.mistake(Messages.text("rules.missing-annotation", head.rule().name(), missing.stream().map(name -> "@" + name).toList()));
         }

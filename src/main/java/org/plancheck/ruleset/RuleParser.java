@@ -20,7 +20,7 @@ final class RuleParser {
     /**
      * The heads of all rules that can be read, in the order of the files.
      *
-     * @param mistakes what is told already; what rules are not allowed to say is added, in place of what is told of the same line
+     * @param mistakes what is told already; what rules are not allowed to say is added, but not where the line has something else wrong
      */
     static List<ParsedHead> parse(RuleFolder folder, Permissions permissions, List<Diagnostic> mistakes) {
         List<ParsedHead> heads = new ArrayList<>();
@@ -36,7 +36,7 @@ final class RuleParser {
                 mistakes.add(new Diagnostic(folder.shown(file), Math.max(0, line), 0, Messages.text("drl.syntax-end")));
             }
         });
-        mistakes.removeIf(mistake -> refused.stream().anyMatch(r -> r.file().equals(mistake.file()) && r.line() == mistake.line()));
+        refused.removeIf(r -> mistakes.stream().anyMatch(told -> told.file().equals(r.file()) && told.line() == r.line()));
         mistakes.addAll(refused);
         return heads;
     }

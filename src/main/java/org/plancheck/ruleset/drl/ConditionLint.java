@@ -46,9 +46,6 @@ public final class ConditionLint {
     /** Looks at the rules of a file. */
     public void add(DrlFile file) {
         for (DrlRule rule : file.rules()) {
-            if (!ConsequenceCheck.reports(rule)) {
-                never(file, rule, rule.start(), Messages.text("lint.no-report", rule.name()));
-            }
             new ConditionReader(file, rule).read().ifPresent(condition -> rule(file, rule, condition));
         }
     }

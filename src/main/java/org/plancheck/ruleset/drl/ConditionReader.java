@@ -95,6 +95,9 @@ final class ConditionReader {
 
     private Condition pattern(PatternDescr pattern) {
         int start = start(pattern);
+        if (pattern.getObjectType() == null) {
+            return new Condition.Test(start, new Expression.Other(start, start));
+        }
         List<Token> all = between(start, end(pattern));
         if (pattern.getSource() instanceof AccumulateDescr accumulate && pattern.getObjectType().equals("Object")
                 && !all.isEmpty() && (all.get(0).is("accumulate") || all.get(0).is("acc"))) {

@@ -49,11 +49,6 @@ final class ConsequenceCheck {
         }
     }
 
-    /** Whether the rule reports anything. */
-    static boolean reports(DrlRule rule) {
-        return rule.then().stream().anyMatch(token -> token.is(REPORT));
-    }
-
     private void report(Token method, List<List<Token>> arguments) {
         if (!method.is(METHOD)) {
             mistakes.at(method.start(), Messages.text("drl.report-method", REPORT, method.text(), METHOD));
