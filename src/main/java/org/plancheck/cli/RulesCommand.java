@@ -7,6 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** What a rule editor does with rules: it only holds the commands. */
 @Command(name = "rules", synopsisSubcommandLabel = "COMMAND", subcommands = {
+    RulesLintCommand.class,
     RulesListCommand.class,
     RulesShowCommand.class,
     RulesTestCommand.class,

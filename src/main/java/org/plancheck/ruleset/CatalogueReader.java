@@ -2,15 +2,19 @@ package org.plancheck.ruleset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
+import org.plancheck.ruleset.drl.Annotation;
+import org.plancheck.ruleset.drl.DrlFile;
+import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.Instrument;
-import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
@@ -23,114 +27,149 @@ final class CatalogueReader {
     private static final List<String> OF_THE_CRITERION = List.of("clause", "basis", "track", "title", "title_zh");
     private static final String NO_CLAUSE = "—";
 
-    private final RuleFolder folder;
-    private final Tables tables;
-    private final Consumer<Diagnostic> mistakes;
-    private final Map<String, ParsedHead> heads = new LinkedHashMap<>();
-    private final Map<String, String> headFiles = new LinkedHashMap<>();
-    private final Map<String, List<RuleHead>> rules = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private record Head(DrlFile file, DrlRule rule) {
 
-    CatalogueReader(RuleFolder folder, Tables tables, Consumer<Diagnostic> mistakes) {
-        this.folder = folder;
-        this.tables = tables;
-        this.mistakes = mistakes;
+        Optional<String> value(String annotation) {
+            return rule.annotation(annotation).map(Annotation::value).map(String::strip);
+        }
+
+        /** Tells a mistake where the annotation's value has the given word, or at the rule where there is none. */
+        void mistake(String annotation, String word, Text reason) {
+            file.mistakes().at(rule.annotation(annotation)
+                    .map(a -> a.valueAt() + Math.max(0, a.value().indexOf(word)))
+                    .orElse(rule.start()), reason);
+        }
+
+        void mistake(Text reason) {
+            file.mistakes().at(rule.start(), reason);
+        }
+
+        String place() {
+            return file.mistakes().file() + ":" + line();
+        }
+
+        int line() {
+            return 1 + (int) file.text().substring(0, rule.start()).chars().filter(c -> c == '\n').count();
+        }
     }
 
-    void add(ParsedHead rule) {
-        String other = names.putIfAbsent(rule.name(), folder.shown(rule.file()) + ":" + rule.line());
-        if (other != null) {
-            mistake(rule.file(), rule.line(), Messages.text("rules.duplicate-name", rule.name(), other));
+    private final RuleFolder folder;
+    private final Tables tables;
+    private final Map<String, Head> heads = new LinkedHashMap<>();
+    private final Map<String, List<Head>> stated = new LinkedHashMap<>();
+    private final Map<String, List<RuleHead>> rules = new LinkedHashMap<>();
+    private final Map<String, Head> names = new LinkedHashMap<>();
+
+    CatalogueReader(RuleFolder folder, Tables tables) {
+        this.folder = folder;
+        this.tables = tables;
+    }
+
+    /** Reads the heads of a file's rules; what is wrong with them goes to the file's mistakes. */
+    void add(DrlFile file) {
+        for (DrlRule rule : file.rules()) {
+            Head head = new Head(file, rule);
+            Head other = names.putIfAbsent(rule.name(), head);
+            if (other != null && !rule.name().isEmpty()) {
+                head.mistake(Messages.text("rules.duplicate-name", rule.name(), other.place()));
+            }
+            readRule(head);
         }
-        readRule(rule.file(), rule);
     }
 
     /** The criteria of all rules read, by id. */
     List<Criterion> criteria() {
         List<Criterion> criteria = new ArrayList<>();
-        heads.forEach((id, rule) -> criteria.add(criterion(id, headFiles.get(id), rule)));
-        rules.forEach((id, ofCriterion) -> {
+        heads.forEach((id, head) -> criteria.add(criterion(id, head)));
+        stated.forEach((id, ofCriterion) -> {
             if (!heads.containsKey(id)) {
-                mistakes.accept(new Diagnostic(ofCriterion.get(0).file(), ofCriterion.get(0).line(), 0,
-                        Messages.text("rules.no-criterion", id, OF_THE_CRITERION)));
+                ofCriterion.get(0).mistake("id", "", Messages.text("rules.no-criterion", id,
+                        OF_THE_CRITERION.stream().map(name -> "@" + name).toList(), Nearest.hint(id, heads.keySet())));
             }
         });
-        criteria.sort(java.util.Comparator.comparing(Criterion::id));
+        criteria.sort(Comparator.comparing(Criterion::id));
         return criteria;
     }
 
-    private void readRule(String file, ParsedHead rule) {
-        for (ParsedHead.Annotation annotation : rule.annotations()) {
-            if (!OF_EVERY_RULE.contains(annotation.name()) && !OF_THE_CRITERION.contains(annotation.name())) {
-                List<String> known = new ArrayList<>(OF_EVERY_RULE);
-                known.addAll(OF_THE_CRITERION);
-                mistake(file, line(rule, annotation), Messages.text("rules.unknown-annotation", annotation.name(),
+    private void readRule(Head head) {
+        List<String> known = new ArrayList<>(OF_EVERY_RULE);
+        known.addAll(OF_THE_CRITERION);
+        Set<String> seen = new HashSet<>();
+        for (Annotation annotation : head.rule().annotations()) {
+            if (!known.contains(annotation.name())) {
+                head.file().mistakes().at(annotation.at(), Messages.text("rules.unknown-annotation", annotation.name(),
                         Nearest.hint(annotation.name(), known)));
+            } else if (!seen.add(annotation.name())) {
+                head.file().mistakes().at(annotation.at(), Messages.text("rules.duplicate-annotation", annotation.name()));
             }
         }
-        List<String> missing = OF_EVERY_RULE.stream().filter(name -> value(rule, name).isEmpty()).toList();
+        List<String> missing = OF_EVERY_RULE.stream()
+                .filter(name -> head.value(name).filter(text -> !text.isBlank() || !head.rule().whole()).isEmpty()).toList();
         if (!missing.isEmpty()) {
-            mistake(file, rule.line(), Messages.text("rules.missing-annotation", rule.name(), missing));
-            return;
+            head.mistake(Messages.text("rules.missing-annotation", head.rule().name(), missing.stream().map(name -> "@" + name).toList()));
         }
-        String id = value(rule, "id").orElseThrow();
-        if (OF_THE_CRITERION.stream().anyMatch(name -> rule.annotation(name).isPresent())) {
-            if (heads.putIfAbsent(id, rule) == null) {
-                headFiles.put(id, file);
-            } else {
-                mistake(file, rule.line(), Messages.text("rules.duplicate-criterion", id,
-                        folder.shown(headFiles.get(id)) + ":" + heads.get(id).line()));
-            }
-        }
-        Optional<Kind> kind = one(file, rule, "kind",
-                Arrays.stream(Kind.values()).filter(Kind::reported).toList(), Kind::code);
-        Optional<Level> level = one(file, rule, "level", List.of(Level.ERROR, Level.WARNING, Level.NOTE), Level::code);
-        if (kind.isPresent() && level.isPresent()) {
-            rules.computeIfAbsent(id, k -> new ArrayList<>()).add(new RuleHead(rule.name(), id, kind.get(), level.get(),
-                    text(rule, "message"), text(rule, "remedy"), folder.shown(file), rule.line()));
+        head.value("id").ifPresent(id -> criterionOf(head, id));
+        Optional<Kind> kind = one(head, "kind", Arrays.stream(Kind.values()).filter(Kind::reported).toList(), Kind::code);
+        Optional<Level> level = one(head, "level", List.of(Level.ERROR, Level.WARNING, Level.NOTE), Level::code);
+        if (missing.isEmpty() && kind.isPresent() && level.isPresent()) {
+            String id = head.value("id").orElseThrow();
+            rules.computeIfAbsent(id, k -> new ArrayList<>()).add(new RuleHead(head.rule().name(), id, kind.get(), level.get(),
+                    text(head, "message"), text(head, "remedy"), folder.shown(head.file().name()), head.line()));
         }
     }
 
-    private Criterion criterion(String id, String file, ParsedHead rule) {
-        List<String> missing = OF_THE_CRITERION.stream().filter(name -> rule.annotation(name).isEmpty()).toList();
-        if (!missing.isEmpty()) {
-            mistake(file, rule.line(), Messages.text("rules.missing-annotation", rule.name(), missing));
+    private void criterionOf(Head head, String id) {
+        stated.computeIfAbsent(id, k -> new ArrayList<>()).add(head);
+        if (OF_THE_CRITERION.stream().anyMatch(name -> head.rule().annotation(name).isPresent())) {
+            Head other = heads.putIfAbsent(id, head);
+            if (other != null) {
+                head.mistake("id", "", Messages.text("rules.duplicate-criterion", id, other.place()));
+            }
         }
-        List<String> clauses = split(value(rule, "clause").orElse(NO_CLAUSE));
+    }
+
+    private Criterion criterion(String id, Head head) {
+        List<String> missing = OF_THE_CRITERION.stream().filter(name -> head.rule().annotation(name).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            head.mistake(Messages.text("rules.missing-annotation", head.rule().name(), missing.stream().map(name -> "@" + name).toList()));
+        }
+        List<String> clauses = split(head.value("clause").orElse(NO_CLAUSE));
         clauses.remove(NO_CLAUSE);
-        known(file, rule, "clause", clauses, tables.clauses().stream().map(Clause::id).toList());
-        List<String> basis = split(value(rule, "basis").orElse(""));
-        known(file, rule, "basis", basis.stream().map(b -> b.split(" ")[0]).toList(),
+        known(head, "clause", clauses, tables.clauses().stream().map(Clause::id).toList());
+        List<String> basis = split(head.value("basis").orElse(""));
+        known(head, "basis", basis.stream().map(b -> b.split(" ")[0]).toList(),
                 tables.instruments().stream().map(Instrument::key).toList());
-        String track = value(rule, "track").orElse("any");
+        String track = head.value("track").orElse("any");
         Optional<TrackScope> scope = TrackScope.parse(track);
         if (scope.isEmpty()) {
-            mistake(file, line(rule, rule.annotation("track").orElse(null)), Messages.text("rules.unknown-track", track,
-                    Nearest.hint(track, TrackScope.codes())));
+            head.mistake("track", "", Messages.text("rules.unknown-track", track, expected(track, TrackScope.codes())));
         }
         return new Criterion(id, clauses, basis, scope.orElse(TrackScope.parse("any").orElseThrow()),
-                text(rule, "title"), rules.getOrDefault(id, List.of()));
+                text(head, "title"), rules.getOrDefault(id, List.of()));
     }
 
-    private void known(String file, ParsedHead rule, String annotation, List<String> stated, List<String> known) {
+    private static void known(Head head, String annotation, List<String> stated, List<String> known) {
         for (String code : stated) {
             if (!known.isEmpty() && !known.contains(code)) {
-                mistake(file, line(rule, rule.annotation(annotation).orElse(null)), Messages.text("rules.unknown-" + annotation, code,
-                        Nearest.hint(code, known)));
+                head.mistake(annotation, code, Messages.text("rules.unknown-" + annotation, code, Nearest.hint(code, known)));
             }
         }
     }
 
-    private <T> Optional<T> one(String file, ParsedHead rule, String annotation, List<T> known, Function<T, String> code) {
-        String stated = value(rule, annotation).orElse("");
-        Optional<T> found = known.stream().filter(k -> code.apply(k).equals(stated)).findFirst();
-        if (found.isEmpty()) {
-            List<String> codes = known.stream().map(code).toList();
-            Text hint = Nearest.to(stated, codes).map(near -> Messages.text("nearest", near))
-                    .orElseGet(() -> Messages.text("expected-one-of", codes));
-            mistake(file, line(rule, rule.annotation(annotation).orElse(null)), Messages.text("rules.unknown-" + annotation, stated, hint));
+    /** The value of an annotation that takes a fixed set of words. */
+    private static <T> Optional<T> one(Head head, String annotation, List<T> known, Function<T, String> code) {
+        Optional<String> stated = head.value(annotation);
+        Optional<T> found = stated.flatMap(word -> known.stream().filter(k -> code.apply(k).equals(word)).findFirst());
+        if (found.isEmpty() && stated.isPresent() && head.rule().whole()) {
+            head.mistake(annotation, "", Messages.text("rules.unknown-" + annotation, stated.get(),
+                    expected(stated.get(), known.stream().map(code).toList())));
         }
         return found;
+    }
+
+    private static Text expected(String stated, List<String> known) {
+        return Nearest.to(stated, known).map(near -> Messages.text("nearest", near))
+                .orElseGet(() -> Messages.text("expected-one-of", known));
     }
 
     private static List<String> split(String list) {
@@ -143,19 +182,7 @@ final class CatalogueReader {
         return parts;
     }
 
-    private static Text text(ParsedHead rule, String annotation) {
-        return new Text(value(rule, annotation).orElse(""), value(rule, annotation + "_zh").orElse(""));
-    }
-
-    private static Optional<String> value(ParsedHead rule, String annotation) {
-        return rule.annotation(annotation).map(ParsedHead.Annotation::value).filter(value -> !value.isEmpty());
-    }
-
-    private static int line(ParsedHead rule, ParsedHead.Annotation annotation) {
-        return annotation == null || annotation.line() <= 0 ? rule.line() : annotation.line();
-    }
-
-    private void mistake(String file, int line, Text reason) {
-        mistakes.accept(new Diagnostic(folder.shown(file), Math.max(0, line), 0, reason));
+    private static Text text(Head head, String annotation) {
+        return new Text(head.value(annotation).orElse(""), head.value(annotation + "_zh").orElse(""));
     }
 }

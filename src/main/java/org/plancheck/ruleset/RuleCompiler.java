@@ -14,6 +14,10 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.plancheck.ruleset.drl.CompileMistake;
+import org.plancheck.ruleset.drl.DrlFile;
+import org.plancheck.ruleset.drl.DrlRule;
+import org.plancheck.ruleset.drl.Mistakes;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 
@@ -30,21 +34,49 @@ final class RuleCompiler {
 
     /** The classes that the rules of the folder become; nothing of use if a mistake is told. */
     static CompiledRules compile(RuleFolder folder, Consumer<Diagnostic> mistakes) {
+        List<String> errors = new ArrayList<>();
+        CompiledRules compiled = compile(folder.drl(), errors);
+        if (!errors.isEmpty()) {
+            boolean found = false;
+            for (Map.Entry<String, String> file : folder.drl().entrySet()) {
+                found |= alone(DrlFile.read(file.getKey(), file.getValue(),
+                        new Mistakes(folder.shown(file.getKey()), file.getValue(), mistakes)));
+            }
+            if (!found) {
+                mistakes.accept(Diagnostic.of(folder.shown(), Messages.text("rules.uncompilable", errors.get(0))));
+            }
+        }
+        return compiled;
+    }
+
+    /** Compiles each rule by itself, since of several bad ones the compiler tells only the first. */
+    private static boolean alone(DrlFile file) {
+        boolean found = false;
+        for (DrlRule rule : file.rules()) {
+            List<String> errors = new ArrayList<>();
+            compile(Map.of(file.name(), file.only(rule)), errors);
+            if (!errors.isEmpty()) {
+                found = true;
+                CompileMistake.tell(file, rule, errors.get(0));
+            }
+        }
+        return found;
+    }
+
+    private static CompiledRules compile(Map<String, String> drl, List<String> errors) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem sources = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("org.plancheck", "rules", "1");
         sources.generateAndWritePomXML(release);
-        folder.drl().forEach((name, text) -> sources.write(SOURCES + name, text));
+        drl.forEach((name, text) -> sources.write(SOURCES + name, text));
         try {
             KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-                mistakes.accept(diagnostic(folder, message));
+                errors.add(message.getText());
             }
-            return builder.getResults().hasMessages(Message.Level.ERROR)
-                    ? new CompiledRules(Map.of(), List.of())
-                    : classes((InternalKieModule) builder.getKieModule());
+            return errors.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : new CompiledRules(Map.of(), List.of());
         } catch (RuntimeException | StackOverflowError e) {
-            mistakes.accept(Diagnostic.of(folder.shown(), Messages.text("rules.uncompilable", String.valueOf(e.getMessage()))));
+            errors.add(String.valueOf(e.getMessage()));
             return new CompiledRules(Map.of(), List.of());
         } finally {
             services.getRepository().removeKieModule(release);
@@ -65,13 +97,5 @@ final class RuleCompiler {
             }
         }
         return new CompiledRules(classes, models);
-    }
-
-    private static Diagnostic diagnostic(RuleFolder folder, Message message) {
-        String path = message.getPath() == null ? "" : message.getPath();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean known = folder.drl().containsKey(name);
-        return new Diagnostic(known ? folder.shown(name) : folder.shown(), known ? Math.max(0, message.getLine()) : 0,
-                0, Messages.text("rules.uncompilable", message.getText()));
     }
 }

@@ -2,10 +2,9 @@ package org.plancheck.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.ruleset.vetting.SourceVetting;
@@ -18,25 +17,36 @@ final class RuleParser {
     private RuleParser() {
     }
 
-    /** The heads of all rules that can be read, in the order of the files. */
-    static List<ParsedHead> parse(RuleFolder folder, Permissions permissions, Consumer<Diagnostic> mistakes) {
+    /**
+     * The heads of all rules that can be read, in the order of the files.
+     *
+     * @param mistakes what is told already; what rules are not allowed to say is added, but not where the line has something else wrong
+     */
+    static List<ParsedHead> parse(RuleFolder folder, Permissions permissions, List<Diagnostic> mistakes) {
         List<ParsedHead> heads = new ArrayList<>();
+        List<Diagnostic> refused = new ArrayList<>();
         folder.drl().forEach((file, text) -> {
             DrlParser parser = new DrlParser();
-            try {
-                PackageDescr parsed = parser.parse(false, text);
-                for (DroolsError error : parser.getErrors()) {
-                    int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
-                    mistakes.accept(new Diagnostic(folder.shown(file), line, 0, Messages.text("rules.syntax", error.getMessage())));
-                }
-                if (!parser.hasErrors() && parsed != null) {
-                    SourceVetting.check(permissions, folder.shown(file), text, parsed, mistakes);
-                    parsed.getRules().stream().filter(rule -> !rule.isQuery()).forEach(rule -> heads.add(ParsedHead.of(file, rule)));
-                }
-            } catch (DroolsParserException e) {
-                mistakes.accept(Diagnostic.of(folder.shown(file), Messages.text("rules.syntax", String.valueOf(e.getMessage()))));
+            Optional<PackageDescr> parsed = parsed(parser, text);
+            if (parsed.isPresent()) {
+                SourceVetting.check(permissions, folder.shown(file), text, parsed.get(), refused::add);
+                parsed.get().getRules().stream().filter(rule -> !rule.isQuery()).forEach(rule -> heads.add(ParsedHead.of(file, rule)));
+            } else if (mistakes.stream().noneMatch(mistake -> mistake.file().equals(folder.shown(file)))) {
+                int line = parser.hasErrors() && parser.getErrors().get(0).getLines().length > 0 ? parser.getErrors().get(0).getLines()[0] : 0;
+                mistakes.add(new Diagnostic(folder.shown(file), Math.max(0, line), 0, Messages.text("drl.syntax-end")));
             }
         });
+        refused.removeIf(r -> mistakes.stream().anyMatch(told -> told.file().equals(r.file()) && told.line() == r.line()));
+        mistakes.addAll(refused);
         return heads;
+    }
+
+    private static Optional<PackageDescr> parsed(DrlParser parser, String text) {
+        try {
+            PackageDescr parsed = parser.parse(false, text);
+            return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
+        } catch (DroolsParserException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
+import org.plancheck.ruleset.drl.DrlFile;
+import org.plancheck.ruleset.drl.Mistakes;
+import org.plancheck.ruleset.drl.RuleCheck;
+import org.plancheck.ruleset.drl.RuleVocabulary;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.Diagnostic;
 
@@ -88,10 +92,16 @@ public final class RuleSet {
         TableReader tableReader = new TableReader(folder, mistakes::add);
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
-        List<ParsedHead> heads = known.orElseGet(() -> RuleParser.parse(folder, permissions, mistakes::add));
-        CatalogueReader catalogue = new CatalogueReader(folder, tables, mistakes::add);
-        heads.forEach(catalogue::add);
+        List<DrlFile> files = new ArrayList<>();
+        folder.drl().forEach((file, text) -> files.add(DrlFile.read(file, text, new Mistakes(folder.shown(file), text, mistakes::add))));
+        CatalogueReader catalogue = new CatalogueReader(folder, tables);
+        files.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
+        List<ParsedHead> heads = known.orElseGet(() -> {
+            RuleCheck check = new RuleCheck(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
+            files.forEach(check::check);
+            return RuleParser.parse(folder, permissions, mistakes);
+        });
         stopAt(mistakes);
         return new RuleSet(manifest.name(), manifest.version(), folder, permissions, tables, criteria, compilation.of(heads));
     }

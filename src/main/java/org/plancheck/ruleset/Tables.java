@@ -1,8 +1,11 @@
 package org.plancheck.ruleset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.CodeList;
 import org.plancheck.ruleset.table.IcsField;
@@ -47,6 +50,31 @@ public record Tables(
         facts.addAll(icsFields);
         facts.addAll(instruments);
         return facts;
+    }
+
+    /** The kinds of the rows that rules can match. */
+    static List<Class<?>> rowTypes() {
+        return List.of(Threshold.class, CodeList.class, KeyArea.class, Topic.class, MandatoryField.class, IcsField.class, Instrument.class);
+    }
+
+    /** What the rows are called, by their kind and the field that calls them; a table that could not be read is left out. */
+    Map<String, Map<String, List<String>>> keys() {
+        Map<String, Map<String, List<String>>> keys = new HashMap<>();
+        key(keys, "Threshold", "name", thresholds, Threshold::name);
+        key(keys, "CodeList", "name", codeLists, CodeList::name);
+        key(keys, "KeyArea", "id", keyAreas, KeyArea::id);
+        key(keys, "Topic", "id", topics, Topic::id);
+        key(keys, "MandatoryField", "id", mandatoryFields, MandatoryField::id);
+        key(keys, "IcsField", "code", icsFields, IcsField::code);
+        key(keys, "Instrument", "key", instruments, Instrument::key);
+        return keys;
+    }
+
+    private static <T> void key(Map<String, Map<String, List<String>>> keys, String type, String field, List<T> rows,
+            Function<T, String> name) {
+        if (!rows.isEmpty()) {
+            keys.put(type, Map.of(field, rows.stream().map(name).toList()));
+        }
     }
 
     public Optional<Instrument> instrument(String key) {

@@ -1,0 +1,69 @@
+package org.plancheck.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plancheck.intake.Example;
+import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Level;
+import org.plancheck.ruleset.LintFinding;
+import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.Text;
+
+/** Looks for criteria that the examples beside the rules leave out. */
+public final class ExampleLint {
+
+    private ExampleLint() {
+    }
+
+    /**
+     * Criteria without an example, or without one for an outcome that they can have, and examples of no criterion; nothing
+     * is said of these where examples cannot be read.
+     *
+     * @param mistakes takes what cannot be read
+     */
+    public static List<LintFinding> of(RuleSet ruleSet, List<Diagnostic> mistakes) {
+        List<Example> examples = ExampleRun.examples(ruleSet, mistakes);
+        List<LintFinding> findings = new ArrayList<>();
+        if (!mistakes.isEmpty()) {
+            return findings;
+        }
+        List<String> ids = ruleSet.criteria().stream().map(Criterion::id).toList();
+        for (Example example : examples) {
+            if (!ids.contains(example.rule())) {
+                findings.add(new LintFinding(Level.ERROR, new Diagnostic(example.file(), example.line(), 1,
+                        Messages.text("lint.example-of-nothing", example.rule(), Nearest.hint(example.rule(), ids)))));
+            }
+        }
+        for (Criterion criterion : ruleSet.criteria()) {
+            look(criterion, examples.stream().filter(e -> e.rule().equals(criterion.id())).toList(), findings);
+        }
+        return findings;
+    }
+
+    private static void look(Criterion criterion, List<Example> examples, List<LintFinding> findings) {
+        RuleHead first = criterion.rules().get(0);
+        if (examples.isEmpty()) {
+            findings.add(finding(Level.ERROR, first, Messages.text("lint.no-example", criterion.id())));
+            return;
+        }
+        Set<String> shown = examples.stream().flatMap(e -> e.expected().stream()).collect(Collectors.toSet());
+        Set<Kind> possible = new TreeSet<>(Set.of(Kind.PASS));
+        criterion.rules().forEach(rule -> possible.add(rule.kind()));
+        possible.stream().filter(kind -> !shown.contains(kind.code())).forEach(kind -> {
+            RuleHead place = criterion.rules().stream().filter(rule -> rule.kind() == kind).findFirst().orElse(first);
+            findings.add(finding(Level.WARNING, place, Messages.text("lint.no-example-of", criterion.id(), kind.code())));
+        });
+    }
+
+    private static LintFinding finding(Level level, RuleHead rule, Text message) {
+        return new LintFinding(level, new Diagnostic(rule.file(), rule.line(), 1, message));
+    }
+}

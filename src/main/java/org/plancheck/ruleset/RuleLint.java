@@ -1,0 +1,115 @@
+package org.plancheck.ruleset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plancheck.ruleset.drl.Annotation;
+import org.plancheck.ruleset.drl.ConditionLint;
+import org.plancheck.ruleset.drl.DrlFile;
+import org.plancheck.ruleset.drl.DrlRule;
+import org.plancheck.ruleset.drl.Mistakes;
+import org.plancheck.ruleset.drl.RuleVocabulary;
+import org.plancheck.ruleset.table.CodeList;
+import org.plancheck.ruleset.table.Threshold;
+import org.plancheck.ruleset.table.Topic;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/** Looks in a rule set that works for what is likely not meant. */
+public final class RuleLint {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z]\\w*\\}");
+    private static final List<String> TEXTS = List.of("title", "message", "remedy");
+
+    private final RuleSet ruleSet;
+    private final List<LintFinding> findings = new ArrayList<>();
+
+    private RuleLint(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    /** What is found in the rules and tables of a rule set, by file and place. */
+    public static List<LintFinding> of(RuleSet ruleSet) {
+        RuleLint lint = new RuleLint(ruleSet);
+        lint.look();
+        return lint.findings.stream().sorted().toList();
+    }
+
+    private void look() {
+        RuleFolder folder = ruleSet.folder();
+        Tables tables = ruleSet.tables();
+        ConditionLint conditions = new ConditionLint(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
+        folder.drl().forEach((name, text) -> {
+            DrlFile file = DrlFile.read(name, text, new Mistakes(folder.shown(name), text, mistake -> { }));
+            file.rules().forEach(rule -> texts(file, rule));
+            conditions.add(file);
+        });
+        conditions.neverFiring().forEach(place -> findings.add(new LintFinding(Level.ERROR, place)));
+        conditions.needless().forEach(place -> findings.add(new LintFinding(Level.WARNING, place)));
+        unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), Threshold::name)));
+        unused("lists.yaml", conditions.unusedRows("CodeList", names(tables.codeLists(), CodeList::name)));
+        for (Topic topic : tables.topics()) {
+            if (topic.terms().stream().allMatch(String::isBlank)) {
+                warn(row("taxonomy.yaml", "id:\\s*[\"']?" + Pattern.quote(topic.id()) + "\\b(?![.\\w])", Messages.text("lint.no-terms", topic.id())));
+            }
+        }
+    }
+
+    private static <T> List<String> names(List<T> rows, Function<T, String> name) {
+        return rows.stream().map(name).toList();
+    }
+
+    private void unused(String file, List<String> rows) {
+        rows.forEach(row -> warn(row(file, "(?m)^[\"']?" + Pattern.quote(row) + "[\"']?\\s*:", Messages.text("lint.unused-row", row))));
+    }
+
+    /** The place of a table's row. */
+    private Diagnostic row(String file, String pattern, Text message) {
+        String text = ruleSet.folder().files().get(file);
+        Matcher row = Pattern.compile(pattern).matcher(text);
+        return new Mistakes(ruleSet.folder().shown(file), text, mistake -> { }).diagnostic(row.find() ? row.start() : 0, message);
+    }
+
+    private void texts(DrlFile file, DrlRule rule) {
+        for (String name : TEXTS) {
+            Optional<Annotation> english = rule.annotation(name);
+            Optional<Annotation> chinese = rule.annotation(name + "_zh");
+            Stream.of(english, chinese).flatMap(Optional::stream).filter(text -> text.value().isBlank())
+                    .forEach(text -> error(file, text.at(), Messages.text("lint.blank", text.name())));
+            if (english.isPresent() && chinese.isPresent() && !chinese.get().value().isBlank()) {
+                pair(file, english.get(), chinese.get());
+            }
+        }
+    }
+
+    private void pair(DrlFile file, Annotation english, Annotation chinese) {
+        if (chinese.value().codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+            error(file, chinese.valueAt(), Messages.text("lint.no-chinese", chinese.name()));
+        } else if (english.value().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+            warn(file.mistakes().diagnostic(english.valueAt(), Messages.text("lint.no-english", english.name())));
+        }
+        List<String> shown = placeholders(chinese);
+        placeholders(english).stream().filter(p -> !shown.contains(p)).forEach(p ->
+                warn(file.mistakes().diagnostic(chinese.valueAt(), Messages.text("lint.placeholder", chinese.name(), p, english.name()))));
+        List<String> given = placeholders(english);
+        shown.stream().filter(p -> !given.contains(p)).forEach(p ->
+                warn(file.mistakes().diagnostic(english.valueAt(), Messages.text("lint.placeholder", english.name(), p, chinese.name()))));
+    }
+
+    private static List<String> placeholders(Annotation text) {
+        return PLACEHOLDER.matcher(text.value()).results().map(r -> r.group()).distinct().toList();
+    }
+
+    private void error(DrlFile file, int at, Text message) {
+        findings.add(new LintFinding(Level.ERROR, file.mistakes().diagnostic(at, message)));
+    }
+
+    private void warn(Diagnostic place) {
+        findings.add(new LintFinding(Level.WARNING, place));
+    }
+}

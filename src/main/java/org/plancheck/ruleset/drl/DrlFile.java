@@ -1,0 +1,149 @@
+package org.plancheck.ruleset.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+
+/**
+ * A rule file divided into its rules. Drools' own parser stops at the first slip and often names a later line; this
+ * tells slips of form where they are, and leaves every other rule of the file readable.
+ */
+public final class DrlFile {
+
+    private static final List<String> BEFORE_RULES = List.of("package", "import", "global");
+    private static final List<String> ATTRIBUTES = List.of("salience", "no", "enabled", "dialect", "agenda", "auto", "lock", "ruleflow",
+            "activation", "date", "duration", "timer", "calendars", "extends");
+
+    private final String name;
+    private final String text;
+    private final Mistakes mistakes;
+    private final List<Token> tokens;
+    private final List<Integer> broken;
+    private final List<DrlRule> rules = new ArrayList<>();
+
+    private DrlFile(String name, String text, Mistakes mistakes) {
+        this.name = name;
+        this.text = text;
+        this.mistakes = mistakes;
+        Lexer lexer = new Lexer(text, mistakes);
+        this.tokens = lexer.tokens();
+        this.broken = lexer.broken();
+    }
+
+    /** Divides a file; what is wrong with its form goes to the mistakes. */
+    public static DrlFile read(String name, String text, Mistakes mistakes) {
+        DrlFile file = new DrlFile(name, text, mistakes);
+        file.divide();
+        return file;
+    }
+
+    /** The name within the folder. */
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Mistakes mistakes() {
+        return mistakes;
+    }
+
+    /** The rules, in the order of the file. */
+    public List<DrlRule> rules() {
+        return List.copyOf(rules);
+    }
+
+    /** What stands before the first rule. */
+    public String head() {
+        return rules.isEmpty() ? text : text.substring(0, rules.get(0).start());
+    }
+
+    /** The file with nothing but its head and one rule, every line where it was. */
+    public String only(DrlRule rule) {
+        String head = head();
+        return head + blank(text.substring(head.length(), rule.start())) + text.substring(rule.start(), rule.end()) + "\n";
+    }
+
+    private static String blank(String lines) {
+        return lines.replaceAll("[^\n]", " ");
+    }
+
+    private void divide() {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token next = tokens.get(i + 1);
+            if (tokens.get(i).is("rule") && firstOfLine(i) && (next.kind() != Token.Kind.MARK || next.is("@")
+                    || brokenWithin(tokens.get(i).end(), next.start()))) {
+                starts.add(i);
+            }
+        }
+        head(tokens.subList(0, starts.isEmpty() ? tokens.size() : starts.get(0)));
+        for (int i = 0; i < starts.size(); i++) {
+            rule(tokens.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : tokens.size()));
+        }
+    }
+
+    private void head(List<Token> head) {
+        for (int i = 0; i < head.size(); i++) {
+            Token word = head.get(i);
+            if (!BEFORE_RULES.contains(word.text())) {
+                stray(word);
+                return;
+            }
+            while (i + 1 < head.size() && !head.get(i).is(";") && sameLine(word, head.get(i + 1))) {
+                i++;
+            }
+        }
+    }
+
+    private void stray(Token word) {
+        List<String> known = new ArrayList<>(BEFORE_RULES);
+        known.add("rule");
+        mistakes.at(word.start(), Messages.text("drl.stray", word.text(), Nearest.to(word.text(), known)
+                .map(near -> Messages.text("nearest", near))
+                .orElseGet(() -> Messages.text("expected-one-of", known))));
+    }
+
+    private void rule(List<Token> parts) {
+        boolean named = parts.size() > 1 && sameLine(parts.get(0), parts.get(1)) && parts.get(1).kind() != Token.Kind.MARK
+                && !parts.get(1).is("when");
+        String ruleName = !named ? "" : parts.get(1).kind() == Token.Kind.TEXT ? parts.get(1).value() : parts.get(1).text();
+        boolean whole = named || brokenWithin(parts.get(0).end(), endOfLine(parts.get(0).end()));
+        if (!whole) {
+            mistakes.at(parts.get(0).end(), Messages.text("drl.no-name"));
+        }
+        RuleParts read = new RuleParts(ruleName, parts, named ? 2 : 1, mistakes, this::brokenWithin);
+        int end = read.end() < 0 ? parts.get(parts.size() - 1).end() : parts.get(read.end()).end();
+        whole &= read.read() & !brokenWithin(parts.get(0).start(), end);
+        if (read.end() >= 0 && read.end() + 1 < parts.size()) {
+            stray(parts.get(read.end() + 1));
+        }
+        rules.add(new DrlRule(ruleName, parts.get(0).start(), end, read.annotations(), read.when(), read.then(), whole));
+    }
+
+    static boolean isAttribute(Token token) {
+        return token.kind() == Token.Kind.WORD && ATTRIBUTES.contains(token.text());
+    }
+
+    private boolean firstOfLine(int token) {
+        return token == 0 || !sameLine(tokens.get(token - 1), tokens.get(token));
+    }
+
+    private boolean sameLine(Token one, Token other) {
+        return text.substring(one.start(), other.start()).indexOf('\n') < 0;
+    }
+
+    /** Whether something between two offsets is no token, which is told already. */
+    private boolean brokenWithin(int from, int to) {
+        return broken.stream().anyMatch(offset -> offset >= from && offset < to);
+    }
+
+    private int endOfLine(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+}

@@ -1,0 +1,29 @@
+package org.plancheck.ruleset.drl;
+
+/**
+ * A word, text, number or mark of a rule file.
+ *
+ * @param start where it begins in the file's text
+ * @param end   behind its last character
+ */
+record Token(Kind kind, String text, int start, int end) {
+
+    /** What a token is. */
+    enum Kind {
+        WORD, TEXT, NUMBER, MARK
+    }
+
+    boolean is(String other) {
+        return kind != Kind.TEXT && text.equals(other);
+    }
+
+    /** The value of a text, without its quotation marks and with its escapes resolved. */
+    String value() {
+        String inside = text.substring(1, text.length() - 1);
+        try {
+            return inside.translateEscapes();
+        } catch (IllegalArgumentException e) {
+            return inside;
+        }
+    }
+}
