@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.plancheck.assess.Assessment;
@@ -109,13 +110,14 @@ final class CheckCommand implements Callable<Integer> {
         List<Assessment> assessments = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
         Waivers waivers = waivers(ruleSet, day, errors);
-        new ProposalFiles(console.in(), submission -> assess(submission, ruleSet, assessor, waivers, explainer, assessments, errors),
-                errors::add, console::tell)
-                .read(paths);
+        ProposalFiles files = new ProposalFiles(console.in(),
+                submission -> assess(submission, ruleSet, assessor, waivers, explainer, assessments, errors),
+                errors::add, console::tell);
+        files.read(paths);
         if (assessments.isEmpty() && errors.isEmpty()) {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
         }
-        Report report = report(ruleSet, day, assessments, errors);
+        Report report = report(ruleSet, day, files.inputs(), assessments, errors);
         for (ReportTarget target : reports) {
             target.write(report, new Options(console.language(), onlyFindings, console.color() && target.toStdout()), console);
         }
@@ -135,12 +137,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Report report(RuleSet ruleSet, AsOf day, List<Assessment> assessments, List<Diagnostic> errors) throws NotAReport {
+    private Report report(RuleSet ruleSet, AsOf day, SortedMap<String, String> inputs, List<Assessment> assessments,
+            List<Diagnostic> errors) throws NotAReport {
         if (baselineFile == null) {
-            return new Report(Version.number(), ruleSet, day, assessments, List.of(), errors);
+            return new Report(Version.number(), ruleSet, day, inputs, assessments, List.of(), errors);
         }
         Baseline baseline = new Baseline(EarlierReport.read(baselineFile));
-        return new Report(Version.number(), ruleSet, day, assessments.stream().map(baseline::onlyNew).toList(),
+        return new Report(Version.number(), ruleSet, day, inputs, assessments.stream().map(baseline::onlyNew).toList(),
                 baseline.gone(assessments), errors);
     }
 

@@ -10,7 +10,7 @@ import org.plancheck.text.Messages;
 /** The command itself: it only holds the others and what they share. */
 @Command(name = "plancheck", versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND", subcommands = {CheckCommand.class, InitCommand.class, ConvertCommand.class,
-            DiffCommand.class, SchemaCommand.class, RulesCommand.class})
+            DiffCommand.class, VerifyCommand.class, SchemaCommand.class, RulesCommand.class})
 final class PlancheckCommand implements Runnable {
 
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT, descriptionKey = "option.lang")

@@ -2,6 +2,7 @@ package org.plancheck.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.RuleCache;
@@ -58,6 +59,19 @@ final class RulesOption {
     /** The rules of another folder, compiled, under the same permissions. */
     RuleSet load(RuleFolder folder) throws BrokenRuleSet {
         return RuleSet.load(folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(System.getenv()));
+    }
+
+    /** The same choice as arguments of another command. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        if (rules != null) {
+            arguments.addAll(List.of("--rules", rules.toString()));
+        }
+        allowedCode.forEach(name -> arguments.addAll(List.of("--allow-code", name)));
+        if (noCache) {
+            arguments.add("--no-cache");
+        }
+        return arguments;
     }
 
     /** What the rules may do beyond reading facts, computing and reporting. */

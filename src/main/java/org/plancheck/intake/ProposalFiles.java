@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.plancheck.text.Diagnostic;
@@ -33,6 +35,7 @@ public final class ProposalFiles {
     private static final int FOLDER_DEPTH = 64;
 
     private final ProposalReader reader = new ProposalReader();
+    private final SortedMap<String, String> inputs = new TreeMap<>();
     private final PlacesOfIds placesOfIds = new PlacesOfIds();
     private final InputStream stdin;
     private final Consumer<Submission> submissions;
@@ -83,6 +86,11 @@ public final class ProposalFiles {
         if (fromStdin) {
             readStdin();
         }
+    }
+
+    /** The SHA-256 of each file that was read so far, by its name. */
+    public SortedMap<String, String> inputs() {
+        return Collections.unmodifiableSortedMap(inputs);
     }
 
     private void find(String argument, Map<String, Path> files, Set<Path> known) {
@@ -197,6 +205,7 @@ public final class ProposalFiles {
     private void read(SubmittedFile source, FileFormat format) throws Refused, IOException {
         Source excerpts = format.isText() ? Source.of(source.bytes(), Decoder.decode(source.bytes()))
                 : Source.withoutText(source.open());
+        excerpts.digest().ifPresent(digest -> inputs.put(source.name(), digest));
         Reading reading = new Reading(source.name(),
                 document -> read(source.name(), excerpts, document), mistakes, notes);
         format.read(source, reading);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,11 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param toolVersion   the version of plancheck that wrote it
  * @param ruleSetDigest the digest of the rules it was judged by
  * @param asOf          the day it was judged on
+ * @param language      the language of its texts
  * @param inputs        the digest of each input by its name
  * @param findings      its findings by fingerprint, in its order
  * @param errors        how many errors it lists
  */
-public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate asOf, Map<String, String> inputs,
+public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate asOf, Language language, Map<String, String> inputs,
         Map<String, Finding> findings, int errors) {
 
     /** A finding as an earlier report has it; waived findings are findings too. */
@@ -65,7 +67,21 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
             if (Files.size(file) > MOST_BYTES) {
                 throw notAReport(shown);
             }
-            JsonNode root = MAPPER.readTree(file);
+            return parse(shown, Files.readString(file));
+        } catch (IOException e) {
+            throw new NotAReport(Diagnostic.of(shown, Messages.text("report.unreadable")));
+        }
+    }
+
+    /**
+     * Reads a report's text.
+     *
+     * @param shown how the report is named to the user
+     * @throws NotAReport if the text is no JSON report of plancheck
+     */
+    public static EarlierReport parse(String shown, String json) throws NotAReport {
+        try {
+            JsonNode root = MAPPER.readTree(json);
             if (!root.path("tool").path("name").asString("").equals("plancheck")) {
                 throw notAReport(shown);
             }
@@ -75,9 +91,8 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
             root.path("proposals").forEach(proposal -> findings(proposal).forEach(f -> findings.put(f.fingerprint(), f)));
             return new EarlierReport(root.path("tool").path("version").asString(""),
                     root.path("ruleSet").path("digest").asString(""), LocalDate.parse(root.path("asOf").asString("")),
+                    root.path("language").asString("").equals("zh") ? Language.ZH : Language.EN,
                     inputs, findings, root.path("errors").size());
-        } catch (IOException e) {
-            throw new NotAReport(Diagnostic.of(shown, Messages.text("report.unreadable")));
         } catch (JacksonException | DateTimeParseException e) {
             throw notAReport(shown);
         }

@@ -28,6 +28,9 @@ final class JsonReport {
                 .put("version", report.ruleSet().version())
                 .put("digest", report.ruleSet().folder().digest());
         root.put("asOf", report.asOf().toString());
+        root.put("language", options.language().code());
+        ArrayNode inputs = root.putArray("inputs");
+        report.inputs().forEach((file, digest) -> inputs.addObject().put("file", file).put("digest", digest));
         ObjectNode summary = root.putObject("summary");
         summary.put("proposals", report.assessments().size());
         ObjectNode recommendations = summary.putObject("recommendations");

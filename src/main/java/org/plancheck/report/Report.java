@@ -1,9 +1,12 @@
 package org.plancheck.report;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
@@ -16,9 +19,10 @@ import org.plancheck.text.Diagnostic;
  * What one run gives: the assessments by file and place in it, and what could not be processed.
  *
  * @param toolVersion the version of plancheck that made it
+ * @param inputs      the SHA-256 of each file that was read, by its name
  * @param gone        the findings of the baseline that are no longer there; empty without a baseline
  */
-public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assessment> assessments,
+public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, SortedMap<String, String> inputs, List<Assessment> assessments,
         List<EarlierReport.Finding> gone, List<Diagnostic> errors) {
 
     /** The order in which a person reads the findings of a proposal. */
@@ -32,6 +36,7 @@ public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, List<Assess
                 .comparing((Assessment a) -> a.submission().file())
                 .thenComparingInt(a -> a.submission().positions().of("").line())
                 .thenComparingInt(a -> a.submission().positions().of("").column())).toList();
+        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
         gone = List.copyOf(gone);
         errors = errors.stream().sorted().toList();
     }

@@ -1,0 +1,59 @@
+package org.plancheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/** Whether an earlier report still holds: what differs between it and one made again. */
+public final class Verification {
+
+    private Verification() {
+    }
+
+    /** What differs, causes first: tool, rules, inputs, then findings and errors. Nothing if the report holds. */
+    public static List<Text> differences(EarlierReport report, EarlierReport again) {
+        List<Text> differences = new ArrayList<>();
+        if (!report.toolVersion().equals(again.toolVersion())) {
+            differences.add(Messages.text("verify.tool", report.toolVersion(), again.toolVersion()));
+        }
+        if (!report.ruleSetDigest().equals(again.ruleSetDigest())) {
+            differences.add(Messages.text("verify.rules", report.ruleSetDigest(), again.ruleSetDigest()));
+        }
+        inputs(report.inputs(), again.inputs(), differences);
+        Difference findings = Difference.between(report, again);
+        findings.resolved().forEach(finding -> differences.add(Messages.text("verify.gone", said(finding))));
+        findings.added().forEach(finding -> differences.add(Messages.text("verify.new", said(finding))));
+        findings.unchanged().forEach(finding -> {
+            EarlierReport.Finding before = report.findings().get(finding.fingerprint());
+            if (!before.message().equals(finding.message()) || !before.level().equals(finding.level())) {
+                differences.add(Messages.text("verify.changed", said(before), said(finding)));
+            }
+        });
+        if (report.errors() != again.errors()) {
+            differences.add(Messages.text("verify.errors", report.errors(), again.errors()));
+        }
+        return differences;
+    }
+
+    private static void inputs(Map<String, String> before, Map<String, String> now, List<Text> differences) {
+        TreeSet<String> files = new TreeSet<>(before.keySet());
+        files.addAll(now.keySet());
+        for (String file : files) {
+            if (!now.containsKey(file)) {
+                differences.add(Messages.text("verify.input-missing", file));
+            } else if (!before.containsKey(file)) {
+                differences.add(Messages.text("verify.input-new", file));
+            } else if (!before.get(file).equals(now.get(file))) {
+                differences.add(Messages.text("verify.input-changed", file));
+            }
+        }
+    }
+
+    private static String said(EarlierReport.Finding finding) {
+        return finding.proposal() + " " + finding.rule() + " " + finding.kind() + " " + finding.level() + " " + finding.pointer()
+                + " " + finding.message();
+    }
+}

@@ -1,0 +1,114 @@
+package org.plancheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Waivers, baselines, differences and verification: what a reviewer does with more than one run. */
+class ComparingRunsTest {
+
+    private static final String PROPOSAL = """
+            id: p
+            nature: recommended
+            cycleMonths: 24
+            objections:
+              - {by: A, substance: first, status: unresolved}
+              - {by: B, substance: second, status: unresolved}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_waived_finding_is_shown_with_its_reason_and_does_not_count() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path waivers = write("waivers.yaml", """
+                - {rule: RECM-04, proposal: p, reason: settled in the meeting, approvedBy: Li Hua, expires: 2026-12-31}
+                """);
+        Run run = check(file, "--waivers", waivers.toString());
+        assertThat(run.out()).contains("2 waived", "waived: settled in the meeting (approved by Li Hua, until 2026-12-31)")
+                .contains("→ evidence needed");
+        assertThat(check(file).out()).contains("→ not ready");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_waiver_that_is_expired_unused_unknown_or_incomplete_is_told_at_its_place() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path waivers = write("waivers.yaml", """
+                - {rule: RECM-04, proposal: p, reason: r, approvedBy: a, expires: 2026-11-21}
+                - {rule: RECM-04, proposal: q, reason: r, approvedBy: a, expires: 2026-12-31}
+                - {rule: RECM-4, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}
+                - {rule: RECM-04, proposal: p, reason: r, approvedBy: a}
+                """);
+        Run run = check(file, "--waivers", waivers.toString());
+        assertThat(run.err())
+                .contains("waivers.yaml:1:3: the waiver of RECM-04 on \"p\" expired on 2026-11-21")
+                .contains("waivers.yaml:2:3: the waiver of RECM-04 on \"q\" meets no finding")
+                .contains("waivers.yaml:3:4: unknown rule \"RECM-4\"; did you mean \"RECM-04\"?")
+                .contains("waivers.yaml:4:3: the field \"expires\" is missing");
+        assertThat(run.out()).contains("→ not ready");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_baseline_leaves_what_is_new_and_names_what_is_gone() throws IOException {
+        Path report = report(write("p.yaml", PROPOSAL));
+        Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12") + "overlaps: [{standard: GB/T 1-2020}]\n");
+        Run run = check(file, "--baseline", report.toString(), "--format", "json", "--only-findings");
+        assertThat(run.out()).contains("\"gone\"").contains("\"rule\" : \"CYCL-01\"");
+        assertThat(run.out().substring(0, run.out().indexOf("\"gone\""))).contains("\"rule\" : \"RECM-06\"")
+                .doesNotContain("\"rule\" : \"RECM-04\"").doesNotContain("\"rule\" : \"CYCL-01\"");
+    }
+
+    @Test
+    void reordering_a_list_changes_no_finding() throws IOException {
+        Path first = report(write("p.yaml", PROPOSAL));
+        Path second = Files.move(first, folder.resolve("first.json"));
+        String[] lines = PROPOSAL.split("\n");
+        Path again = report(write("p.yaml", String.join("\n", lines[1], lines[0], lines[2], lines[3], lines[5], lines[4], "")));
+        Run run = Run.of("diff", second.toString(), again.toString());
+        assertThat(run.out()).startsWith("0 resolved, 0 new, ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_report_holds_until_an_input_or_a_rule_changes() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path report = report(file);
+        assertThat(Run.of("verify", report.toString(), file.toString()).exitCode()).isZero();
+        write("p.yaml", PROPOSAL.replace("24", "30"));
+        Run changed = Run.of("verify", report.toString(), file.toString());
+        assertThat(changed.out()).contains("p.yaml has changed since", "said otherwise: p CYCL-01", "does not hold: 2 differences");
+        assertThat(changed.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_no_report_is_refused() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Run run = Run.of("verify", file.toString(), file.toString());
+        assertThat(run.err()).contains("p.yaml: not a JSON report of plancheck");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path report(Path file) {
+        Path report = folder.resolve("report.json");
+        Run.of("check", file.toString(), "--as-of", "2026-11-22", "--format", "json", "--output", report.toString());
+        return report;
+    }
+
+    private static Run check(Path file, String... more) {
+        String[] arguments = new String[more.length + 4];
+        System.arraycopy(new String[] {"check", file.toString(), "--as-of", "2026-11-22"}, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return Run.of(arguments);
+    }
+}
