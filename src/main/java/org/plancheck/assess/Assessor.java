@@ -43,7 +43,7 @@ public final class Assessor {
     private final Workbenches workbenches;
 
     public Assessor(RuleSet ruleSet, AsOf asOf) {
-        this(ruleSet, asOf, TimeLimit.NONE);
+        this(ruleSet, asOf, TimeLimit.USUAL);
     }
 
     /** @param limit how long the rules, and each rule alone, may take over one proposal */

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeoutException;
  */
 public record TimeLimit(Duration duration) {
 
+    /** A minute, which is a thousand times what any proposal needs. */
+    public static final TimeLimit USUAL = new TimeLimit(Duration.ofMinutes(1));
+
     /** Rules may take as long as they like. */
     public static final TimeLimit NONE = new TimeLimit(Duration.ZERO);
 

@@ -95,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportTarget> reports = ReportTarget.checked(targets, spec);
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
+        limit();
         if (!watch) {
             return check(rules.load(), reports, day);
         }

@@ -67,6 +67,9 @@ public final class Probes {
      * @throws BrokenRuleSet if a rule cannot be taken apart into rules that compile
      */
     public static List<ProbedRule> of(RuleSet ruleSet, List<RuleHead> rules) throws BrokenRuleSet {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
         TreeMap<String, String> files = new TreeMap<>();
         Map<String, List<Condition>> conditions = new TreeMap<>();
         Map<String, Probes> byFile = new TreeMap<>();
