@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.ruleset.drl.RuleVocabulary.ValueType;
 import org.plancheck.text.Messages;
@@ -174,7 +172,6 @@ final class TypeCheck {
                 if (left.known() && left.raw() != String.class) {
                     mistakes.at(comparison.left().start(), Messages.text("drl.matches", source(comparison.left()), shown(left)));
                 }
-                pattern(value);
             }
             case "contains", "excludes" -> {
                 if (left.known() && !Collection.class.isAssignableFrom(left.raw()) && left.raw() != String.class) {
@@ -191,17 +188,6 @@ final class TypeCheck {
                 }
             }
             default -> {
-            }
-        }
-    }
-
-    private void pattern(Expression value) {
-        if (value instanceof Expression.Literal literal && literal.value() instanceof String regex) {
-            try {
-                Pattern.compile(regex);
-            } catch (PatternSyntaxException e) {
-                mistakes.at(value.start() + 1 + Math.max(0, Math.min(e.getIndex(), regex.length() - 1)),
-                        Messages.text("drl.bad-pattern", e.getDescription()));
             }
         }
     }
