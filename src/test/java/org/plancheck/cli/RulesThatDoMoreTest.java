@@ -133,7 +133,7 @@ class RulesThatDoMoreTest {
     void a_regular_expression_that_is_none_is_told_before_anything_runs() throws Exception {
         rule(SLOW.replace("(a|aa)+", "(a|aa+"));
         assertThat(check("- id: X-1")).isEqualTo(2);
-        assertThat(err).contains("more.drl:9:40: the pattern is not valid: Unclosed group");
+        assertThat(err).contains("more.drl:9:31: not a regular expression: Unclosed group");
     }
 
     private static boolean stillMatching() throws InterruptedException {

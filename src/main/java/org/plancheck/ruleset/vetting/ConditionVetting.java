@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
@@ -128,11 +130,25 @@ final class ConditionVetting {
         for (int i = 0; i < tokens.size(); i++) {
             Source.Token token = tokens.get(i);
             boolean afterDot = i > 0 && (tokens.get(i - 1).is(".") || tokens.get(i - 1).is("!."));
+            if (token.is("matches") && i + 1 < tokens.size() && tokens.get(i + 1).string()) {
+                pattern(tokens.get(i + 1).text(), within);
+            }
             if (token.word()) {
                 word(token, afterDot, tokens, i, within);
             } else if (!token.string() && !token.number() && !SYMBOLS.contains(token.text())) {
                 refuse(within, token.text(), Messages.text("vet.word", token.text()));
             }
+        }
+    }
+
+    /** A regular expression that is none would be told by nobody before the rule runs. */
+    private void pattern(String literal, BaseDescr within) {
+        try {
+            Pattern.compile(literal.substring(1, literal.length() - 1).translateEscapes());
+        } catch (PatternSyntaxException e) {
+            refuse(within, literal, Messages.text("vet.pattern", e.getDescription()));
+        } catch (IllegalArgumentException | StackOverflowError e) {
+            refuse(within, literal, Messages.text("vet.pattern", literal));
         }
     }
 
