@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.plancheck.assess.Assessment;
@@ -119,24 +118,27 @@ final class CheckCommand implements Callable<Integer> {
             if (checking.assessments().isEmpty() && mistakes.isEmpty()) {
                 mistakes.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
             }
-            Report report = report(ruleSet, day, checking.inputs(), checking.assessments(), mistakes);
+            Report report = report(ruleSet, day, checking, mistakes);
             for (ReportTarget target : reports) {
                 target.write(report, new Options(console.language(), onlyFindings, console.color() && target.toStdout()), console);
             }
             report.errors().forEach(console::tell);
-            waivers.idle().forEach(console::tell);
+            if (checking.complete()) {
+                waivers.idle().forEach(console::tell);
+            }
             return exitCode(report);
         }
     }
 
-    private Report report(RuleSet ruleSet, AsOf day, SortedMap<String, String> inputs, List<Assessment> assessments,
-            List<Diagnostic> errors) throws NotAReport {
+    /** What is gone or not met any more is only known if all was read. */
+    private Report report(RuleSet ruleSet, AsOf day, Checking checking, List<Diagnostic> errors) throws NotAReport {
+        List<Assessment> assessments = checking.assessments();
         if (baselineFile == null) {
             return new Report(Version.number(), ruleSet, day, inputs, assessments, List.of(), errors);
         }
         Baseline baseline = new Baseline(EarlierReport.read(baselineFile));
-        return new Report(Version.number(), ruleSet, day, inputs, assessments.stream().map(baseline::onlyNew).toList(),
-                baseline.gone(assessments), errors);
+        return new Report(Version.number(), ruleSet, day, checking.inputs(), assessments.stream().map(baseline::onlyNew).toList(),
+                checking.complete() ? baseline.gone(assessments) : List.of(), errors);
     }
 
     private Waivers waivers(RuleSet ruleSet, AsOf day, List<Diagnostic> errors) {

@@ -37,6 +37,7 @@ final class Checking {
     private Progress progress;
     private Submission last;
     private SortedMap<String, String> inputs;
+    private boolean complete = true;
 
     Checking(RuleSet ruleSet, Assessor assessor, Waivers waivers, Explainer explainer, Interruption interruption) {
         this.ruleSet = ruleSet;
@@ -61,6 +62,7 @@ final class Checking {
                 files.read(paths);
             } catch (ReadingEnded ended) {
                 failWith(ended.getCause());
+                complete = false;
                 errors.add(interrupted(paths));
             }
             batch.finish();
@@ -72,6 +74,11 @@ final class Checking {
     /** The SHA-256 of each file that was read, by its name. */
     SortedMap<String, String> inputs() {
         return inputs;
+    }
+
+    /** Whether all was read that there is. */
+    boolean complete() {
+        return complete;
     }
 
     List<Assessment> assessments() {
