@@ -134,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
     private Report report(RuleSet ruleSet, AsOf day, Checking checking, List<Diagnostic> errors) throws NotAReport {
         List<Assessment> assessments = checking.assessments();
         if (baselineFile == null) {
-            return new Report(Version.number(), ruleSet, day, inputs, assessments, List.of(), errors);
+            return new Report(Version.number(), ruleSet, day, checking.inputs(), assessments, List.of(), errors);
         }
         Baseline baseline = new Baseline(EarlierReport.read(baselineFile));
         return new Report(Version.number(), ruleSet, day, checking.inputs(), assessments.stream().map(baseline::onlyNew).toList(),

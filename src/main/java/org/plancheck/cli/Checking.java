@@ -122,7 +122,7 @@ final class Checking {
         errors.addAll(tried.unknown());
         if (tried.unknown().isEmpty()) {
             Assessment assessment = waivers.apply(assessor.settle(tried.trial()));
-            assessments.add(assessment.with(explainer.explain(tried.submission())));
+            assessments.add(assessment.with(explainer.explain(tried.submission())).kept());
             errors.addAll(assessment.crashes());
         }
         progress.one();
