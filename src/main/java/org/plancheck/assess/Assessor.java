@@ -29,7 +29,10 @@ import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 
-/** Holds proposals against a rule set, on a given day. */
+/**
+ * Holds proposals against a rule set, on a given day. Any number of threads may try proposals at once; the trials are settled
+ * by one thread in the order of reading, so that the outcome does not depend on which of them was done first.
+ */
 public final class Assessor {
 
     private static final Text PASSED = Messages.text("result.pass");
@@ -54,17 +57,49 @@ public final class Assessor {
         this.workbenches = new Workbenches(ruleSet, asOf);
     }
 
+    /** A proposal that was tried, with the rules that this trial gave up because of earlier ones, and those it had to stop. */
+    public static final class Trial {
+
+        private final Assessment assessment;
+        private final Set<String> reported;
+        private final Set<String> givenUp;
+        private final Set<String> stopped;
+
+        private Trial(Assessment assessment, Set<String> reported, Set<String> givenUp, Set<String> stopped) {
+            this.assessment = assessment;
+            this.reported = reported;
+            this.givenUp = givenUp;
+            this.stopped = stopped;
+        }
+    }
+
     /** The outcome of every criterion on a proposal, and what is recommended. */
     public Assessment assess(Submission submission) {
-        return assess(submission, new HashSet<>());
+        return settle(attempt(submission));
     }
 
     /** The same, telling the names of the rules that reported. */
     Assessment assess(Submission submission, Set<String> reported) {
+        Trial trial = attempt(submission);
+        reported.addAll(trial.reported);
+        return settle(trial);
+    }
+
+    /** What holds of a trial after all those settled before: it is repeated where they have led to a rule being given up. */
+    public Assessment settle(Trial trial) {
+        Trial settled = trial.givenUp.equals(stopped.known().givenUp()) ? trial : attempt(trial.assessment.submission());
+        stopped.stopped(settled.stopped);
+        return settled.assessment;
+    }
+
+    /** Tries a proposal. */
+    public Trial attempt(Submission submission) {
+        StoppedRules.Known known = stopped.known();
+        Set<String> reported = new HashSet<>();
         Set<Track> tracks = submission.proposal().tracks();
         List<Criterion> applicable = ruleSet.criteria().stream().filter(c -> c.track().appliesTo(tracks)).toList();
         Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable,
-                workbenches, limit, stopped);
+                workbenches, limit, known);
         evaluation.run();
         evaluation.found().forEach(finding -> reported.add(finding.rule().name()));
         Map<String, Throwable> crashes = evaluation.crashes();
@@ -93,13 +128,21 @@ public final class Assessor {
             }
         }
         results.sort(Result.ORDER);
-        return new Assessment(submission, Recommendation.of(results, !crashes.isEmpty()), results, told);
+        Set<String> nowStopped = new HashSet<>();
+        crashes.forEach((rule, thrown) -> {
+            if (thrown instanceof StoppedRules.Stopped) {
+                nowStopped.add(rule);
+            }
+        });
+        return new Trial(new Assessment(submission, Recommendation.of(results, !crashes.isEmpty()), results, told),
+                reported, known.givenUp(), nowStopped);
     }
 
     private static List<Findings.Finding> inOrder(List<Findings.Finding> found) {
         return found.stream()
                 .sorted(Comparator.comparing((Findings.Finding f) -> f.rule().name())
-                        .thenComparing(f -> f.place().pointer()))
+                        .thenComparing(f -> f.place().pointer())
+                        .thenComparing(f -> f.message().en()))
                 .toList();
     }
 

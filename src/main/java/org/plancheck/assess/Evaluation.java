@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.plancheck.proposal.AsOf;
@@ -21,20 +22,20 @@ final class Evaluation {
     private final Set<String> applicable;
     private final Workbenches workbenches;
     private final TimeLimit limit;
-    private final StoppedRules stopped;
+    private final StoppedRules.Known known;
     private final List<Findings.Finding> found = new ArrayList<>();
     private final Map<String, Throwable> crashes = new TreeMap<>();
 
     Evaluation(RuleSet ruleSet, AsOf asOf, Facts facts, List<Criterion> applicable) {
-        this(ruleSet, asOf, facts, applicable, new Workbenches(ruleSet, asOf), TimeLimit.NONE, new StoppedRules());
+        this(ruleSet, asOf, facts, applicable, new Workbenches(ruleSet, asOf), TimeLimit.NONE, new StoppedRules().known());
     }
 
-    /** @param stopped the rules stopped so far in this run, which this evaluation adds to */
+    /** @param known the rules stopped so far in this run */
     Evaluation(RuleSet ruleSet, AsOf asOf, Facts facts, List<Criterion> applicable, Workbenches workbenches, TimeLimit limit,
-            StoppedRules stopped) {
+            StoppedRules.Known known) {
         this.workbenches = workbenches;
         this.limit = limit;
-        this.stopped = stopped;
+        this.known = known;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.facts = facts;
@@ -45,7 +46,7 @@ final class Evaluation {
     }
 
     void run() {
-        Set<String> suspects = stopped.names();
+        Set<String> suspects = new TreeSet<>(known.names());
         suspects.retainAll(applicable);
         try {
             keep(suspects.isEmpty() ? runAll() : run(ruleSet.engineWithout(suspects)));
@@ -67,14 +68,13 @@ final class Evaluation {
     }
 
     private void runAlone(String rule) {
-        if (stopped.givenUp(rule)) {
+        if (known.givenUp().contains(rule)) {
             crashes.put(rule, new StoppedRules.GivenUp());
             return;
         }
         try {
             keep(run(ruleSet.engineOf(rule)));
         } catch (TimeLimit.Exceeded e) {
-            stopped.stopped(rule);
             crashes.put(rule, new StoppedRules.Stopped());
         } catch (RuntimeException | Error e) {
             crashes.put(rule, e);

@@ -3,7 +3,7 @@ package org.plancheck.assess;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The rules that had to be stopped in a run: they are tried apart from the others from then on, and in the end no more. */
 final class StoppedRules {
@@ -23,17 +23,25 @@ final class StoppedRules {
         private static final long serialVersionUID = 1L;
     }
 
+    /**
+     * What was known of stopped rules at a time.
+     *
+     * @param names   every rule that was stopped
+     * @param givenUp those that are tried no more
+     */
+    record Known(Set<String> names, Set<String> givenUp) {
+    }
+
     private final Map<String, Integer> times = new HashMap<>();
 
-    synchronized void stopped(String rule) {
-        times.merge(rule, 1, Integer::sum);
+    synchronized void stopped(Set<String> rules) {
+        rules.forEach(rule -> times.merge(rule, 1, Integer::sum));
     }
 
-    synchronized Set<String> names() {
-        return new TreeSet<>(times.keySet());
-    }
-
-    synchronized boolean givenUp(String rule) {
-        return times.getOrDefault(rule, 0) >= MOST_TIMES;
+    synchronized Known known() {
+        return new Known(Set.copyOf(times.keySet()), times.entrySet().stream()
+                .filter(rule -> rule.getValue() >= MOST_TIMES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -8,18 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Assessor;
 import org.plancheck.assess.Explainer;
-import org.plancheck.assess.References;
 import org.plancheck.assess.Result;
 import org.plancheck.assess.TimeLimit;
 import org.plancheck.assess.Waivers;
-import org.plancheck.intake.ProposalFiles;
-import org.plancheck.intake.Submission;
 import org.plancheck.intake.WaiverFile;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.Baseline;
@@ -46,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private static final int MOST_SECONDS = 86_400;
+    private static final int MOST_THREADS = 256;
     private static final List<String> FAIL_ON = List.of("error", "warning", "note", "never");
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
@@ -81,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", descriptionKey = "check.timeout")
     private double timeout;
 
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "batch.threads")
+    private Integer threads;
+
     @Spec
     private CommandSpec spec;
 
@@ -96,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
         limit();
+        threads();
         if (!watch) {
             return check(rules.load(), reports, day);
         }
@@ -108,44 +109,36 @@ final class CheckCommand implements Callable<Integer> {
     private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport, BrokenRuleSet {
         Assessor assessor = new Assessor(ruleSet, day, limit());
         Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
-        List<Assessment> assessments = new ArrayList<>();
-        List<Diagnostic> errors = new ArrayList<>();
-        Waivers waivers = waivers(ruleSet, day, errors);
-        ProposalFiles files = new ProposalFiles(console.in(),
-                submission -> assess(submission, ruleSet, assessor, waivers, explainer, assessments, errors),
-                errors::add, console::tell);
-        files.read(paths);
-        if (assessments.isEmpty() && errors.isEmpty()) {
-            errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
-        }
-        Report report = report(ruleSet, day, files.inputs(), assessments, errors);
-        for (ReportTarget target : reports) {
-            target.write(report, new Options(console.language(), onlyFindings, console.color() && target.toStdout()), console);
-        }
-        report.errors().forEach(console::tell);
-        waivers.idle().forEach(console::tell);
-        return exitCode(report);
-    }
-
-    private static void assess(Submission submission, RuleSet ruleSet, Assessor assessor, Waivers waivers, Explainer explainer,
-            List<Assessment> assessments, List<Diagnostic> errors) {
-        List<Diagnostic> unknown = References.unknown(submission, ruleSet.tables());
-        errors.addAll(unknown);
-        if (unknown.isEmpty()) {
-            Assessment assessment = waivers.apply(assessor.assess(submission));
-            assessments.add(assessment.with(explainer.explain(submission)));
-            errors.addAll(assessment.crashes());
+        List<Diagnostic> mistakes = new ArrayList<>();
+        Waivers waivers = waivers(ruleSet, day, mistakes);
+        try (Interruption interruption = new Interruption()) {
+            Checking checking = new Checking(ruleSet, assessor, waivers, explainer, interruption);
+            checking.read(paths, explain == null ? threads() : 1, console);
+            mistakes.addAll(checking.errors());
+            if (checking.assessments().isEmpty() && mistakes.isEmpty()) {
+                mistakes.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
+            }
+            Report report = report(ruleSet, day, checking, mistakes);
+            for (ReportTarget target : reports) {
+                target.write(report, new Options(console.language(), onlyFindings, console.color() && target.toStdout()), console);
+            }
+            report.errors().forEach(console::tell);
+            if (checking.complete()) {
+                waivers.idle().forEach(console::tell);
+            }
+            return exitCode(report);
         }
     }
 
-    private Report report(RuleSet ruleSet, AsOf day, SortedMap<String, String> inputs, List<Assessment> assessments,
-            List<Diagnostic> errors) throws NotAReport {
+    /** What is gone or not met any more is only known if all was read. */
+    private Report report(RuleSet ruleSet, AsOf day, Checking checking, List<Diagnostic> errors) throws NotAReport {
+        List<Assessment> assessments = checking.assessments();
         if (baselineFile == null) {
-            return new Report(Version.number(), ruleSet, day, inputs, assessments, List.of(), errors);
+            return new Report(Version.number(), ruleSet, day, checking.inputs(), assessments, List.of(), errors);
         }
         Baseline baseline = new Baseline(EarlierReport.read(baselineFile));
-        return new Report(Version.number(), ruleSet, day, inputs, assessments.stream().map(baseline::onlyNew).toList(),
-                baseline.gone(assessments), errors);
+        return new Report(Version.number(), ruleSet, day, checking.inputs(), assessments.stream().map(baseline::onlyNew).toList(),
+                checking.complete() ? baseline.gone(assessments) : List.of(), errors);
     }
 
     private Waivers waivers(RuleSet ruleSet, AsOf day, List<Diagnostic> errors) {
@@ -169,6 +162,16 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageMistake(spec, Messages.text("usage.timeout", MOST_SECONDS));
         }
         return new TimeLimit(Duration.ofMillis(timeout == 0 ? 0 : Math.max(1, Math.round(timeout * 1000))));
+    }
+
+    private int threads() {
+        if (threads == null) {
+            return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new UsageMistake(spec, Messages.text("batch.threads.mistake", MOST_THREADS));
+        }
+        return threads;
     }
 
     private int exitCode(Report report) {

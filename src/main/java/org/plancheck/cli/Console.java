@@ -14,8 +14,10 @@ import org.plancheck.text.Text;
  * @param bytes what {@code out} writes to, for findings in a format that is no text
  * @param err   everything else
  * @param color whether {@code out} is a terminal that shows colours
+ * @param terminal whether {@code err} is a terminal, on which a line can be drawn over
  */
-record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, boolean color, Language language) {
+record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, boolean color, boolean terminal,
+        Language language) {
 
     void tell(Diagnostic diagnostic) {
         err.println(diagnostic.line(language));

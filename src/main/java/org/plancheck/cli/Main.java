@@ -17,7 +17,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(System.in, System.out, System.err, colorWanted(), arguments));
+        System.exit(run(System.in, System.out, System.err, colorWanted(), System.console() != null && colorWanted(), arguments));
     }
 
     /**
@@ -27,10 +27,15 @@ public final class Main {
      * @return the exit code: 0 nothing found, 1 findings, 2 a usage, file, rule or tool error
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, boolean color, String... arguments) {
+        return run(in, out, err, color, false, arguments);
+    }
+
+    /** The same, on a terminal or not. */
+    static int run(InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
         PrintWriter output = new PrintWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         PrintWriter errors = new PrintWriter(new java.io.OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         Language language = language(Arrays.asList(arguments));
-        Console console = new Console(in, output, out, errors, color, language);
+        Console console = new Console(in, output, out, errors, color, terminal, language);
         CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console))
                 .setResourceBundle(Messages.bundle(language))
                 .setOut(output)

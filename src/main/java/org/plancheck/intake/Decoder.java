@@ -52,7 +52,7 @@ final class Decoder {
         boolean utf16 = startsWith(mark, 0xFE, 0xFF) || startsWith(mark, 0xFF, 0xFE);
         boolean utf8 = startsWith(mark, 0xEF, 0xBB, 0xBF);
         Charset charset = utf16 ? StandardCharsets.UTF_16 : utf8 || isUtf8(source) ? StandardCharsets.UTF_8 : GB18030;
-        InputStream in = source.open();
+        InputStream in = source.openToFollow();
         in.skipNBytes(utf8 ? 3 : 0);
         return new BufferedReader(new InputStreamReader(in, strict(charset)));
     }

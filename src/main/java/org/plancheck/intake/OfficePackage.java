@@ -60,6 +60,8 @@ final class OfficePackage {
                 throw new Refused(Messages.text("office.other-kind", document.getContentType()));
             }
             content.read(parts, document);
+        } catch (ReadingEnded e) {
+            throw e;
         } catch (IOException | XMLStreamException | OpenXML4JException | RuntimeException e) {
             throw new Refused(reason(e));
         }

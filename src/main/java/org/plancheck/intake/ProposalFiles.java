@@ -37,6 +37,7 @@ public final class ProposalFiles {
     private final ProposalReader reader = new ProposalReader();
     private final SortedMap<String, String> inputs = new TreeMap<>();
     private final PlacesOfIds placesOfIds = new PlacesOfIds();
+    private final BytesRead bytesRead = new BytesRead();
     private final InputStream stdin;
     private final Consumer<Submission> submissions;
     private final Consumer<Diagnostic> mistakes;
@@ -70,6 +71,7 @@ public final class ProposalFiles {
      * Reads everything that the arguments name, each file once, in the order of the files' names.
      *
      * @param arguments files, folders, or {@code -} for standard input
+     * @throws ReadingEnded if one of the consumers ends the reading
      */
     public void read(List<String> arguments) {
         Map<String, Path> files = new TreeMap<>();
@@ -82,6 +84,10 @@ public final class ProposalFiles {
                 find(argument, files, known);
             }
         }
+        files.values().forEach(file -> bytesRead.expect(size(file)));
+        if (fromStdin) {
+            bytesRead.expectUnknown();
+        }
         files.forEach(this::readFile);
         if (fromStdin) {
             readStdin();
@@ -91,6 +97,15 @@ public final class ProposalFiles {
     /** The SHA-256 of each file that was read so far, by its name. */
     public SortedMap<String, String> inputs() {
         return Collections.unmodifiableSortedMap(inputs);
+    }
+
+    /** How far the reading has come. */
+    public BytesRead bytesRead() {
+        return bytesRead;
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
     }
 
     private void find(String argument, Map<String, Path> files, Set<Path> known) {
@@ -183,12 +198,13 @@ public final class ProposalFiles {
 
     private void readFile(String name, Path path) {
         try {
-            read(SubmittedFile.of(name, path), FileFormat.of(path).orElseThrow());
+            read(SubmittedFile.of(name, path, bytesRead), FileFormat.of(path).orElseThrow());
         } catch (Refused e) {
             refuse(name, e);
         } catch (IOException e) {
             refuse(name, Messages.text("intake.unreadable"));
         }
+        bytesRead.fileDone(size(path));
     }
 
     private void readStdin() {

@@ -10,4 +10,12 @@ import org.plancheck.proposal.Proposal;
  * @param source    the text of the file
  */
 public record Submission(String file, Proposal proposal, Positions positions, Source source) {
+
+    /**
+     * The same for who keeps many of them once they are judged: where the file's text is not kept, so that no excerpt can be
+     * shown, of the places only that of the proposal remains.
+     */
+    public Submission judged() {
+        return source.line(1).isPresent() ? this : new Submission(file, proposal, positions.ofWhole(), source);
+    }
 }

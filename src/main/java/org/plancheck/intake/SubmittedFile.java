@@ -14,8 +14,10 @@ final class SubmittedFile {
     private final String name;
     private final Path path;
     private final byte[] bytes;
+    private final BytesRead followed;
 
-    private SubmittedFile(String name, Path path, byte[] bytes) {
+    private SubmittedFile(String name, Path path, byte[] bytes, BytesRead followed) {
+        this.followed = followed;
         this.name = name;
         this.path = path;
         this.bytes = bytes;
@@ -24,13 +26,14 @@ final class SubmittedFile {
     /**
      * A file.
      *
+     * @param followed is told how far it is read
      * @throws Refused if it is none
      */
-    static SubmittedFile of(String name, Path path) throws Refused {
+    static SubmittedFile of(String name, Path path, BytesRead followed) throws Refused {
         if (!Files.isRegularFile(path)) {
             throw new Refused(Messages.text("intake.not-a-file"));
         }
-        return new SubmittedFile(name, path, null);
+        return new SubmittedFile(name, path, null, followed);
     }
 
     /**
@@ -39,7 +42,7 @@ final class SubmittedFile {
      * @throws Refused if that is more than a file of one piece may hold
      */
     static SubmittedFile of(String name, InputStream stream) throws Refused, IOException {
-        return new SubmittedFile(name, null, atMost(stream, Limits.FILE_BYTES));
+        return new SubmittedFile(name, null, atMost(stream, Limits.FILE_BYTES), new BytesRead());
     }
 
     /** The file as the user named it. */
@@ -56,6 +59,11 @@ final class SubmittedFile {
     /** The file itself, unless it came as a stream. */
     Optional<Path> path() {
         return Optional.ofNullable(path);
+    }
+
+    /** Opens it for the one reading that counts as such, where a file is read several times. */
+    InputStream openToFollow() throws IOException {
+        return followed.following(open());
     }
 
     InputStream open() throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.Mistakes;
@@ -179,11 +180,18 @@ public final class RuleSet {
 
     /** Drools with one rule alone, for when another rule's failure must not cost its result. */
     public KieBase engineOf(String ruleName) {
-        return engineOfOne.computeIfAbsent(ruleName, n -> rules.only(n::equals));
+        return engineOfOne.computeIfAbsent(ruleName, n -> only(n::equals));
     }
 
     /** Drools without some rules, which are then to be run alone. */
     public KieBase engineWithout(Set<String> ruleNames) {
-        return engineWithoutSome.computeIfAbsent(Set.copyOf(ruleNames), names -> rules.only(n -> !names.contains(n)));
+        return engineWithoutSome.computeIfAbsent(Set.copyOf(ruleNames), names -> only(n -> !names.contains(n)));
+    }
+
+    /** One at a time: engines are made of the same model. */
+    private KieBase only(Predicate<String> ruleName) {
+        synchronized (rules) {
+            return rules.only(ruleName);
+        }
     }
 }
