@@ -51,8 +51,15 @@ public final class Source {
             return Optional.empty();
         }
         int end = number == starts.length ? text.length() : starts[number];
-        String line = text.substring(starts[number - 1], end);
-        return Optional.of(line.replaceFirst("(\\r\\n|\\n|\\r)\\z", ""));
+        while (end > starts[number - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return Optional.of(text.substring(starts[number - 1], end));
+    }
+
+    /** Whether there is a text to show lines of. */
+    boolean hasText() {
+        return !text.isEmpty();
     }
 
     private static int[] starts(String text) {

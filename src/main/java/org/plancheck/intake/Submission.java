@@ -16,6 +16,6 @@ public record Submission(String file, Proposal proposal, Positions positions, So
      * shown, of the places only that of the proposal remains.
      */
     public Submission judged() {
-        return source.line(1).isPresent() ? this : new Submission(file, proposal, positions.ofWhole(), source);
+        return source.hasText() ? this : new Submission(file, proposal, positions.ofWhole(), source);
     }
 }
