@@ -1,11 +1,11 @@
 package org.plancheck.cli;
 
+import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import org.plancheck.text.Messages;
 
 /** The command itself: it only holds the others and what they share. */
 @Command(name = "plancheck", versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,

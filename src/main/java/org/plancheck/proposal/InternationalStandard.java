@@ -15,7 +15,8 @@ public record InternationalStandard(
         StatedDate confirmed,
         @Term(en = "Status of the edition", zh = "版本状态")
         EditionStatus editionStatus) {
-    /** The last day on which the publisher may have issued or confirmed it at the earliest; absent if neither is stated. */
+
+    /** When it was published or, if that is later, last confirmed; absent if neither is stated. */
     @Term(en = "Earliest day of publication or confirmation, whichever is later", zh = "发布或者复审确认的日期（取较晚者）")
     public StatedDate publishedOrConfirmed() {
         if (published == null || confirmed == null) {
