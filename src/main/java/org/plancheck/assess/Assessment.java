@@ -24,11 +24,6 @@ public record Assessment(Submission submission, Recommendation recommendation, L
         crashes = List.copyOf(crashes);
     }
 
-    /** The same with what reports need of the submission, to be kept until all are judged. */
-    public Assessment kept() {
-        return new Assessment(submission.judged(), recommendation, results, crashes, explanations);
-    }
-
     /** The same, explained. */
     public Assessment with(List<Explanation> explained) {
         return new Assessment(submission, recommendation, results, crashes, explained);

@@ -1,5 +1,7 @@
 package org.plancheck.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,13 +9,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Assessor;
 import org.plancheck.assess.Explainer;
-import org.plancheck.assess.Result;
 import org.plancheck.assess.TimeLimit;
 import org.plancheck.assess.Waivers;
 import org.plancheck.intake.WaiverFile;
@@ -21,6 +22,7 @@ import org.plancheck.proposal.AsOf;
 import org.plancheck.report.Baseline;
 import org.plancheck.report.EarlierReport;
 import org.plancheck.report.EarlierReport.NotAReport;
+import org.plancheck.report.Input;
 import org.plancheck.report.Options;
 import org.plancheck.report.Report;
 import org.plancheck.ruleset.BrokenRuleSet;
@@ -109,16 +111,19 @@ final class CheckCommand implements Callable<Integer> {
     private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport, BrokenRuleSet {
         Assessor assessor = new Assessor(ruleSet, day, limit());
         Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
-        List<Diagnostic> mistakes = new ArrayList<>();
-        Waivers waivers = waivers(ruleSet, day, mistakes);
-        try (Interruption interruption = new Interruption()) {
-            Checking checking = new Checking(ruleSet, assessor, waivers, explainer, interruption);
+        Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.read(baselineFile));
+        try (Interruption interruption = new Interruption();
+                Report report = new Report(Version.number(), ruleSet, day, earlier.map(Baseline::new))) {
+            Waivers waivers = waivers(ruleSet, day, report);
+            earlier.ifPresent(read -> report.input(new Input(shown(baselineFile), read.digest(), Input.Role.BASELINE)));
+            Checking checking = new Checking(ruleSet, assessor, waivers, explainer, interruption, report);
             checking.read(paths, explain == null ? threads() : 1, console);
-            mistakes.addAll(checking.errors());
-            if (checking.assessments().isEmpty() && mistakes.isEmpty()) {
-                mistakes.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
+            if (report.summary().proposals() == 0 && report.errorCount() == 0) {
+                report.error(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
             }
-            Report report = report(ruleSet, day, checking, mistakes);
+            if (checking.complete()) {
+                waivers.idle().forEach(report::note);
+            }
             for (ReportTarget target : reports) {
                 target.write(report, new Options(console.language(), onlyFindings, console.color() && target.toStdout()), console);
             }
@@ -127,23 +132,25 @@ final class CheckCommand implements Callable<Integer> {
                 waivers.idle().forEach(console::tell);
             }
             return exitCode(report);
+        } catch (UncheckedIOException e) {
+            throw new CannotWrite(System.getProperty("java.io.tmpdir"));
+        } catch (IOException e) {
+            throw new CannotWrite(System.getProperty("java.io.tmpdir"));
         }
     }
 
-    /** What is gone or not met any more is only known if all was read. */
-    private Report report(RuleSet ruleSet, AsOf day, Checking checking, List<Diagnostic> errors) throws NotAReport {
-        List<Assessment> assessments = checking.assessments();
-        if (baselineFile == null) {
-            return new Report(Version.number(), ruleSet, day, checking.inputs(), assessments, List.of(), errors);
+    private Waivers waivers(RuleSet ruleSet, AsOf day, Report report) {
+        if (waiverFile == null) {
+            return new Waivers(List.of(), day);
         }
-        Baseline baseline = new Baseline(EarlierReport.read(baselineFile));
-        return new Report(Version.number(), ruleSet, day, checking.inputs(), assessments.stream().map(baseline::onlyNew).toList(),
-                checking.complete() ? baseline.gone(assessments) : List.of(), errors);
-    }
-
-    private Waivers waivers(RuleSet ruleSet, AsOf day, List<Diagnostic> errors) {
         Set<String> rules = ruleSet.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
-        return new Waivers(waiverFile == null ? List.of() : WaiverFile.read(waiverFile, rules, errors::add), day);
+        WaiverFile file = WaiverFile.read(waiverFile, rules, report::error);
+        file.digest().ifPresent(digest -> report.input(new Input(file.name(), digest, Input.Role.WAIVERS)));
+        return new Waivers(file.waivers(), day);
+    }
+
+    private static String shown(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     private AsOf day() {
@@ -175,17 +182,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int exitCode(Report report) {
-        if (!report.errors().isEmpty()) {
+        if (report.errorCount() > 0) {
             return ExitCode.ERROR;
         }
-        return report.assessments().stream().flatMap(a -> a.results().stream()).anyMatch(this::counts)
+        return !failOn.equals("never") && report.summary().heaviest().isPresent()
+                && report.summary().heaviest().get().atLeast(Level.valueOf(failOn.toUpperCase(Locale.ROOT)))
                 ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    /** What a person must act on counts: it failed, is open, or is to be judged. What is only to be known does not. */
-    private boolean counts(Result result) {
-        return !failOn.equals("never")
-                && result.counts()
-                && result.level().atLeast(Level.valueOf(failOn.toUpperCase(Locale.ROOT)));
     }
 }

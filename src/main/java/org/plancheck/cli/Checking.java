@@ -1,8 +1,8 @@
 package org.plancheck.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Assessor;
@@ -12,6 +12,8 @@ import org.plancheck.assess.Waivers;
 import org.plancheck.intake.ProposalFiles;
 import org.plancheck.intake.ReadingEnded;
 import org.plancheck.intake.Submission;
+import org.plancheck.report.Input;
+import org.plancheck.report.Report;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -22,8 +24,8 @@ import org.plancheck.text.Messages;
  */
 final class Checking {
 
-    /** A proposal that names what no table has, or else was tried. */
-    private record Tried(Submission submission, List<Diagnostic> unknown, Assessor.Trial trial) {
+    /** A proposal that was tried; or else what is wrong with one, or with a file. */
+    private record Tried(Optional<Assessor.Trial> trial, List<Diagnostic> mistakes) {
     }
 
     private final RuleSet ruleSet;
@@ -31,20 +33,20 @@ final class Checking {
     private final Waivers waivers;
     private final Explainer explainer;
     private final Interruption interruption;
-    private final List<Assessment> assessments = new ArrayList<>();
-    private final List<Diagnostic> errors = new ArrayList<>();
+    private final Report report;
     private Batch<Tried> batch;
     private Progress progress;
     private Submission last;
-    private SortedMap<String, String> inputs;
     private boolean complete = true;
 
-    Checking(RuleSet ruleSet, Assessor assessor, Waivers waivers, Explainer explainer, Interruption interruption) {
+    /** @param report takes the assessments and what is wrong, in the order of reading */
+    Checking(RuleSet ruleSet, Assessor assessor, Waivers waivers, Explainer explainer, Interruption interruption, Report report) {
         this.ruleSet = ruleSet;
         this.assessor = assessor;
         this.waivers = waivers;
         this.explainer = explainer;
         this.interruption = interruption;
+        this.report = report;
     }
 
     /** Reads and judges what the paths lead to. */
@@ -52,8 +54,8 @@ final class Checking {
         ProposalFiles files = new ProposalFiles(console.in(), this::judge, this::mistake, note -> {
             progress.wipe();
             console.tell(note);
+            report.note(note);
         });
-        inputs = files.inputs();
         try (Batch<Tried> judging = new Batch<>(threads, this::take);
                 Progress line = new Progress(console, files.bytesRead(), System::nanoTime)) {
             batch = judging;
@@ -63,17 +65,16 @@ final class Checking {
             } catch (ReadingEnded ended) {
                 failWith(ended.getCause());
                 complete = false;
-                errors.add(interrupted(paths));
             }
             batch.finish();
         } catch (ExecutionException e) {
             failWith(e.getCause());
         }
-    }
-
-    /** The SHA-256 of each file that was read, by its name. */
-    SortedMap<String, String> inputs() {
-        return inputs;
+        files.inputs().forEach((file, digest) -> report.input(new Input(file, digest, Input.Role.PROPOSALS)));
+        if (!complete) {
+            report.incomplete();
+            report.error(interrupted(paths));
+        }
     }
 
     /** Whether all was read that there is. */
@@ -81,30 +82,27 @@ final class Checking {
         return complete;
     }
 
-    List<Assessment> assessments() {
-        return assessments;
-    }
-
-    List<Diagnostic> errors() {
-        return errors;
-    }
-
     private void judge(Submission submission) {
         endIfInterrupted();
         interruption.begun();
         last = submission;
+        give(() -> attempt(submission));
+    }
+
+    /** What is wrong takes its turn, so that it is reported in the order of reading. */
+    private void mistake(Diagnostic mistake) {
+        endIfInterrupted();
+        give(() -> new Tried(Optional.empty(), List.of(mistake)));
+    }
+
+    private void give(Callable<Tried> work) {
         try {
-            batch.add(() -> attempt(submission));
+            batch.add(work);
         } catch (ExecutionException e) {
             throw new ReadingEnded(e.getCause());
         } catch (RuntimeException e) {
             throw new ReadingEnded(e); // not to be taken for a mistake in the file that is being read
         }
-    }
-
-    private void mistake(Diagnostic mistake) {
-        endIfInterrupted();
-        errors.add(mistake);
     }
 
     private void endIfInterrupted() {
@@ -115,17 +113,17 @@ final class Checking {
 
     private Tried attempt(Submission submission) {
         List<Diagnostic> unknown = References.unknown(submission, ruleSet.tables());
-        return new Tried(submission, unknown, unknown.isEmpty() ? assessor.attempt(submission) : null);
+        return unknown.isEmpty() ? new Tried(Optional.of(assessor.attempt(submission)), List.of()) : new Tried(Optional.empty(), unknown);
     }
 
     private void take(Tried tried) {
-        errors.addAll(tried.unknown());
-        if (tried.unknown().isEmpty()) {
-            Assessment assessment = waivers.apply(assessor.settle(tried.trial()));
-            assessments.add(assessment.with(explainer.explain(tried.submission())).kept());
-            errors.addAll(assessment.crashes());
-        }
-        progress.one();
+        tried.mistakes().forEach(report::error);
+        tried.trial().ifPresent(trial -> {
+            Assessment assessment = waivers.apply(assessor.settle(trial));
+            report.add(assessment.with(explainer.explain(assessment.submission())));
+            assessment.crashes().forEach(report::error);
+            progress.one();
+        });
     }
 
     private Diagnostic interrupted(List<String> paths) {

@@ -2,8 +2,10 @@ package org.plancheck.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
     private Path waivers;
 
+    @Option(names = "--baseline", paramLabel = "REPORT", descriptionKey = "check.baseline")
+    private Path baseline;
+
     private final Console console;
 
     VerifyCommand(Console console) {
@@ -43,7 +48,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         EarlierReport earlier = EarlierReport.read(report);
-        EarlierReport again = EarlierReport.parse("<stdout>", checkAgain(earlier));
+        Path remade = Files.createTempFile("plancheck", ".json");
+        EarlierReport again;
+        try {
+            checkAgain(earlier, remade);
+            again = EarlierReport.read(remade);
+        } finally {
+            Files.delete(remade);
+        }
         List<Text> differences = Verification.differences(earlier, again);
         differences.forEach(difference -> console.out().println(OneLine.of(difference.in(console.language()))));
         console.out().println(differences.isEmpty()
@@ -53,19 +65,20 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** The same command that made the report, so that both come about in the same way. */
-    private String checkAgain(EarlierReport earlier) {
-        List<String> arguments = new ArrayList<>(List.of("check", "--format", "json", "--fail-on", "never",
+    private void checkAgain(EarlierReport earlier, Path remade) {
+        List<String> arguments = new ArrayList<>(List.of("check", "--format", "json", "--output", remade.toString(), "--fail-on", "never",
                 "--as-of", earlier.asOf().toString(), "--lang", earlier.language().code()));
         arguments.addAll(rules.arguments());
         if (waivers != null) {
             arguments.addAll(List.of("--waivers", waivers.toString()));
         }
+        if (baseline != null) {
+            arguments.addAll(List.of("--baseline", baseline.toString()));
+        }
         arguments.addAll(paths);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.run(new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
+        Main.run(new ByteArrayInputStream(new byte[0]), new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, arguments.toArray(String[]::new));
         console.err().print(err.toString(StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

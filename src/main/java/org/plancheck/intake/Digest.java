@@ -8,26 +8,42 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The digest by which a report names what it judged. */
-final class Digest {
+/** The digest by which a report names what it rests on: {@code sha256:} and 64 hexadecimal digits. */
+public final class Digest {
 
     private Digest() {
     }
 
-    /** The SHA-256 of the bytes: {@code sha256:} and 64 hexadecimal digits. */
+    /** The digest of the bytes. */
     static String of(byte[] bytes) {
-        try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        return written(sha256().digest(bytes));
+    }
+
+    /** The digest of all that a stream holds. */
+    static String of(InputStream in) throws IOException {
+        try (DigestInputStream all = following(in)) {
+            return of(all);
         }
     }
 
-    /** The SHA-256 of all that a stream holds. */
-    static String of(InputStream in) throws IOException {
-        try (DigestInputStream all = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            all.transferTo(OutputStream.nullOutputStream());
-            return "sha256:" + HexFormat.of().formatHex(all.getMessageDigest().digest());
+    /** A stream whose digest is known once it has been read. */
+    public static DigestInputStream following(InputStream in) {
+        return new DigestInputStream(in, sha256());
+    }
+
+    /** The digest of the whole of a stream of which some has been read; nothing of it is left then. */
+    public static String of(DigestInputStream in) throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+        return written(in.getMessageDigest().digest());
+    }
+
+    private static String written(byte[] digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -19,7 +19,7 @@ import org.plancheck.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a file of waivers: a YAML list, every field of a waiver but the pointer required. */
+/** A file of waivers: a YAML list, every field of a waiver but the pointer required. */
 public final class WaiverFile {
 
     private static final List<String> REQUIRED = List.of("rule", "proposal", "reason", "approvedBy", "expires");
@@ -27,6 +27,8 @@ public final class WaiverFile {
 
     private final String file;
     private final Consumer<Diagnostic> mistakes;
+    private final List<Waiver> waivers = new ArrayList<>();
+    private String digest;
 
     private WaiverFile(String file, Consumer<Diagnostic> mistakes) {
         this.file = file;
@@ -34,27 +36,45 @@ public final class WaiverFile {
     }
 
     /**
-     * The waivers of a file; what cannot be read goes to the consumer.
+     * Reads a file of waivers; what cannot be read goes to the consumer.
      *
      * @param knownRules the ids of the criteria that can be waived
      */
-    public static List<Waiver> read(Path path, Set<String> knownRules, Consumer<Diagnostic> mistakes) {
-        String shown = path.toString().replace('\\', '/');
-        List<Waiver> waivers = new ArrayList<>();
+    public static WaiverFile read(Path path, Set<String> knownRules, Consumer<Diagnostic> mistakes) {
+        WaiverFile file = new WaiverFile(path.toString().replace('\\', '/'), mistakes);
         try {
-            WaiverFile reader = new WaiverFile(shown, mistakes);
-            if (Files.size(path) > Limits.FILE_BYTES) {
-                throw new Refused(Messages.text("intake.too-large", Limits.FILE_BYTES / (1024 * 1024)));
-            }
-            for (Document document : Documents.yaml(Decoder.decode(Files.readAllBytes(path)))) {
-                reader.read(document, knownRules).ifPresent(waivers::add);
-            }
+            file.readAll(path, knownRules);
         } catch (Refused e) {
-            mistakes.accept(new Diagnostic(shown, e.line(), e.column(), e.reason()));
+            mistakes.accept(new Diagnostic(file.file, e.line(), e.column(), e.reason()));
         } catch (IOException e) {
-            mistakes.accept(Diagnostic.of(shown, Messages.text("waiver.unreadable")));
+            mistakes.accept(Diagnostic.of(file.file, Messages.text("waiver.unreadable")));
         }
-        return waivers;
+        return file;
+    }
+
+    /** The file as the user named it. */
+    public String name() {
+        return file;
+    }
+
+    /** The SHA-256 of its bytes; nothing if they could not be read. */
+    public Optional<String> digest() {
+        return Optional.ofNullable(digest);
+    }
+
+    public List<Waiver> waivers() {
+        return List.copyOf(waivers);
+    }
+
+    private void readAll(Path path, Set<String> knownRules) throws Refused, IOException {
+        if (Files.size(path) > Limits.FILE_BYTES) {
+            throw new Refused(Messages.text("intake.too-large", Limits.FILE_BYTES / (1024 * 1024)));
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        digest = Digest.of(bytes);
+        for (Document document : Documents.yaml(Decoder.decode(bytes))) {
+            read(document, knownRules).ifPresent(waivers::add);
+        }
     }
 
     private Optional<Waiver> read(Document document, Set<String> knownRules) {

@@ -10,27 +10,29 @@ import org.plancheck.assess.Result;
 public final class Baseline {
 
     private final EarlierReport earlier;
+    private final Set<String> seen = new HashSet<>();
 
     public Baseline(EarlierReport earlier) {
         this.earlier = earlier;
     }
 
     /** The assessment without the findings that the earlier report has; the recommendation stays that of all of them. */
-    public Assessment onlyNew(Assessment assessment) {
+    Assessment onlyNew(Assessment assessment) {
         List<Result> results = assessment.results().stream().filter(result -> !known(result)).toList();
         return new Assessment(assessment.submission(), assessment.recommendation(), results, assessment.crashes(),
                 assessment.explanations());
     }
 
-    /** The findings of the earlier report that the given assessments, which must be whole, no longer have. */
-    public List<EarlierReport.Finding> gone(List<Assessment> assessments) {
-        Set<String> fingerprints = new HashSet<>();
-        assessments.forEach(assessment -> assessment.results().stream().filter(Result::finding)
-                .forEach(result -> fingerprints.add(result.fingerprint())));
-        return earlier.findings().values().stream().filter(f -> !fingerprints.contains(f.fingerprint())).toList();
+    /** The findings of the earlier report that no assessment has had so far. */
+    List<EarlierReport.Finding> unseen() {
+        return earlier.findings().values().stream().filter(finding -> !seen.contains(finding.fingerprint())).toList();
     }
 
     private boolean known(Result result) {
-        return result.finding() && earlier.findings().containsKey(result.fingerprint());
+        boolean known = result.finding() && earlier.findings().containsKey(result.fingerprint());
+        if (known) {
+            seen.add(result.fingerprint());
+        }
+        return known;
     }
 }

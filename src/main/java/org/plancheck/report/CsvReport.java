@@ -5,23 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Track;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 
 /**
- * The report as a table for programs and for spreadsheets: a row per result, then a row of kind {@code error} for each
- * thing that could not be processed. It begins with a byte order mark, without which Excel does not read Chinese;
+ * The report as a table for programs and for spreadsheets: a row per result, then the findings of the baseline that are
+ * absent now, a row of kind {@code note} for each thing to be known, and one of kind {@code error} for each that could not
+ * be processed. It begins with a byte order mark, without which Excel does not read Chinese;
  * a cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 final class CsvReport {
 
     private static final String[] COLUMNS = {"file", "proposal", "title", "tracks", "recommendation", "rule", "kind", "level",
         "clause", "basis", "criterion", "message", "remedy", "pointer", "line", "column", "fingerprint",
-        "waiver"};
+        "waiver", "location", "baselineState"};
 
     private final Options options;
     private final Appendable out;
@@ -34,32 +33,44 @@ final class CsvReport {
     void write(Report report) throws IOException {
         out.append('\uFEFF');
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
-        for (Assessment assessment : report.assessments()) {
-            for (Result result : Words.results(assessment, options)) {
-                csv.printRecord(row(assessment, result));
+        String state = report.hasBaseline() ? "new" : "";
+        for (ReportedProposal proposal : report.proposals()) {
+            for (Result result : proposal.results(options)) {
+                csv.printRecord(row(proposal, result, result.finding() ? state : ""));
             }
         }
+        for (EarlierReport.Finding finding : report.gone()) {
+            csv.printRecord(row(finding));
+        }
+        for (Diagnostic note : report.notes()) {
+            csv.printRecord(row("note", note));
+        }
         for (Diagnostic error : report.errors()) {
-            csv.printRecord(row(error));
+            csv.printRecord(row("error", error));
         }
         csv.flush();
     }
 
-    private List<String> row(Assessment assessment, Result result) {
+    private List<String> row(ReportedProposal proposal, Result result, String state) {
         Language language = options.language();
-        Proposal proposal = assessment.submission().proposal();
-        return cells(assessment.submission().file(), proposal.id(), Words.title(proposal).in(language),
-                String.join(" ", proposal.tracks().stream().map(Track::code).toList()), assessment.recommendation().code(),
+        return cells(proposal.file(), proposal.id(), proposal.title().in(language),
+                String.join(" ", proposal.tracks().stream().map(Track::code).toList()), proposal.recommendation().code(),
                 result.criterion().id(), result.kind().code(), result.level().code(),
                 String.join(", ", result.criterion().clauses()), String.join(", ", result.criterion().basis()),
                 result.criterion().title().in(language), result.message().in(language), result.remedy().in(language),
                 result.pointer(), String.valueOf(result.position().line()), String.valueOf(result.position().column()),
-                result.fingerprint(), Words.waiver(result).map(waiver -> waiver.in(language)).orElse(""));
+                result.fingerprint(), Words.waiver(result).map(waiver -> waiver.in(language)).orElse(""),
+                result.position().location(), state);
     }
 
-    private List<String> row(Diagnostic error) {
-        return cells(error.file(), "", "", "", "", "", "error", "error", "", "", "",
-                error.message().in(options.language()), "", "", place(error.line()), place(error.column()), "", "");
+    private static List<String> row(EarlierReport.Finding gone) {
+        return cells(gone.file(), gone.proposal(), "", "", "", gone.rule(), gone.kind(), gone.level(), "", "", "", gone.message(), "",
+                gone.pointer(), "", "", gone.fingerprint(), "", "", "absent");
+    }
+
+    private List<String> row(String kind, Diagnostic diagnostic) {
+        return cells(diagnostic.file(), "", "", "", "", "", kind, kind, "", "", "", diagnostic.message().in(options.language()), "",
+                "", place(diagnostic.line()), place(diagnostic.column()), "", "", diagnostic.location(), "");
     }
 
     private static String place(int number) {

@@ -43,15 +43,18 @@ public final class DifferenceWriter {
         out.append(MAPPER.writeValueAsString(root).replace("\r\n", "\n")).append('\n');
     }
 
-    static void add(ArrayNode array, List<EarlierReport.Finding> findings) {
-        findings.forEach(finding -> array.addObject()
-                .put("proposal", finding.proposal())
+    private static void add(ArrayNode array, List<EarlierReport.Finding> findings) {
+        findings.forEach(finding -> write(finding, array.addObject()));
+    }
+
+    static void write(EarlierReport.Finding finding, ObjectNode node) {
+        node.put("proposal", finding.proposal())
                 .put("rule", finding.rule())
                 .put("kind", finding.kind())
                 .put("level", finding.level())
                 .put("pointer", finding.pointer())
                 .put("message", finding.message())
-                .put("fingerprint", finding.fingerprint()));
+                .put("fingerprint", finding.fingerprint());
     }
 
     static void lines(String title, String sign, List<EarlierReport.Finding> findings, Language language, Appendable out)

@@ -1,21 +1,27 @@
 package org.plancheck.report;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plancheck.intake.Digest;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A report that an earlier run wrote with {@code --format json}, as far as runs are compared by it.
@@ -27,9 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param inputs        the digest of each input by its name
  * @param findings      its findings by fingerprint, in its order
  * @param errors        how many errors it lists
+ * @param digest        the SHA-256 of its file
  */
 public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate asOf, Language language, Map<String, String> inputs,
-        Map<String, Finding> findings, int errors) {
+        Map<String, Finding> findings, int errors, String digest) {
 
     /** A finding as an earlier report has it; waived findings are findings too. */
     public record Finding(String file, String proposal, String rule, String kind, String level, String pointer,
@@ -54,48 +61,50 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
     }
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final long MOST_BYTES = 1024L * 1024 * 1024;
 
     /**
-     * Reads a report.
+     * Reads a report, of which only the findings are held.
      *
      * @throws NotAReport if the file cannot be read or is no JSON report of plancheck
      */
     public static EarlierReport read(Path file) throws NotAReport {
         String shown = file.toString().replace('\\', '/');
-        try {
-            if (Files.size(file) > MOST_BYTES) {
+        try (DigestInputStream in = Digest.following(Files.newInputStream(file));
+                JsonParser json = MAPPER.createParser(new BufferedInputStream(in))) {
+            ObjectNode rest = MAPPER.createObjectNode();
+            Map<String, Finding> findings = new LinkedHashMap<>();
+            if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw notAReport(shown);
             }
-            return parse(shown, Files.readString(file));
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                boolean proposals = json.nextToken() == JsonToken.START_ARRAY && name.equals("proposals");
+                if (proposals) {
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        findings(json.readValueAsTree()).forEach(finding -> findings.put(finding.fingerprint(), finding));
+                    }
+                } else {
+                    rest.set(name, json.<JsonNode>readValueAsTree());
+                }
+            }
+            if (json.nextToken() != null || !rest.path("tool").path("name").asString("").equals("plancheck")) {
+                throw notAReport(shown);
+            }
+            return of(rest, findings, Digest.of(in));
         } catch (IOException e) {
             throw new NotAReport(Diagnostic.of(shown, Messages.text("report.unreadable")));
-        }
-    }
-
-    /**
-     * Reads a report's text.
-     *
-     * @param shown how the report is named to the user
-     * @throws NotAReport if the text is no JSON report of plancheck
-     */
-    public static EarlierReport parse(String shown, String json) throws NotAReport {
-        try {
-            JsonNode root = MAPPER.readTree(json);
-            if (!root.path("tool").path("name").asString("").equals("plancheck")) {
-                throw notAReport(shown);
-            }
-            Map<String, String> inputs = new LinkedHashMap<>();
-            root.path("inputs").forEach(input -> inputs.put(input.path("file").asString(""), input.path("digest").asString("")));
-            Map<String, Finding> findings = new LinkedHashMap<>();
-            root.path("proposals").forEach(proposal -> findings(proposal).forEach(f -> findings.put(f.fingerprint(), f)));
-            return new EarlierReport(root.path("tool").path("version").asString(""),
-                    root.path("ruleSet").path("digest").asString(""), LocalDate.parse(root.path("asOf").asString("")),
-                    root.path("language").asString("").equals("zh") ? Language.ZH : Language.EN,
-                    inputs, findings, root.path("errors").size());
         } catch (JacksonException | DateTimeParseException e) {
             throw notAReport(shown);
         }
+    }
+
+    private static EarlierReport of(JsonNode report, Map<String, Finding> findings, String digest) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        report.path("inputs").forEach(input -> inputs.put(input.path("file").asString(""), input.path("digest").asString("")));
+        return new EarlierReport(report.path("tool").path("version").asString(""),
+                report.path("ruleSet").path("digest").asString(""), LocalDate.parse(report.path("asOf").asString("")),
+                report.path("language").asString("").equals("zh") ? Language.ZH : Language.EN,
+                inputs, findings, report.path("errors").size(), digest);
     }
 
     private static List<Finding> findings(JsonNode proposal) {

@@ -27,7 +27,8 @@ record Excerpt(boolean missing, List<Line> lines) {
 
     private static final int AROUND = 2;
     private static final int MOST_BEFORE = 60;
-    private static final int MOST_AFTER = 120;
+    private static final int MOST_AFTER = 400;
+    private static final String CUT = "…";
 
     /** The excerpt for a result, if its file is text and its place is more exact than the whole proposal. */
     static Optional<Excerpt> of(Submission submission, Result result) {
@@ -49,13 +50,18 @@ record Excerpt(boolean missing, List<Line> lines) {
         return Optional.of(new Excerpt(missing, lines));
     }
 
+    /** The text from the place of the finding to the end of its line, unless it is cut. */
+    Optional<String> marked() {
+        return lines.stream().map(Line::marked).filter(marked -> !marked.isEmpty() && !marked.endsWith(CUT)).findFirst();
+    }
+
     private static Line around(int number, String line) {
         return new Line(number, cut(line, MOST_BEFORE + MOST_AFTER), "");
     }
 
     private static Line marked(int number, String line, int column) {
         int start = Math.min(Math.max(0, column - 1), line.length());
-        String before = start <= MOST_BEFORE ? line.substring(0, start) : "…" + line.substring(start - MOST_BEFORE, start);
+        String before = start <= MOST_BEFORE ? line.substring(0, start) : CUT + line.substring(start - MOST_BEFORE, start);
         String rest = line.substring(start).stripTrailing();
         return new Line(number, before, cut(rest, MOST_AFTER));
     }
@@ -64,6 +70,6 @@ record Excerpt(boolean missing, List<Line> lines) {
         if (line.length() <= most) {
             return line;
         }
-        return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most) + "…";
+        return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most) + CUT;
     }
 }

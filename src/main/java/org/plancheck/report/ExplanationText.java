@@ -3,7 +3,6 @@ package org.plancheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Explanation;
 import org.plancheck.assess.Explanation.Condition;
 import org.plancheck.assess.Explanation.Fate;
@@ -26,9 +25,9 @@ final class ExplanationText {
         this.file = file;
     }
 
-    static List<String> lines(Assessment assessment, Language language) {
-        ExplanationText text = new ExplanationText(language, OneLine.of(assessment.submission().file()));
-        assessment.explanations().forEach(text::add);
+    static List<String> lines(ReportedProposal proposal, Language language) {
+        ExplanationText text = new ExplanationText(language, OneLine.of(proposal.file()));
+        proposal.explanations().forEach(text::add);
         return text.lines;
     }
 

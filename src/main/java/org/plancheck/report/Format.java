@@ -21,7 +21,10 @@ public enum Format {
     JSON {
         @Override
         public void write(Report report, Options options, OutputStream out) throws IOException {
-            text(out, chars -> chars.append(JsonReport.of(report, options)).append('\n'));
+            text(out, chars -> {
+                new JsonReport(report, options, chars).write();
+                chars.append('\n');
+            });
         }
     },
     SARIF {

@@ -3,20 +3,14 @@ package org.plancheck.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Terms;
-import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.text.Messages;
-import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.Text;
 
 /** The part of the page that shows everything at a glance, and the controls that narrow down what follows. */
@@ -41,14 +35,14 @@ final class HtmlOverview {
         recommendations();
         chart();
         html.raw("</section>\n");
-        if (!report.assessments().isEmpty()) {
+        if (report.summary().proposals() > 0) {
             proposals();
         }
     }
 
     private void recommendations() {
         html.raw("<ul class=\"tiles\">\n");
-        Map<Recommendation, Integer> counts = report.recommendations();
+        Map<Recommendation, Integer> counts = report.summary().recommendations();
         for (Recommendation recommendation : Recommendation.values()) {
             Integer count = counts.get(recommendation);
             if (count != null) {
@@ -62,33 +56,31 @@ final class HtmlOverview {
 
     /** One bar for the results of all criteria that apply; the legend below it says the same in words and figures. */
     private void chart() {
-        Map<Kind, Integer> outcomes = report.outcomes();
+        Outcomes outcomes = report.summary().outcomes();
         html.raw("<figure class=\"chart\">\n");
         bar(outcomes, "img", "legend");
         html.raw("<figcaption id=\"legend\">").element("span", Messages.text("report.outcomes"), "class", "unseen").raw("\n<ul>\n");
-        outcomes.forEach((kind, count) -> html.raw("<li>").open("i", "class", "dot " + kind.code()).raw("</i>")
+        outcomes.each((kind, count) -> html.raw("<li>").open("i", "class", "dot " + kind.code()).raw("</i>")
                 .text(Words.kind(kind)).raw(" ").element("b", String.valueOf(count)).raw("</li>\n"));
-        if (report.waived() > 0) {
+        if (outcomes.waived() > 0) {
             html.raw("<li><i class=\"dot waived\"></i>").text(Messages.text("waived")).raw(" ")
-                    .element("b", String.valueOf(report.waived())).raw("</li>\n");
+                    .element("b", String.valueOf(outcomes.waived())).raw("</li>\n");
         }
         html.raw("</ul></figcaption>\n</figure>\n");
     }
 
-    private void bar(Map<Kind, Integer> outcomes, String role, String labelledBy) {
-        int all = Math.max(1, outcomes.values().stream().mapToInt(Integer::intValue).sum() - outcomes.get(Kind.NOT_APPLICABLE));
+    private void bar(Outcomes outcomes, String role, String labelledBy) {
+        List<Kind> applicable = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.NOT_APPLICABLE).toList();
+        long all = Math.max(1, applicable.stream().mapToLong(outcomes::of).sum());
         html.open("svg", "class", "bar", "viewBox", "0 0 " + CHART_WIDTH + " 40", "preserveAspectRatio", "none", "role", role,
                 "aria-labelledby", labelledBy, "aria-hidden", role == null ? "true" : null);
         long done = 0;
-        for (Map.Entry<Kind, Integer> outcome : outcomes.entrySet()) {
-            if (outcome.getKey() == Kind.NOT_APPLICABLE) {
-                continue;
-            }
+        for (Kind kind : applicable) {
             long start = done * CHART_WIDTH / all;
-            done += outcome.getValue();
+            done += outcomes.of(kind);
             long end = done * CHART_WIDTH / all;
-            if (outcome.getValue() > 0) {
-                html.open("rect", "class", outcome.getKey().code(), "x", String.valueOf(start), "y", "0",
+            if (outcomes.of(kind) > 0) {
+                html.open("rect", "class", kind.code(), "x", String.valueOf(start), "y", "0",
                         "width", String.valueOf(Math.max(NARROWEST, end - start)), "height", "40").raw("</rect>");
             }
         }
@@ -108,23 +100,23 @@ final class HtmlOverview {
             }
         }
         html.raw("</tr></thead>\n<tbody>\n");
-        for (int i = 0; i < report.assessments().size(); i++) {
-            proposal(report.assessments().get(i), i);
+        int number = 0;
+        for (ReportedProposal proposal : report.proposals()) {
+            proposal(proposal, number++);
         }
         html.raw("</tbody>\n</table></div>\n</section>\n");
     }
 
-    private void proposal(Assessment assessment, int index) {
-        Proposal proposal = assessment.submission().proposal();
+    private void proposal(ReportedProposal proposal, int index) {
         html.open("tr").open("th", "scope", "row").open("a", "href", "#p" + index).element("span", proposal.id(), "class", "id")
-                .raw(" ").text(Words.title(proposal)).raw("</a></th>");
+                .raw(" ").text(proposal.title()).raw("</a></th>");
         html.element("td", Words.tracks(proposal), "class", "tracks");
-        html.raw("<td>").element("span", Words.recommendation(assessment), "class",
-                "badge " + assessment.recommendation().code()).raw("</td><td class=\"mini\">");
-        Map<Kind, Integer> outcomes = Report.outcomes(List.of(assessment));
+        html.raw("<td>").element("span", Words.recommendation(proposal), "class",
+                "badge " + proposal.recommendation().code()).raw("</td><td class=\"mini\">");
+        Outcomes outcomes = Outcomes.of(proposal.results());
         bar(outcomes, null, null);
         html.raw("</td>");
-        outcomes.forEach((kind, count) -> {
+        outcomes.each((kind, count) -> {
             if (kind.reported()) {
                 html.element("td", String.valueOf(count), "class", count == 0 ? "number zero" : "number");
             }
@@ -146,15 +138,13 @@ final class HtmlOverview {
             choice("level", level.code(), Words.level(level));
         }
         html.raw("</fieldset>\n");
-        Set<String> cited = new TreeSet<>(NaturalOrder.COMPARATOR);
-        report.assessments().forEach(a -> Words.results(a, options).forEach(r -> cited.addAll(r.criterion().clauses())));
         Map<String, Text> names = report.ruleSet().tables().clauses().stream().collect(Collectors.toMap(Clause::id, Clause::label));
         html.raw("<div class=\"fields\"><label>").text(Messages.text("report.clause")).raw(" <select name=\"clause\">");
         option("", Messages.text("report.filter.all"));
-        cited.forEach(clause -> option(clause, names.getOrDefault(clause, Text.same(clause))));
+        report.summary().clauses(options).forEach(clause -> option(clause, names.getOrDefault(clause, Text.same(clause))));
         html.raw("</select></label>\n<label>").text(Messages.text("report.track")).raw(" <select name=\"track\">");
         option("", Messages.text("report.filter.all"));
-        Arrays.stream(Track.values()).filter(this::present).forEach(track -> option(track.code(), Terms.name(track)));
+        report.summary().tracks().forEach(track -> option(track.code(), Terms.name(track)));
         html.raw("</select></label>\n<label>").text(Messages.text("report.filter.text"))
                 .raw(" <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n")
                 .element("button", Messages.text("report.filter.clear"), "type", "reset").raw("</div>\n")
@@ -169,10 +159,6 @@ final class HtmlOverview {
     private void option(String value, Text label) {
         html.element("option", label.in(options.language()), "value", value.isEmpty() ? "*" : value, "data-en", label.en(),
                 "data-zh", label.zh());
-    }
-
-    private boolean present(Track track) {
-        return report.assessments().stream().anyMatch(a -> a.submission().proposal().tracks().contains(track));
     }
 
     static String clauses(Result result) {

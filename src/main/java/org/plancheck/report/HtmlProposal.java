@@ -2,10 +2,7 @@ package org.plancheck.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
-import org.plancheck.intake.Submission;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Tables;
@@ -30,29 +27,27 @@ final class HtmlProposal {
      *
      * @param index the number of the proposal in the report, from 0
      */
-    void write(Assessment assessment, int index) {
-        Submission submission = assessment.submission();
-        Proposal proposal = submission.proposal();
+    void write(ReportedProposal proposal, int index) {
         html.open("article", "class", "proposal", "id", "p" + index, "aria-labelledby", "h" + index,
                 "data-tracks", proposal.tracks().stream().map(Track::code).collect(Collectors.joining(" "))).line()
                 .raw("<div class=\"head\">").open("h3", "id", "h" + index).element("span", proposal.id(), "class", "id").raw(" ")
-                .text(Words.title(proposal)).raw("</h3>")
-                .element("span", Words.recommendation(assessment), "class", "badge big " + assessment.recommendation().code())
-                .raw("</div>\n<p class=\"file\">").element("code", submission.file()).raw(" · ")
+                .text(proposal.title()).raw("</h3>")
+                .element("span", Words.recommendation(proposal), "class", "badge big " + proposal.recommendation().code())
+                .raw("</div>\n<p class=\"file\">").element("code", proposal.file()).raw(" · ")
                 .text(Words.tracks(proposal)).raw("</p>\n");
-        List<Result> findings = assessment.results().stream().filter(Result::finding).sorted(Report.WORST_FIRST).toList();
+        List<Result> findings = proposal.worstFirst();
         if (findings.isEmpty()) {
             html.element("p", Messages.text("report.no-findings"), "class", "empty").line();
         }
-        findings.forEach(result -> finding(submission, result));
+        findings.forEach(result -> finding(proposal, result));
         if (!options.onlyFindings()) {
-            others(assessment, Kind.PASS);
-            others(assessment, Kind.NOT_APPLICABLE);
+            others(proposal, Kind.PASS);
+            others(proposal, Kind.NOT_APPLICABLE);
         }
         html.raw("</article>\n");
     }
 
-    private void finding(Submission submission, Result result) {
+    private void finding(ReportedProposal proposal, Result result) {
         String look = result.waiver().isPresent() ? "waived" : result.kind().code();
         html.open("section", "class", "finding result " + look, "id", "f-" + result.fingerprint(),
                 "data-kind", result.kind().code(), "data-level", result.level().code(),
@@ -71,9 +66,9 @@ final class HtmlProposal {
         list("report.clause", Sources.clauses(result.criterion(), tables));
         list("report.basis", Sources.basis(result.criterion(), tables));
         html.raw("<div>").element("dt", Messages.text("report.place")).raw("<dd>")
-                .element("code", submission.file() + ":" + result.position().line() + ":" + result.position().column())
+                .element("code", proposal.place(result))
                 .raw(" ").element("code", result.pointer()).raw("</dd></div></dl>\n");
-        Excerpt.of(submission, result).ifPresent(this::excerpt);
+        proposal.excerpt(result).ifPresent(this::excerpt);
         html.raw("</section>\n");
     }
 
@@ -100,8 +95,8 @@ final class HtmlProposal {
         html.raw("</pre></figure>\n");
     }
 
-    private void others(Assessment assessment, Kind kind) {
-        List<Result> results = assessment.results().stream().filter(result -> result.kind() == kind).toList();
+    private void others(ReportedProposal proposal, Kind kind) {
+        List<Result> results = proposal.results().stream().filter(result -> result.kind() == kind).toList();
         if (results.isEmpty()) {
             return;
         }

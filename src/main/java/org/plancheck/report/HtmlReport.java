@@ -9,16 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.plancheck.assess.Assessment;
-import org.plancheck.assess.Result;
 import org.plancheck.ruleset.Tables;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
-import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.Text;
 
 /**
@@ -70,8 +64,11 @@ final class HtmlReport {
                 .element("a", Messages.text("report.skip"), "class", "skip", "href", "#findings").line();
         header(heading);
         html.raw("<main>\n");
-        if (!report.errors().isEmpty()) {
-            errors();
+        if (report.errorCount() > 0) {
+            diagnostics("errors", "report.not-processed", report.errorCount(), report.errors());
+        }
+        if (report.noteCount() > 0) {
+            diagnostics("notes", "report.notes", report.noteCount(), report.notes());
         }
         HtmlOverview overview = new HtmlOverview(report, options, html);
         overview.write();
@@ -79,8 +76,9 @@ final class HtmlReport {
                 .element("h2", Messages.text("report.findings"), "id", "findings", "tabindex", "-1").line();
         overview.filters();
         HtmlProposal proposal = new HtmlProposal(report.ruleSet().tables(), options, html);
-        for (int i = 0; i < report.assessments().size(); i++) {
-            proposal.write(report.assessments().get(i), i);
+        int number = 0;
+        for (ReportedProposal reported : report.proposals()) {
+            proposal.write(reported, number++);
         }
         html.element("p", Messages.text("report.filter.none"), "id", "none", "class", "empty", "hidden", "").line();
         html.raw("</section>\n");
@@ -103,23 +101,23 @@ final class HtmlReport {
                 .raw("</div>\n</header>\n");
     }
 
-    private void errors() {
-        html.raw("<section class=\"errors\" aria-labelledby=\"errors\">\n")
-                .open("h2", "id", "errors").text(Messages.text("report.not-processed"))
-                .raw(" <span class=\"count\">").text(String.valueOf(report.errors().size())).raw("</span></h2>\n<ul>\n");
-        for (Diagnostic error : report.errors()) {
-            String place = error.file() + (error.line() == 0 ? "" : ":" + error.line() + (error.column() == 0 ? "" : ":" + error.column()));
-            html.raw("<li>").element("code", place).raw(" ").text(error.message()).raw("</li>\n");
+    private void diagnostics(String look, String heading, int count, Iterable<Diagnostic> diagnostics) {
+        html.open("section", "class", look, "aria-labelledby", look).line()
+                .open("h2", "id", look).text(Messages.text(heading))
+                .raw(" <span class=\"count\">").text(String.valueOf(count)).raw("</span></h2>\n<ul>\n");
+        for (Diagnostic diagnostic : diagnostics) {
+            html.raw("<li>").element("code", diagnostic.place()).raw(" ").text(diagnostic.message()).raw("</li>\n");
         }
         html.raw("</ul>\n</section>\n");
     }
 
     private void gone() {
-        if (report.gone().isEmpty()) {
+        List<EarlierReport.Finding> gone = report.gone();
+        if (gone.isEmpty()) {
             return;
         }
         html.raw("<section aria-labelledby=\"gone\">\n").element("h2", Messages.text("report.gone"), "id", "gone").raw("\n<ul>\n");
-        for (EarlierReport.Finding finding : report.gone()) {
+        for (EarlierReport.Finding finding : gone) {
             html.raw("<li>").element("strong", finding.proposal()).raw(" ").element("code", finding.rule()).raw(" ")
                     .text(finding.message()).raw("</li>\n");
         }
@@ -128,20 +126,17 @@ final class HtmlReport {
 
     /** The names behind the clauses and instruments that the findings cite. */
     private void sources() {
-        Set<String> cited = new TreeSet<>(NaturalOrder.COMPARATOR);
-        report.assessments().stream().flatMap(a -> a.results().stream()).filter(Result::finding).forEach(result -> {
-            cited.addAll(result.criterion().clauses());
-            result.criterion().basis().forEach(basis -> cited.add(basis.split(" ")[0]));
-        });
+        Set<String> clauses = report.summary().clausesCited();
+        Set<String> instruments = report.summary().instrumentsCited();
         Tables tables = report.ruleSet().tables();
-        if (cited.isEmpty()) {
+        if (clauses.isEmpty() && instruments.isEmpty()) {
             return;
         }
         html.raw("<section aria-labelledby=\"sources\">\n")
                 .element("h2", Messages.text("report.sources"), "id", "sources").raw("\n<dl class=\"sources\">\n");
-        tables.clauses().stream().filter(clause -> cited.contains(clause.id()))
+        tables.clauses().stream().filter(clause -> clauses.contains(clause.id()))
                 .forEach(clause -> source(clause.id(), new Text(clause.en(), clause.zh())));
-        tables.instruments().stream().filter(instrument -> cited.contains(instrument.key()))
+        tables.instruments().stream().filter(instrument -> instruments.contains(instrument.key()))
                 .forEach(instrument -> source(instrument.key(), instrument.label()));
         html.raw("</dl>\n</section>\n");
     }
@@ -151,10 +146,6 @@ final class HtmlReport {
     }
 
     private void footer() {
-        SortedMap<String, String> inputs = new TreeMap<>();
-        for (Assessment assessment : report.assessments()) {
-            inputs.put(assessment.submission().file(), assessment.submission().source().digest().orElse("—"));
-        }
         html.raw("<footer>\n<details>").element("summary", Messages.text("report.evidence")).raw("\n<dl>\n");
         for (List<String> row : List.of(
                 List.of("report.tool", "plancheck " + report.toolVersion()),
@@ -163,7 +154,13 @@ final class HtmlReport {
                 List.of("report.as-of", report.asOf().toString()))) {
             html.raw("<div>").element("dt", Messages.text(row.get(0))).element("dd", row.get(1)).raw("</div>\n");
         }
-        inputs.forEach((file, digest) -> html.raw("<div>").element("dt", file).element("dd", digest).raw("</div>\n"));
+        report.inputs().forEach(input -> {
+            html.raw("<div>").open("dt").text(input.file());
+            if (input.role() != Input.Role.PROPOSALS) {
+                html.raw(" ").element("span", Messages.text("report.input." + input.role().code()), "class", "role");
+            }
+            html.close("dt").element("dd", input.digest()).raw("</div>\n");
+        });
         html.raw("</dl></details>\n</footer>\n");
     }
 

@@ -1,77 +1,80 @@
 package org.plancheck.report;
 
-import org.plancheck.assess.Assessment;
+import java.io.Writer;
+import java.util.List;
 import org.plancheck.assess.Explanation;
-import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Track;
 import org.plancheck.text.Diagnostic;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The report as JSON, for programs: fields in a fixed order, more may be added, none is renamed. */
 final class JsonReport {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final Report report;
+    private final Options options;
+    private final JsonTree out;
 
-    private JsonReport() {
+    JsonReport(Report report, Options options, Writer out) {
+        this.report = report;
+        this.options = options;
+        this.out = new JsonTree(out, JsonTree.INLINE_ARRAYS);
     }
 
-    static String of(Report report, Options options) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.putObject("tool").put("name", "plancheck").put("version", report.toolVersion());
-        root.putObject("ruleSet")
+    void write() {
+        out.startObject();
+        out.object("tool", tool -> tool.put("name", "plancheck").put("version", report.toolVersion()));
+        out.object("ruleSet", ruleSet -> ruleSet
                 .put("name", report.ruleSet().name())
                 .put("version", report.ruleSet().version())
-                .put("digest", report.ruleSet().folder().digest());
-        root.put("asOf", report.asOf().toString());
-        root.put("language", options.language().code());
-        ArrayNode inputs = root.putArray("inputs");
-        report.inputs().forEach((file, digest) -> inputs.addObject().put("file", file).put("digest", digest));
-        ObjectNode summary = root.putObject("summary");
-        summary.put("proposals", report.assessments().size());
-        ObjectNode recommendations = summary.putObject("recommendations");
-        for (Recommendation recommendation : Recommendation.values()) {
-            Integer count = report.recommendations().get(recommendation);
-            if (count != null) {
-                recommendations.put(recommendation.code(), count);
+                .put("digest", report.ruleSet().folder().digest()));
+        out.text("asOf", report.asOf().toString());
+        out.text("language", options.language().code());
+        out.array("inputs", report.inputs(), (input, node) -> {
+            node.put("file", input.file()).put("digest", input.digest());
+            if (input.role() != Input.Role.PROPOSALS) {
+                node.put("role", input.role().code());
             }
+        });
+        out.object("summary", this::summary);
+        out.array("proposals", report.proposals(), this::write);
+        List<EarlierReport.Finding> gone = report.gone();
+        if (!gone.isEmpty()) {
+            out.array("gone", gone, DifferenceWriter::write);
         }
-        ObjectNode outcomes = summary.putObject("outcomes");
-        report.outcomes().forEach((kind, count) -> outcomes.put(kind.code(), count));
-        summary.put("waived", report.waived());
-        ArrayNode proposals = root.putArray("proposals");
-        report.assessments().forEach(assessment -> write(assessment, options, proposals.addObject()));
-        if (!report.gone().isEmpty()) {
-            DifferenceWriter.add(root.putArray("gone"), report.gone());
+        out.array("errors", report.errors(), this::write);
+        if (report.noteCount() > 0) {
+            out.array("notes", report.notes(), this::write);
         }
-        ArrayNode errors = root.putArray("errors");
-        report.errors().forEach(error -> write(error, options, errors.addObject()));
-        return MAPPER.writeValueAsString(root).replace("\r\n", "\n");
+        out.end();
     }
 
-    private static void write(Assessment assessment, Options options, ObjectNode node) {
-        Proposal proposal = assessment.submission().proposal();
-        node.put("file", assessment.submission().file());
+    private void summary(ObjectNode summary) {
+        summary.put("proposals", report.summary().proposals());
+        ObjectNode recommendations = summary.putObject("recommendations");
+        report.summary().recommendations().forEach((recommendation, count) -> recommendations.put(recommendation.code(), count));
+        ObjectNode outcomes = summary.putObject("outcomes");
+        report.summary().outcomes().each((kind, count) -> outcomes.put(kind.code(), count));
+        summary.put("waived", report.summary().outcomes().waived());
+    }
+
+    private void write(ReportedProposal proposal, ObjectNode node) {
+        node.put("file", proposal.file());
         node.put("id", proposal.id());
-        node.put("title", Titles.of(proposal, options.language()));
+        node.put("title", proposal.title().in(options.language()));
         ArrayNode tracks = node.putArray("tracks");
         proposal.tracks().stream().map(Track::code).forEach(tracks::add);
-        node.put("recommendation", assessment.recommendation().code());
+        node.put("recommendation", proposal.recommendation().code());
         ArrayNode results = node.putArray("results");
-        assessment.results().stream()
-                .filter(result -> result.finding() || !options.onlyFindings())
-                .forEach(result -> write(result, options, results.addObject()));
-        if (!assessment.explanations().isEmpty()) {
+        proposal.results(options).forEach(result -> write(result, results.addObject()));
+        if (!proposal.explanations().isEmpty()) {
             ArrayNode explanation = node.putArray("explanation");
-            assessment.explanations().forEach(e -> write(e, options, explanation.addObject()));
+            proposal.explanations().forEach(e -> write(e, explanation.addObject()));
         }
     }
 
-    private static void write(Explanation explanation, Options options, ObjectNode node) {
+    private void write(Explanation explanation, ObjectNode node) {
         node.put("rule", explanation.rule().criterion());
         node.put("name", explanation.rule().name());
         node.put("file", explanation.rule().file());
@@ -98,7 +101,7 @@ final class JsonReport {
         }
     }
 
-    private static void write(Result result, Options options, ObjectNode node) {
+    private void write(Result result, ObjectNode node) {
         node.put("rule", result.criterion().id());
         node.put("kind", result.kind().code());
         node.put("level", result.level().code());
@@ -121,7 +124,7 @@ final class JsonReport {
                 .put("expires", waiver.expires().toString()));
     }
 
-    private static void write(Diagnostic error, Options options, ObjectNode node) {
+    private void write(Diagnostic error, ObjectNode node) {
         node.put("file", error.file());
         node.put("message", error.message().in(options.language()));
         if (error.line() > 0) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;
@@ -21,7 +20,8 @@ import org.plancheck.text.Messages;
 
 /**
  * The report as CI servers show test results: a suite per proposal, a case per result. What fails or is open is a
- * failure; what a person must judge, what is waived and what does not apply is skipped; what could not be processed is an error.
+ * failure; what a person must judge, what is waived and what does not apply is skipped. What could not be processed is an
+ * error, what is to be known besides is skipped, and a finding of the baseline that is gone has passed, each in a suite of its own.
  */
 final class JunitReport {
 
@@ -45,30 +45,36 @@ final class JunitReport {
     }
 
     private void write(Report report, XMLStreamWriter xml) throws XMLStreamException {
-        List<Result> all = report.assessments().stream().flatMap(a -> Words.results(a, options).stream()).toList();
+        List<EarlierReport.Finding> gone = report.gone();
+        Counts all = Counts.of(report.summary().outcomes(), options);
         start(xml, 0, "testsuites");
         attribute(xml, "name", "plancheck");
-        counts(xml, all, report.errors().size());
-        for (Assessment assessment : report.assessments()) {
-            suite(xml, report, assessment);
+        write(xml, new Counts(all.tests() + gone.size() + report.noteCount() + report.errorCount(), all.failures(),
+                report.errorCount(), all.skipped() + report.noteCount()));
+        for (ReportedProposal proposal : report.proposals()) {
+            suite(xml, report, proposal);
         }
-        if (!report.errors().isEmpty()) {
-            errors(xml, report);
+        if (!gone.isEmpty()) {
+            gone(xml, gone);
+        }
+        if (report.noteCount() > 0) {
+            diagnostics(xml, "report.notes", "skipped", report.notes(), new Counts(report.noteCount(), 0, 0, report.noteCount()));
+        }
+        if (report.errorCount() > 0) {
+            diagnostics(xml, "report.not-processed", "error", report.errors(), new Counts(report.errorCount(), 0, report.errorCount(), 0));
         }
         end(xml, 0);
     }
 
-    private void suite(XMLStreamWriter xml, Report report, Assessment assessment) throws XMLStreamException {
-        List<Result> results = Words.results(assessment, options);
-        String id = assessment.submission().proposal().id();
-        String title = Words.title(assessment.submission().proposal()).in(options.language());
+    private void suite(XMLStreamWriter xml, Report report, ReportedProposal proposal) throws XMLStreamException {
+        List<Result> results = proposal.results(options);
         start(xml, 1, "testsuite");
-        attribute(xml, "name", title.isEmpty() ? id : id + " " + title);
-        counts(xml, results, 0);
+        attribute(xml, "name", proposal.name(options.language()));
+        write(xml, Counts.of(Outcomes.of(results), options));
         attribute(xml, "timestamp", report.asOf() + "T00:00:00");
-        attribute(xml, "file", assessment.submission().file());
+        attribute(xml, "file", proposal.file());
         start(xml, 2, "properties");
-        property(xml, "recommendation", assessment.recommendation().code());
+        property(xml, "recommendation", proposal.recommendation().code());
         property(xml, "ruleSet", report.ruleSet().name() + " " + report.ruleSet().version());
         property(xml, "ruleSetDigest", report.ruleSet().folder().digest());
         end(xml, 2);
@@ -81,18 +87,18 @@ final class JunitReport {
                 name = unique(name + " " + result.pointer(), names);
             }
             start(xml, 2, "testcase");
-            attribute(xml, "classname", id);
+            attribute(xml, "classname", proposal.id());
             attribute(xml, "name", name);
             attribute(xml, "time", "0");
-            attribute(xml, "file", assessment.submission().file());
+            attribute(xml, "file", proposal.file());
             attribute(xml, "line", String.valueOf(result.position().line()));
-            outcome(xml, assessment, result);
+            outcome(xml, proposal, result);
             end(xml, 2);
         }
         end(xml, 1);
     }
 
-    private void outcome(XMLStreamWriter xml, Assessment assessment, Result result) throws XMLStreamException {
+    private void outcome(XMLStreamWriter xml, ReportedProposal proposal, Result result) throws XMLStreamException {
         Language language = options.language();
         String waived = Words.waiver(result).map(waiver -> waiver.in(language) + " – ").orElse("");
         String said = waived + Words.pair(Words.kind(result.kind()), result.message()).in(language);
@@ -100,7 +106,7 @@ final class JunitReport {
             start(xml, 3, "failure");
             attribute(xml, "type", result.kind().code() + "." + result.level().code());
             attribute(xml, "message", said);
-            text(xml, details(assessment, result));
+            text(xml, details(proposal, result));
             xml.writeEndElement();
         } else if (skipped(result)) {
             start(xml, 3, "skipped");
@@ -109,12 +115,12 @@ final class JunitReport {
         }
         if (!failure(result) && result.finding()) {
             start(xml, 3, "system-out");
-            text(xml, details(assessment, result));
+            text(xml, details(proposal, result));
             xml.writeEndElement();
         }
     }
 
-    private String details(Assessment assessment, Result result) {
+    private String details(ReportedProposal proposal, Result result) {
         Language language = options.language();
         List<String> lines = new ArrayList<>();
         lines.add(result.criterion().id() + " " + result.criterion().title().in(language)
@@ -123,25 +129,44 @@ final class JunitReport {
         if (!result.remedy().in(language).isBlank()) {
             lines.add("→ " + result.remedy().in(language));
         }
-        lines.add(assessment.submission().file() + ":" + result.position().line() + ":" + result.position().column()
-                + "  " + result.pointer());
+        lines.add(proposal.place(result) + "  " + result.pointer());
         return String.join("\n", lines);
     }
 
-    private void errors(XMLStreamWriter xml, Report report) throws XMLStreamException {
+    /** What is resolved passes; it carries the name it had. */
+    private void gone(XMLStreamWriter xml, List<EarlierReport.Finding> gone) throws XMLStreamException {
         start(xml, 1, "testsuite");
-        attribute(xml, "name", Messages.text("report.not-processed").in(options.language()));
-        counts(xml, List.of(), report.errors().size());
+        attribute(xml, "name", Messages.text("report.gone").in(options.language()));
+        write(xml, new Counts(gone.size(), 0, 0, 0));
         Set<String> names = new HashSet<>();
-        for (Diagnostic error : report.errors()) {
-            String place = error.line() == 0 ? "" : ":" + error.line() + (error.column() == 0 ? "" : ":" + error.column());
+        for (EarlierReport.Finding finding : gone) {
+            start(xml, 2, "testcase");
+            attribute(xml, "classname", finding.proposal());
+            attribute(xml, "name", unique(finding.proposal() + " " + finding.rule() + " " + finding.pointer(), names));
+            attribute(xml, "time", "0");
+            attribute(xml, "file", finding.file());
+            start(xml, 3, "system-out");
+            text(xml, finding.message());
+            xml.writeEndElement();
+            end(xml, 2);
+        }
+        end(xml, 1);
+    }
+
+    private void diagnostics(XMLStreamWriter xml, String suite, String outcome, Iterable<Diagnostic> diagnostics, Counts counts)
+            throws XMLStreamException {
+        start(xml, 1, "testsuite");
+        attribute(xml, "name", Messages.text(suite).in(options.language()));
+        write(xml, counts);
+        Set<String> names = new HashSet<>();
+        for (Diagnostic diagnostic : diagnostics) {
             start(xml, 2, "testcase");
             attribute(xml, "classname", "plancheck");
-            attribute(xml, "name", unique(error.file() + place, names));
+            attribute(xml, "name", unique(diagnostic.place(), names));
             attribute(xml, "time", "0");
-            start(xml, 3, "error");
-            attribute(xml, "message", error.message().in(options.language()));
-            text(xml, error.line(options.language()));
+            start(xml, 3, outcome);
+            attribute(xml, "message", diagnostic.message().in(options.language()));
+            text(xml, diagnostic.line(options.language()));
             xml.writeEndElement();
             end(xml, 2);
         }
@@ -164,11 +189,23 @@ final class JunitReport {
         return result.waiver().isPresent() || result.kind() == Kind.REVIEW || result.kind() == Kind.NOT_APPLICABLE;
     }
 
-    private static void counts(XMLStreamWriter xml, List<Result> results, int errors) throws XMLStreamException {
-        attribute(xml, "tests", String.valueOf(results.size() + errors));
-        attribute(xml, "failures", String.valueOf(results.stream().filter(JunitReport::failure).count()));
-        attribute(xml, "errors", String.valueOf(errors));
-        attribute(xml, "skipped", String.valueOf(results.stream().filter(JunitReport::skipped).count()));
+    /** The figures of a suite. */
+    private record Counts(int tests, int failures, int errors, int skipped) {
+
+        static Counts of(Outcomes outcomes, Options options) {
+            int others = options.onlyFindings() ? 0 : outcomes.of(Kind.NOT_APPLICABLE);
+            int passed = outcomes.of(Kind.INFORMATIONAL) + (options.onlyFindings() ? 0 : outcomes.of(Kind.PASS));
+            int failures = outcomes.of(Kind.FAIL) + outcomes.of(Kind.OPEN);
+            int skipped = outcomes.waived() + outcomes.of(Kind.REVIEW) + others;
+            return new Counts(failures + skipped + passed, failures, 0, skipped);
+        }
+    }
+
+    private static void write(XMLStreamWriter xml, Counts counts) throws XMLStreamException {
+        attribute(xml, "tests", String.valueOf(counts.tests()));
+        attribute(xml, "failures", String.valueOf(counts.failures()));
+        attribute(xml, "errors", String.valueOf(counts.errors()));
+        attribute(xml, "skipped", String.valueOf(counts.skipped()));
         attribute(xml, "time", "0");
     }
 

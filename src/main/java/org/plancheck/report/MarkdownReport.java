@@ -2,11 +2,9 @@ package org.plancheck.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -32,20 +30,41 @@ final class MarkdownReport {
         line(say("report.made-by", plain(report.ruleSet().name()), plain(report.ruleSet().version()), report.asOf(),
                 report.toolVersion()));
         line("");
-        if (!report.assessments().isEmpty()) {
+        if (report.summary().proposals() > 0) {
             overview(report);
         }
-        for (Assessment assessment : report.assessments()) {
-            proposal(assessment);
+        for (ReportedProposal proposal : report.proposals()) {
+            proposal(proposal);
         }
-        if (!report.errors().isEmpty()) {
-            line("## " + say("report.not-processed"));
-            line("");
-            for (Diagnostic error : report.errors()) {
-                line("- " + plain(error.line(options.language())));
-            }
-            line("");
+        gone(report.gone());
+        if (report.noteCount() > 0) {
+            diagnostics("report.notes", report.notes());
         }
+        if (report.errorCount() > 0) {
+            diagnostics("report.not-processed", report.errors());
+        }
+    }
+
+    private void diagnostics(String heading, Iterable<Diagnostic> diagnostics) throws IOException {
+        line("## " + say(heading));
+        line("");
+        for (Diagnostic diagnostic : diagnostics) {
+            line("- " + plain(diagnostic.line(options.language())));
+        }
+        line("");
+    }
+
+    private void gone(List<EarlierReport.Finding> gone) throws IOException {
+        if (gone.isEmpty()) {
+            return;
+        }
+        line("## " + say("report.gone"));
+        line("");
+        for (EarlierReport.Finding finding : gone) {
+            line("- " + say(Words.pair(Text.same(plain(finding.proposal()) + " **" + plain(finding.rule()) + "**"),
+                    Text.same(plain(finding.message())))));
+        }
+        line("");
     }
 
     private void overview(Report report) throws IOException {
@@ -57,37 +76,36 @@ final class MarkdownReport {
         }
         line(head.toString());
         line(rule.toString());
-        for (Assessment assessment : report.assessments()) {
-            StringBuilder row = new StringBuilder("| " + name(assessment) + " | **" + say(Words.recommendation(assessment)) + "** |");
-            Map<Kind, Integer> outcomes = Report.outcomes(List.of(assessment));
-            outcomes.values().forEach(count -> row.append(' ').append(count).append(" |"));
+        for (ReportedProposal proposal : report.proposals()) {
+            StringBuilder row = new StringBuilder("| " + name(proposal) + " | **" + say(Words.recommendation(proposal)) + "** |");
+            Outcomes.of(proposal.results()).each((kind, count) -> row.append(' ').append(count).append(" |"));
             line(row.toString());
         }
         line("");
     }
 
-    private void proposal(Assessment assessment) throws IOException {
-        line("## " + name(assessment));
+    private void proposal(ReportedProposal proposal) throws IOException {
+        line("## " + name(proposal));
         line("");
-        line(pair("report.recommendation", "**" + say(Words.recommendation(assessment)) + "**") + "  ");
-        line(pair("report.track", say(Words.tracks(assessment.submission().proposal()))) + "  ");
-        line(pair("report.file", plain(assessment.submission().file())));
+        line(pair("report.recommendation", "**" + say(Words.recommendation(proposal)) + "**") + "  ");
+        line(pair("report.track", say(Words.tracks(proposal))) + "  ");
+        line(pair("report.file", plain(proposal.file())));
         line("");
-        List<Result> findings = assessment.results().stream().filter(Result::finding).sorted(Report.WORST_FIRST).toList();
+        List<Result> findings = proposal.worstFirst();
         if (findings.isEmpty()) {
             line(say("report.no-findings"));
             line("");
         }
         for (Result result : findings) {
-            finding(assessment, result);
+            finding(proposal, result);
         }
         if (!options.onlyFindings()) {
-            others(assessment, Kind.PASS);
-            others(assessment, Kind.NOT_APPLICABLE);
+            others(proposal, Kind.PASS);
+            others(proposal, Kind.NOT_APPLICABLE);
         }
     }
 
-    private void finding(Assessment assessment, Result result) throws IOException {
+    private void finding(ReportedProposal proposal, Result result) throws IOException {
         line("### " + plain(result.criterion().id()) + " " + plain(result.criterion().title().in(options.language())));
         line("");
         Text outcome = Messages.text("report.kind-level", Words.kind(result.kind()).map(kind -> "**" + kind + "**"),
@@ -101,22 +119,20 @@ final class MarkdownReport {
             line("- " + plain(say(Words.waiver(result).get())));
         }
         line("- " + pair("report.source", plain(Words.source(result.criterion()))));
-        line("- " + pair("report.place", plain(assessment.submission().file() + ":" + result.position().line() + ":"
-                + result.position().column() + " " + result.pointer())));
+        line("- " + pair("report.place", plain(proposal.place(result) + " " + result.pointer())));
         line("");
     }
 
-    private void others(Assessment assessment, Kind kind) throws IOException {
-        List<String> ids = assessment.results().stream().filter(r -> r.kind() == kind).map(r -> plain(r.criterion().id())).toList();
+    private void others(ReportedProposal proposal, Kind kind) throws IOException {
+        List<String> ids = proposal.results().stream().filter(r -> r.kind() == kind).map(r -> plain(r.criterion().id())).toList();
         if (!ids.isEmpty()) {
             line(say("report.kind-count", Words.kind(kind), ids.size(), Text.same(String.join(", ", ids))));
             line("");
         }
     }
 
-    private String name(Assessment assessment) {
-        Proposal proposal = assessment.submission().proposal();
-        return plain((proposal.id() + " " + say(Words.title(proposal))).strip());
+    private String name(ReportedProposal proposal) {
+        return plain(proposal.name(options.language()));
     }
 
     private String pair(String key, String value) {
@@ -139,7 +155,7 @@ final class MarkdownReport {
             case "&" -> "&amp;";
             case "@" -> "&#64;";
             case "://" -> "&#58;//";
-            default -> "\\\\" + java.util.regex.Matcher.quoteReplacement(special.group());
+            default -> "\\\\" + Matcher.quoteReplacement(special.group());
         });
     }
 

@@ -1,29 +1,24 @@
 package org.plancheck.report;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.plancheck.assess.Assessment;
-import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What one run gives: the assessments by file and place in it, and what could not be processed.
- *
- * @param toolVersion the version of plancheck that made it
- * @param inputs      the SHA-256 of each file that was read, by its name
- * @param gone        the findings of the baseline that are no longer there; empty without a baseline
+ * What one run gives. First everything is added, in the order in which it is to be reported; then the report is written, in
+ * as many formats as wanted. It holds any number of proposals.
  */
-public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, SortedMap<String, String> inputs, List<Assessment> assessments,
-        List<EarlierReport.Finding> gone, List<Diagnostic> errors) {
+public final class Report implements Closeable {
 
     /** The order in which a person reads the findings of a proposal. */
     static final Comparator<Result> WORST_FIRST = Comparator
@@ -31,42 +26,117 @@ public record Report(String toolVersion, RuleSet ruleSet, AsOf asOf, SortedMap<S
             .thenComparing(Result::level)
             .thenComparing(Result::kind);
 
-    public Report {
-        assessments = assessments.stream().sorted(Comparator
-                .comparing((Assessment a) -> a.submission().file())
-                .thenComparingInt(a -> a.submission().positions().of("").line())
-                .thenComparingInt(a -> a.submission().positions().of("").column())).toList();
-        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
-        gone = List.copyOf(gone);
-        errors = errors.stream().sorted().toList();
+    private final String toolVersion;
+    private final RuleSet ruleSet;
+    private final AsOf asOf;
+    private final Optional<Baseline> baseline;
+    private final List<Input> inputs = new ArrayList<>();
+    private final Summary summary = new Summary();
+    private final Spool<ReportedProposal> proposals;
+    private final Spool<Diagnostic> errors;
+    private final Spool<Diagnostic> notes;
+    private boolean complete = true;
+
+    /**
+     * A report to which nothing is added yet.
+     *
+     * @param toolVersion the version of plancheck that makes it
+     * @param baseline    an earlier report; only what is new since then is reported
+     */
+    public Report(String toolVersion, RuleSet ruleSet, AsOf asOf, Optional<Baseline> baseline) {
+        this.toolVersion = toolVersion;
+        this.ruleSet = ruleSet;
+        this.asOf = asOf;
+        this.baseline = baseline;
+        JsonMapper mapper = SpoolMapper.of(ruleSet);
+        proposals = new Spool<>(ReportedProposal.class, mapper);
+        errors = new Spool<>(Diagnostic.class, mapper);
+        notes = new Spool<>(Diagnostic.class, mapper);
     }
 
-    /** How many proposals got each recommendation. */
-    public Map<Recommendation, Integer> recommendations() {
-        Map<Recommendation, Integer> counts = new EnumMap<>(Recommendation.class);
-        assessments.forEach(assessment -> counts.merge(assessment.recommendation(), 1, Integer::sum));
-        return counts;
+    public void add(Assessment assessment) {
+        ReportedProposal proposal = ReportedProposal.of(baseline.map(b -> b.onlyNew(assessment)).orElse(assessment));
+        summary.add(proposal);
+        proposals.add(proposal);
     }
 
-    /** How many findings are waived. */
-    public int waived() {
-        return (int) assessments.stream().flatMap(a -> a.results().stream()).filter(r -> r.waiver().isPresent()).count();
+    /** Adds what could not be processed or judged in full. */
+    public void error(Diagnostic error) {
+        errors.add(error);
     }
 
-    /** How many results are of each kind, without those waived; every kind is there. */
-    public Map<Kind, Integer> outcomes() {
-        return outcomes(assessments);
+    /** Adds what is to be known and keeps nothing from being judged. */
+    public void note(Diagnostic note) {
+        notes.add(note);
     }
 
-    /** How many results of the given assessments are of each kind, without those waived; every kind is there. */
-    static Map<Kind, Integer> outcomes(List<Assessment> assessments) {
-        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            counts.put(kind, 0);
-        }
-        assessments.stream().flatMap(assessment -> assessment.results().stream())
-                .filter(result -> result.waiver().isEmpty())
-                .forEach(result -> counts.merge(result.kind(), 1, Integer::sum));
-        return counts;
+    public void input(Input input) {
+        inputs.add(input);
+    }
+
+    /** That not everything was read, so that nobody can say what of the baseline is gone. */
+    public void incomplete() {
+        complete = false;
+    }
+
+    /** What holds of all its proposals together. */
+    public Summary summary() {
+        return summary;
+    }
+
+    /** What could not be processed or judged in full. */
+    public Iterable<Diagnostic> errors() {
+        return errors;
+    }
+
+    /** How many errors there are. */
+    public int errorCount() {
+        return errors.size();
+    }
+
+    /** Gives up what it keeps on disk. */
+    @Override
+    public void close() throws IOException {
+        proposals.close();
+        errors.close();
+        notes.close();
+    }
+
+    String toolVersion() {
+        return toolVersion;
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    AsOf asOf() {
+        return asOf;
+    }
+
+    /** The files it rests on, as the user named them. */
+    List<Input> inputs() {
+        return Collections.unmodifiableList(inputs);
+    }
+
+    Iterable<ReportedProposal> proposals() {
+        return proposals;
+    }
+
+    Iterable<Diagnostic> notes() {
+        return notes;
+    }
+
+    int noteCount() {
+        return notes.size();
+    }
+
+    boolean hasBaseline() {
+        return baseline.isPresent();
+    }
+
+    /** The findings of the baseline that are no longer there; none without a baseline. */
+    List<EarlierReport.Finding> gone() {
+        return complete ? baseline.map(Baseline::unseen).orElse(List.of()) : List.of();
     }
 }

@@ -3,23 +3,18 @@ package org.plancheck.report;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
-import org.plancheck.intake.Submission;
 import org.plancheck.intake.Waiver;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Text;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,76 +24,102 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SarifReport {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final int MOST_SNIPPET = 400;
 
     private final Report report;
     private final Options options;
     private final Map<String, Integer> rules = new HashMap<>();
-    private final SortedMap<String, Optional<String>> digests = new TreeMap<>();
+    private final List<EarlierReport.Finding> gone;
+    private final SortedMap<String, Optional<Input>> artifacts = new TreeMap<>();
     private final Map<String, Integer> files = new HashMap<>();
 
     SarifReport(Report report, Options options) {
         this.report = report;
         this.options = options;
         report.ruleSet().criteria().forEach(criterion -> rules.put(criterion.id(), rules.size()));
-        report.errors().forEach(error -> digests.put(error.file(), Optional.empty()));
-        report.assessments().forEach(a -> digests.put(a.submission().file(), a.submission().source().digest()));
-        digests.keySet().forEach(file -> files.put(file, files.size()));
+        gone = report.gone();
+        report.errors().forEach(error -> artifacts.put(error.file(), Optional.empty()));
+        report.notes().forEach(note -> artifacts.put(note.file(), Optional.empty()));
+        gone.forEach(finding -> artifacts.put(finding.file(), Optional.empty()));
+        report.inputs().forEach(input -> artifacts.put(input.file(), Optional.of(input)));
+        artifacts.keySet().forEach(file -> files.put(file, files.size()));
     }
 
     void write(OutputStream out) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("$schema", SCHEMA).put("version", "2.1.0");
-        ObjectNode run = root.putArray("runs").addObject();
-        ObjectNode driver = run.putObject("tool").putObject("driver");
+        JsonTree log = new JsonTree(out, JsonTree.INDENTED_ARRAYS);
+        log.startObject();
+        log.text("$schema", SCHEMA);
+        log.text("version", "2.1.0");
+        log.startArray("runs");
+        log.startObject();
+        log.object("tool", this::tool);
+        log.array("invocations", List.of(report), (run, node) -> invocation(node));
+        log.array("artifacts", artifacts.entrySet(), (file, node) -> artifact(file.getKey(), file.getValue(), node));
+        log.text("columnKind", "utf16CodeUnits");
+        log.startArray("results");
+        for (ReportedProposal proposal : report.proposals()) {
+            reported(proposal).forEach(result -> log.object(node -> result(proposal, result, node)));
+        }
+        gone.forEach(finding -> log.object(node -> absent(finding, node)));
+        log.endArray();
+        log.startObject("properties");
+        log.object("ruleSet", ruleSet -> ruleSet
+                .put("name", report.ruleSet().name())
+                .put("version", report.ruleSet().version())
+                .put("digest", report.ruleSet().folder().digest()));
+        log.text("asOf", report.asOf().toString());
+        log.array("proposals", report.proposals(), this::proposal);
+        log.endObject();
+        log.endObject();
+        log.endArray();
+        log.end();
+    }
+
+    /** Against a baseline every result says whether it is new or absent, which only findings are. */
+    private List<Result> reported(ReportedProposal proposal) {
+        return report.hasBaseline() ? proposal.findings() : proposal.results(options);
+    }
+
+    private void tool(ObjectNode tool) {
+        ObjectNode driver = tool.putObject("driver");
         driver.put("name", "plancheck").put("version", report.toolVersion()).put("semanticVersion", report.toolVersion());
         driver.put("language", options.language().code());
         ArrayNode metadata = driver.putArray("rules");
         SarifRule rule = new SarifRule(report.ruleSet().tables(), options.language());
         report.ruleSet().criteria().forEach(criterion -> rule.write(criterion, metadata.addObject()));
-        invocation(run.putArray("invocations").addObject());
-        ArrayNode artifacts = run.putArray("artifacts");
-        digests.forEach((file, digest) -> artifact(file, digest, artifacts.addObject()));
-        run.put("columnKind", "utf16CodeUnits");
-        ArrayNode results = run.putArray("results");
-        for (Assessment assessment : report.assessments()) {
-            Words.results(assessment, options).forEach(result -> result(assessment, result, results.addObject()));
-        }
-        properties(run.putObject("properties"));
-        MAPPER.writer().with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
-                .writeValue(out, root);
     }
 
     private void invocation(ObjectNode invocation) {
-        invocation.put("executionSuccessful", report.errors().isEmpty());
-        if (report.errors().isEmpty()) {
-            return;
-        }
-        ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
-        for (Diagnostic error : report.errors()) {
-            ObjectNode notification = notifications.addObject();
-            notification.put("level", "error");
-            notification.putObject("message").put("text", Printable.of(error.message().in(options.language())));
-            ObjectNode place = notification.putArray("locations").addObject().putObject("physicalLocation");
-            artifactLocation(error.file(), place);
-            if (error.line() > 0) {
-                region(error.line(), error.column(), Optional.empty(), place);
-            }
+        invocation.put("executionSuccessful", report.errorCount() == 0);
+        if (report.errorCount() + report.noteCount() > 0) {
+            ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
+            report.errors().forEach(error -> notification("error", error, notifications.addObject()));
+            report.notes().forEach(note -> notification("note", note, notifications.addObject()));
         }
     }
 
-    private static void artifact(String file, Optional<String> digest, ObjectNode artifact) {
+    private void notification(String level, Diagnostic diagnostic, ObjectNode notification) {
+        notification.put("level", level);
+        notification.putObject("message").put("text", Printable.of(diagnostic.message().in(options.language())));
+        ObjectNode place = notification.putArray("locations").addObject().putObject("physicalLocation");
+        artifactLocation(diagnostic.file(), place);
+        if (diagnostic.line() > 0) {
+            region(diagnostic.line(), diagnostic.column(), place);
+        }
+    }
+
+    private static void artifact(String file, Optional<Input> input, ObjectNode artifact) {
         artifact.putObject("location").put("uri", uri(file));
-        artifact.putArray("roles").add("analysisTarget");
-        digest.ifPresent(sha -> artifact.putObject("hashes").put("sha-256", sha.substring(sha.indexOf(':') + 1)));
+        artifact.putArray("roles").add(switch (input.map(Input::role).orElse(Input.Role.PROPOSALS)) {
+            case PROPOSALS -> "analysisTarget";
+            case WAIVERS -> "userSpecifiedConfiguration";
+            case BASELINE -> "referencedOnCommandLine";
+        });
+        input.ifPresent(known -> artifact.putObject("hashes")
+                .put("sha-256", known.digest().substring(known.digest().indexOf(':') + 1)));
     }
 
-    private void result(Assessment assessment, Result result, ObjectNode node) {
-        Submission submission = assessment.submission();
+    private void result(ReportedProposal proposal, Result result, ObjectNode node) {
         node.put("ruleId", result.criterion().id());
         node.put("ruleIndex", rules.get(result.criterion().id()));
         node.put("kind", result.kind().code());
@@ -106,21 +127,50 @@ final class SarifReport {
         node.putObject("message").put("text", message(result));
         ObjectNode location = node.putArray("locations").addObject();
         ObjectNode place = location.putObject("physicalLocation");
-        artifactLocation(submission.file(), place);
-        region(result.position().line(), result.position().column(), submission.source().line(result.position().line()), place);
-        location.putArray("logicalLocations").addObject()
-                .put("name", submission.proposal().id())
-                .put("fullyQualifiedName", submission.proposal().id() + result.pointer())
-                .put("kind", "object");
+        artifactLocation(proposal.file(), place);
+        ObjectNode region = region(result.position().line(), result.position().column(), place);
+        proposal.excerpt(result).flatMap(Excerpt::marked).ifPresent(marked -> {
+            region.put("endColumn", result.position().column() + marked.length());
+            region.putObject("snippet").put("text", Printable.of(marked));
+        });
+        logicalLocation(proposal.id(), result.pointer(), location);
         node.putObject("partialFingerprints").put("plancheck/v1", result.fingerprint());
+        if (report.hasBaseline()) {
+            node.put("baselineState", "new");
+        }
         result.waiver().ifPresent(waiver -> suppression(waiver, node.putArray("suppressions").addObject()));
         ObjectNode properties = node.putObject("properties");
-        properties.put("proposal", submission.proposal().id());
+        properties.put("proposal", proposal.id());
         properties.put("level", result.level().code());
         properties.put("pointer", result.pointer());
         if (!result.remedy().en().isBlank()) {
             properties.put("remedy", Printable.of(result.remedy().in(options.language())));
         }
+    }
+
+    /** A finding of the baseline that is gone. */
+    private void absent(EarlierReport.Finding finding, ObjectNode node) {
+        node.put("ruleId", finding.rule());
+        Optional.ofNullable(rules.get(finding.rule())).ifPresent(index -> node.put("ruleIndex", index));
+        node.put("kind", finding.kind());
+        node.put("level", finding.kind().equals(Kind.FAIL.code()) ? finding.level() : "none");
+        node.putObject("message").put("text", noLink(Printable.of(finding.message() + ".")));
+        ObjectNode location = node.putArray("locations").addObject();
+        artifactLocation(finding.file(), location.putObject("physicalLocation"));
+        logicalLocation(finding.proposal(), finding.pointer(), location);
+        node.putObject("partialFingerprints").put("plancheck/v1", finding.fingerprint());
+        node.put("baselineState", "absent");
+        node.putObject("properties")
+                .put("proposal", finding.proposal())
+                .put("level", finding.level())
+                .put("pointer", finding.pointer());
+    }
+
+    private static void logicalLocation(String proposal, String pointer, ObjectNode location) {
+        location.putArray("logicalLocations").addObject()
+                .put("name", proposal)
+                .put("fullyQualifiedName", proposal + pointer)
+                .put("kind", "object");
     }
 
     private static void suppression(Waiver waiver, ObjectNode node) {
@@ -130,7 +180,7 @@ final class SarifReport {
                 .put("expires", waiver.expires().toString());
     }
 
-    /** What was found and what to do, as sentences: a viewer may show nothing else. SARIF takes {@code [text](place)} for a link. */
+    /** What was found and what to do, as sentences: a viewer may show nothing else. */
     private String message(Result result) {
         Text title = result.criterion().title();
         Text said = result.finding() ? result.message()
@@ -138,42 +188,34 @@ final class SarifReport {
         Text full = result.remedy().en().isBlank()
                 ? new Text(said.en() + ".", said.zh() + "。")
                 : new Text(said.en() + ". " + result.remedy().en(), said.zh() + "。" + result.remedy().zh());
-        String text = Printable.of(full.in(options.language()));
+        return noLink(Printable.of(full.in(options.language())));
+    }
+
+    /** SARIF takes {@code [text](place)} for a link. */
+    private static String noLink(String text) {
         return text.contains("](") ? text.replaceAll("([\\\\\\[\\]])", "\\\\$1") : text;
     }
 
-    private static void region(int line, int column, Optional<String> text, ObjectNode place) {
+    private static ObjectNode region(int line, int column, ObjectNode place) {
         ObjectNode region = place.putObject("region");
         region.put("startLine", line);
         if (column > 0) {
             region.put("startColumn", column);
         }
-        text.filter(said -> said.length() <= MOST_SNIPPET && column <= said.length()).ifPresent(said -> {
-            region.put("endColumn", said.length() + 1);
-            region.putObject("snippet").put("text", Printable.of(said.substring(Math.max(0, column - 1))));
-        });
+        return region;
     }
 
     private void artifactLocation(String file, ObjectNode place) {
         place.putObject("artifactLocation").put("uri", uri(file)).put("index", files.get(file));
     }
 
-    private void properties(ObjectNode properties) {
-        properties.putObject("ruleSet")
-                .put("name", report.ruleSet().name())
-                .put("version", report.ruleSet().version())
-                .put("digest", report.ruleSet().folder().digest());
-        properties.put("asOf", report.asOf().toString());
-        ArrayNode proposals = properties.putArray("proposals");
-        for (Assessment assessment : report.assessments()) {
-            ObjectNode proposal = proposals.addObject();
-            proposal.put("id", assessment.submission().proposal().id());
-            proposal.put("title", Printable.of(Words.title(assessment.submission().proposal()).in(options.language())));
-            ArrayNode tracks = proposal.putArray("tracks");
-            assessment.submission().proposal().tracks().stream().map(Track::code).forEach(tracks::add);
-            proposal.put("file", assessment.submission().file());
-            proposal.put("recommendation", assessment.recommendation().code());
-        }
+    private void proposal(ReportedProposal proposal, ObjectNode node) {
+        node.put("id", proposal.id());
+        node.put("title", Printable.of(proposal.title().in(options.language())));
+        ArrayNode tracks = node.putArray("tracks");
+        proposal.tracks().stream().map(Track::code).forEach(tracks::add);
+        node.put("file", proposal.file());
+        node.put("recommendation", proposal.recommendation().code());
     }
 
     /** A file's name as the reference that SARIF wants: relative where the name is, a {@code file:} URI where it is absolute. */

@@ -19,9 +19,14 @@ final class Sources {
                 .orElseGet(() -> Text.same(id))).toList();
     }
 
+    /** The key of the instrument that a basis names, with or without an article. */
+    static String instrument(String basis) {
+        return basis.replaceFirst("\\s.*", "");
+    }
+
     /** The supporting instruments, each with its key and article. */
     static List<Text> basis(Criterion criterion, Tables tables) {
-        return criterion.basis().stream().map(basis -> tables.instrument(basis.replaceFirst("\\s.*", ""))
+        return criterion.basis().stream().map(basis -> tables.instrument(instrument(basis))
                 .map(instrument -> new Text(basis + " – " + instrument.en(), basis + "　" + instrument.zh()))
                 .orElseGet(() -> Text.same(basis))).toList();
     }

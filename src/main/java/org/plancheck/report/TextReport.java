@@ -3,20 +3,14 @@ package org.plancheck.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
-import org.plancheck.intake.Waiver;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Terms;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.text.Messages;
-import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 
@@ -32,31 +26,26 @@ final class TextReport {
     }
 
     void write(Report report) throws IOException {
-        for (Assessment assessment : report.assessments()) {
-            write(assessment);
+        for (ReportedProposal proposal : report.proposals()) {
+            write(proposal);
         }
         DifferenceWriter.lines("diff.resolved", "-", report.gone(), options.language(), out);
         sources(report);
-        if (!report.assessments().isEmpty()) {
-            write(say("text.total", report.assessments().size(), recommendations(report)));
+        if (report.summary().proposals() > 0) {
+            write(say("text.total", report.summary().proposals(), recommendations(report.summary())));
         }
         write(say("text.made-by", report.ruleSet().name(), report.ruleSet().version(), report.asOf()));
-        if (!report.errors().isEmpty()) {
-            write(paint(say("text.errors", report.errors().size()), Ink.RED));
+        if (report.errorCount() > 0) {
+            write(paint(say("text.errors", report.errorCount()), Ink.RED));
         }
     }
 
     /** The names behind the clauses and instruments that the findings cite. */
     private void sources(Report report) throws IOException {
-        Set<String> cited = new TreeSet<>(NaturalOrder.COMPARATOR);
-        report.assessments().forEach(assessment -> assessment.results().stream().filter(Result::finding).forEach(result -> {
-            cited.addAll(result.criterion().clauses());
-            result.criterion().basis().forEach(basis -> cited.add(basis.split(" ")[0]));
-        }));
         List<String> lines = new ArrayList<>();
-        report.ruleSet().tables().clauses().stream().filter(clause -> cited.contains(clause.id()))
+        report.ruleSet().tables().clauses().stream().filter(clause -> report.summary().clausesCited().contains(clause.id()))
                 .forEach(clause -> lines.add(say("text.plan-clause", clause.id(), new Text(clause.en(), clause.zh()))));
-        report.ruleSet().tables().instruments().stream().filter(instrument -> cited.contains(instrument.key()))
+        report.ruleSet().tables().instruments().stream().filter(instrument -> report.summary().instrumentsCited().contains(instrument.key()))
                 .forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.label())));
         if (!lines.isEmpty()) {
             write(say("text.sources"));
@@ -67,71 +56,58 @@ final class TextReport {
         }
     }
 
-    private void write(Assessment assessment) throws IOException {
-        Proposal proposal = assessment.submission().proposal();
-        String title = Titles.of(proposal, options.language());
+    private void write(ReportedProposal proposal) throws IOException {
+        String title = proposal.title().in(options.language());
         write(paint(OneLine.of(proposal.id() + (title.isEmpty() ? "" : "  " + title)), Ink.BOLD));
-        write("  " + OneLine.of(assessment.submission().file()) + "  " + tracks(proposal));
-        List<Result> findings = new ArrayList<>(assessment.results().stream().filter(Result::finding).toList());
-        findings.sort(Report.WORST_FIRST);
+        write("  " + OneLine.of(proposal.file()) + "  " + tracks(proposal));
+        List<Result> findings = proposal.worstFirst();
         for (Result result : findings) {
-            write(assessment, result);
+            write(proposal, result);
         }
         if (!options.onlyFindings() && findings.isEmpty()) {
             write("  " + say("text.no-findings"));
         }
-        for (String line : ExplanationText.lines(assessment, options.language())) {
+        for (String line : ExplanationText.lines(proposal, options.language())) {
             write(line);
         }
         write("");
-        write("  " + counts(assessment) + " → " + paint(say(assessment.recommendation().messageKey()), ink(assessment.recommendation())));
+        write("  " + counts(proposal) + " → " + paint(say(Words.recommendation(proposal)), ink(proposal.recommendation())));
         write("");
     }
 
-    private void write(Assessment assessment, Result result) throws IOException {
+    private void write(ReportedProposal proposal, Result result) throws IOException {
         write("");
         write("  " + paint(say(result.kind().messageKey()) + " " + say("level." + result.level().code()), ink(result))
                 + "  " + paint(result.criterion().id(), Ink.BOLD)
                 + "  " + result.criterion().title().in(options.language())
-                + "  " + paint("[" + source(result) + "]", Ink.FAINT));
+                + "  " + paint("[" + Words.source(result.criterion()) + "]", Ink.FAINT));
         write("    " + result.message().in(options.language()));
-        if (result.waiver().isPresent()) {
-            Waiver waiver = result.waiver().get();
-            write("    " + paint(OneLine.of(say("text.waived", waiver.reason(), waiver.approvedBy(), waiver.expires().toString())), Ink.GREEN));
+        Optional<Text> waiver = Words.waiver(result);
+        if (waiver.isPresent()) {
+            write("    " + paint(OneLine.of(say(waiver.get())), Ink.GREEN));
         } else if (result.kind() != Kind.INFORMATIONAL) {
             write("    → " + result.remedy().in(options.language()));
         }
-        write("    " + paint(OneLine.of(assessment.submission().file() + result.position().suffix())
-                + "  " + result.pointer(), Ink.FAINT));
+        write("    " + paint(OneLine.of(proposal.place(result)) + "  " + result.pointer(), Ink.FAINT));
     }
 
-    private static String source(Result result) {
-        List<String> parts = new ArrayList<>();
-        if (!result.criterion().clauses().isEmpty()) {
-            parts.add(String.join(", ", result.criterion().clauses()));
-        }
-        if (!result.criterion().basis().isEmpty()) {
-            parts.add(String.join(", ", result.criterion().basis()));
-        }
-        return parts.isEmpty() ? "—" : String.join(" · ", parts);
-    }
-
-    private String tracks(Proposal proposal) {
+    private String tracks(ReportedProposal proposal) {
         List<Text> tracks = proposal.tracks().stream().map(Terms::name).toList();
         return tracks.isEmpty() ? say("text.no-track") : say("text.tracks", tracks);
     }
 
-    private String counts(Assessment assessment) {
-        Map<Kind, Integer> counts = Report.outcomes(List.of(assessment));
-        String kinds = counts.entrySet().stream()
-                .map(e -> say("text.count", e.getValue(), Messages.text(e.getKey().messageKey())))
-                .collect(Collectors.joining(say("text.separator")));
-        long waived = assessment.results().stream().filter(result -> result.waiver().isPresent()).count();
-        return waived == 0 ? kinds : kinds + say("text.separator") + say("text.count", waived, Messages.text("waived"));
+    private String counts(ReportedProposal proposal) {
+        Outcomes outcomes = Outcomes.of(proposal.results());
+        List<String> counts = new ArrayList<>();
+        outcomes.each((kind, count) -> counts.add(say("text.count", count, Messages.text(kind.messageKey()))));
+        if (outcomes.waived() > 0) {
+            counts.add(say("text.count", outcomes.waived(), Messages.text("waived")));
+        }
+        return String.join(say("text.separator"), counts);
     }
 
-    private String recommendations(Report report) {
-        return report.recommendations().entrySet().stream()
+    private String recommendations(Summary summary) {
+        return summary.recommendations().entrySet().stream()
                 .map(e -> say("text.count", e.getValue(), Messages.text(e.getKey().messageKey())))
                 .collect(Collectors.joining(say("text.separator")));
     }
@@ -152,7 +128,11 @@ final class TextReport {
     }
 
     private String say(String key, Object... arguments) {
-        return Messages.text(key, arguments).in(options.language());
+        return say(Messages.text(key, arguments));
+    }
+
+    private String say(Text text) {
+        return text.in(options.language());
     }
 
     private String paint(String text, Ink ink) {

@@ -3,16 +3,12 @@ package org.plancheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Terms;
-import org.plancheck.proposal.Title;
 import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.TrackScope;
-import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
@@ -23,12 +19,7 @@ final class Words {
     private Words() {
     }
 
-    /** The title in each language, else in the other, else nothing. */
-    static Text title(Proposal proposal) {
-        return new Text(Titles.of(proposal, Language.EN), Titles.of(proposal, Language.ZH));
-    }
-
-    static Text tracks(Proposal proposal) {
+    static Text tracks(ReportedProposal proposal) {
         List<Text> tracks = proposal.tracks().stream().map(Terms::name).toList();
         return tracks.isEmpty() ? Messages.text("report.no-track") : Messages.text("report.list", tracks);
     }
@@ -55,8 +46,8 @@ final class Words {
         return Messages.text("report.pair", name, value);
     }
 
-    static Text recommendation(Assessment assessment) {
-        return Messages.text(assessment.recommendation().messageKey());
+    static Text recommendation(ReportedProposal proposal) {
+        return Messages.text(proposal.recommendation().messageKey());
     }
 
     /** The proposals that a criterion applies to. */
@@ -82,10 +73,5 @@ final class Words {
     static Optional<Text> waiver(Result result) {
         return result.waiver().map(waiver -> Messages.text("text.waived", OneLine.of(waiver.reason()),
                 OneLine.of(waiver.approvedBy()), waiver.expires().toString()));
-    }
-
-    /** The results to report under the given options. */
-    static List<Result> results(Assessment assessment, Options options) {
-        return assessment.results().stream().filter(result -> result.finding() || !options.onlyFindings()).toList();
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -17,9 +16,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -42,12 +39,16 @@ final class XlsxReport {
 
     void write(Report report, OutputStream out) throws IOException {
         Path draft = Files.createTempFile("plancheck", ".xlsx");
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, true)) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false)) {
             XlsxStyles styles = new XlsxStyles(workbook);
             findings(report, workbook, styles);
             proposals(report, workbook, styles);
-            if (!report.errors().isEmpty()) {
-                errors(report, workbook, styles);
+            gone(report.gone(), workbook, styles);
+            if (report.noteCount() > 0) {
+                diagnostics("report.notes", report.notes(), workbook, styles);
+            }
+            if (report.errorCount() > 0) {
+                diagnostics("report.not-processed", report.errors(), workbook, styles);
             }
             about(report, workbook, styles);
             date(report, workbook);
@@ -68,12 +69,11 @@ final class XlsxReport {
                 column("criterion", 36), column("message", 48), column("remedy", 48), column("source", 20),
                 column("place", 40), column("waiver", 24), column("decision", 16), column("remark", 36)));
         table.onEachSheet(this::decisions);
-        for (Assessment assessment : report.assessments()) {
-            Proposal proposal = assessment.submission().proposal();
-            for (Result result : assessment.results().stream().filter(Result::finding).toList()) {
+        for (ReportedProposal proposal : report.proposals()) {
+            for (Result result : proposal.findings()) {
                 table.row(List.of(
                         XlsxTable.text(proposal.id()),
-                        XlsxTable.text(say(Words.title(proposal))),
+                        XlsxTable.text(say(proposal.title())),
                         XlsxTable.text(result.criterion().id()),
                         XlsxTable.coloured(say(Words.kind(result.kind())), styles.of(result)),
                         XlsxTable.coloured(say(Words.level(result.level())), styles.of(result)),
@@ -81,8 +81,7 @@ final class XlsxReport {
                         XlsxTable.text(say(result.message())),
                         XlsxTable.text(say(result.remedy())),
                         XlsxTable.text(Words.source(result.criterion())),
-                        XlsxTable.text(assessment.submission().file() + ":" + result.position().line() + ":"
-                                + result.position().column() + "\n" + result.pointer()),
+                        XlsxTable.text(proposal.place(result) + "\n" + result.pointer()),
                         XlsxTable.text(say(Words.waiver(result).orElse(Text.same("")))),
                         XlsxTable.toFill(),
                         XlsxTable.toFill()));
@@ -109,30 +108,39 @@ final class XlsxReport {
         }
         columns.add(column("file", 44));
         XlsxTable table = new XlsxTable(workbook, styles, say("report.proposals"), columns);
-        for (Assessment assessment : report.assessments()) {
-            Proposal proposal = assessment.submission().proposal();
+        for (ReportedProposal proposal : report.proposals()) {
             List<XlsxTable.Cell> cells = new ArrayList<>(List.of(
                     XlsxTable.text(proposal.id()),
-                    XlsxTable.text(say(Words.title(proposal))),
+                    XlsxTable.text(say(proposal.title())),
                     XlsxTable.text(say(Words.tracks(proposal))),
-                    XlsxTable.coloured(say(Words.recommendation(assessment)), styles.of(assessment.recommendation()))));
-            Map<Kind, Integer> outcomes = Report.outcomes(List.of(assessment));
-            outcomes.values().forEach(count -> cells.add(XlsxTable.number(count)));
-            cells.add(XlsxTable.text(assessment.submission().file()));
+                    XlsxTable.coloured(say(Words.recommendation(proposal)), styles.of(proposal.recommendation()))));
+            Outcomes.of(proposal.results()).each((kind, count) -> cells.add(XlsxTable.number(count)));
+            cells.add(XlsxTable.text(proposal.file()));
             table.row(cells);
         }
         table.finish();
     }
 
-    private void errors(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
-        XlsxTable table = new XlsxTable(workbook, styles, say("report.not-processed"),
-                List.of(column("file", 44), column("line", 9), column("column", 9), column("message", 90)));
-        for (Diagnostic error : report.errors()) {
+    private void gone(List<EarlierReport.Finding> gone, SXSSFWorkbook workbook, XlsxStyles styles) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        XlsxTable table = new XlsxTable(workbook, styles, say("report.gone"), List.of(column("proposal", 18), column("rule", 11),
+                column("message", 90), column("place", 44)));
+        for (EarlierReport.Finding finding : gone) {
             table.row(List.of(
-                    XlsxTable.text(error.file()),
-                    error.line() == 0 ? XlsxTable.text("") : XlsxTable.number(error.line()),
-                    error.column() == 0 ? XlsxTable.text("") : XlsxTable.number(error.column()),
-                    XlsxTable.text(say(error.message()))));
+                    XlsxTable.text(finding.proposal()),
+                    XlsxTable.text(finding.rule()),
+                    XlsxTable.text(finding.message()),
+                    XlsxTable.text(finding.file() + "\n" + finding.pointer())));
+        }
+        table.finish();
+    }
+
+    private void diagnostics(String name, Iterable<Diagnostic> diagnostics, SXSSFWorkbook workbook, XlsxStyles styles) {
+        XlsxTable table = new XlsxTable(workbook, styles, say(name), List.of(column("place", 44), column("message", 90)));
+        for (Diagnostic diagnostic : diagnostics) {
+            table.row(List.of(XlsxTable.text(diagnostic.place()), XlsxTable.text(say(diagnostic.message()))));
         }
         table.finish();
     }
@@ -143,6 +151,7 @@ final class XlsxReport {
         about(table, "report.rule-set", report.ruleSet().name() + " " + report.ruleSet().version());
         about(table, "report.digest", report.ruleSet().folder().digest());
         about(table, "report.as-of", report.asOf().toString());
+        report.inputs().forEach(input -> table.row(List.of(XlsxTable.text(input.file()), XlsxTable.text(input.digest()))));
         table.finish();
     }
 

@@ -30,8 +30,13 @@ public record Diagnostic(String file, int line, int column, String location, Tex
 
     /** The diagnostic as one line: {@code file:line:column: message}, or {@code file!location: message}. */
     public String line(Language language) {
+        return OneLine.of(place() + ": " + message.in(language));
+    }
+
+    /** The place as people name it: {@code file:line:column}, or {@code file!location}. */
+    public String place() {
         String place = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
-        return OneLine.of(file + (location.isEmpty() ? place : "!" + location) + ": " + message.in(language));
+        return file + (location.isEmpty() ? place : "!" + location);
     }
 
     private String sheet() {
