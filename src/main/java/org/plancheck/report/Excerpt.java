@@ -23,11 +23,17 @@ record Excerpt(boolean missing, List<Line> lines) {
      * @param marked the place of the finding; empty on the lines around it
      */
     record Line(int number, String before, String marked) {
+
+        /** As much of the marked part as a reader wants to see. */
+        String markedInShort() {
+            return cut(marked, MOST_SHOWN);
+        }
     }
 
     private static final int AROUND = 2;
     private static final int MOST_BEFORE = 60;
     private static final int MOST_AFTER = 400;
+    private static final int MOST_SHOWN = 120;
     private static final String CUT = "…";
 
     /** The excerpt for a result, if its file is text and its place is more exact than the whole proposal. */
@@ -56,7 +62,7 @@ record Excerpt(boolean missing, List<Line> lines) {
     }
 
     private static Line around(int number, String line) {
-        return new Line(number, cut(line, MOST_BEFORE + MOST_AFTER), "");
+        return new Line(number, cut(line, MOST_BEFORE + MOST_SHOWN), "");
     }
 
     private static Line marked(int number, String line, int column) {

@@ -88,7 +88,7 @@ final class HtmlProposal {
             html.open("span", "class", line.marked().isEmpty() ? "line" : "line here")
                     .element("span", String.valueOf(line.number()), "class", "n").raw("<code>").text(line.before());
             if (!line.marked().isEmpty()) {
-                html.element("mark", line.marked());
+                html.element("mark", line.markedInShort());
             }
             html.raw("</code></span>\n");
         }
