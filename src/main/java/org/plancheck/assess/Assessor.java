@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.plancheck.intake.Position;
 import org.plancheck.intake.Submission;
 import org.plancheck.proposal.AsOf;
@@ -98,6 +99,7 @@ public final class Assessor {
         Set<String> reported = new HashSet<>();
         Set<Track> tracks = submission.proposal().tracks();
         List<Criterion> applicable = ruleSet.criteria().stream().filter(c -> c.track().appliesTo(tracks)).toList();
+        Set<String> ids = applicable.stream().map(Criterion::id).collect(Collectors.toSet());
         Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable,
                 workbenches, limit, known);
         evaluation.run();
@@ -121,7 +123,7 @@ public final class Assessor {
             told.add(crash(submission, ruleSet.head(rule), thrown));
         });
         for (Criterion criterion : ruleSet.criteria()) {
-            if (!applicable.contains(criterion)) {
+            if (!ids.contains(criterion.id())) {
                 results.add(silent(submission, criterion, Kind.NOT_APPLICABLE));
             } else if (!notPassed.contains(criterion.id())) {
                 results.add(silent(submission, criterion, Kind.PASS));

@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
         Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
         Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.read(baselineFile));
         try (Interruption interruption = new Interruption();
-                Report report = new Report(Version.number(), ruleSet, day, earlier.map(Baseline::new))) {
+                Report report = new Report(Version.number(), ruleSet, day, earlier.map(Baseline::new), onlyFindings)) {
             Waivers waivers = waivers(ruleSet, day, report);
             earlier.ifPresent(read -> report.input(new Input(shown(baselineFile), read.digest(), Input.Role.BASELINE)));
             Checking checking = new Checking(ruleSet, assessor, waivers, explainer, interruption, report);
@@ -121,21 +121,30 @@ final class CheckCommand implements Callable<Integer> {
             if (report.summary().proposals() == 0 && report.errorCount() == 0) {
                 report.error(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
             }
-            if (checking.complete()) {
-                waivers.idle().forEach(report::note);
-            }
+            List<Diagnostic> idle = checking.complete() ? waivers.idle() : List.of();
+            idle.forEach(report::note);
             for (ReportTarget target : reports) {
-                target.write(report, new Options(console.language(), onlyFindings, console.color() && target.toStdout()), console);
+                write(report, target, interruption);
             }
             report.errors().forEach(console::tell);
-            if (checking.complete()) {
-                waivers.idle().forEach(console::tell);
-            }
+            idle.forEach(console::tell);
             return exitCode(report);
         } catch (UncheckedIOException e) {
             throw new CannotWrite(System.getProperty("java.io.tmpdir"));
         } catch (IOException e) {
             throw new CannotWrite(System.getProperty("java.io.tmpdir"));
+        }
+    }
+
+    private void write(Report report, ReportTarget target, Interruption interruption) throws CannotWrite {
+        try (ProgressLine line = new ProgressLine(console, System::nanoTime)) {
+            report.onProgress(written -> {
+                interruption.goesOn();
+                if (!target.toStdout()) {
+                    line.show(() -> Messages.text("batch.writing", target.output(), written, report.summary().proposals()));
+                }
+            });
+            target.write(report, new Options(console.language(), console.color() && target.toStdout()), console);
         }
     }
 

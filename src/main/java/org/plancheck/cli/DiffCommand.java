@@ -22,7 +22,7 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(paramLabel = "B.json", index = "1", descriptionKey = "diff.second")
     private Path second;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "diff.format")
     private String format;
 
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")

@@ -4,17 +4,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C while a command works. The process does not end before the command has finished with what is done, or half a minute
- * has passed. The process then ends with the exit code of the signal, whatever the command returns.
+ * Ctrl-C while a command works. The process does not end before the command has finished with what is done, which it is
+ * waited for as long as it goes on. The process then ends with the exit code of the signal, whatever the command returns.
  */
 final class Interruption implements AutoCloseable {
 
-    private static final int MOST_SECONDS = 30;
+    private static final int MOST_SECONDS_WITHOUT_A_SIGN = 30;
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::await, "interruption");
     private volatile boolean begun;
     private volatile boolean requested;
+    private volatile long lastSign;
 
     /** Heeds Ctrl-C until closed. */
     Interruption() {
@@ -28,6 +29,11 @@ final class Interruption implements AutoCloseable {
     /** That there is something done from now on which is worth waiting for. */
     void begun() {
         begun = true;
+    }
+
+    /** That the command goes on with what is done. */
+    void goesOn() {
+        lastSign = System.nanoTime();
     }
 
     boolean requested() {
@@ -46,10 +52,12 @@ final class Interruption implements AutoCloseable {
     }
 
     private void await() {
+        goesOn();
         requested = true;
         try {
-            if (begun) {
-                finished.await(MOST_SECONDS, TimeUnit.SECONDS);
+            while (begun && TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastSign) < MOST_SECONDS_WITHOUT_A_SIGN
+                    && !finished.await(1, TimeUnit.SECONDS)) {
+                continue;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 import picocli.CommandLine;
 
 /** The command line of plancheck. */
@@ -32,8 +34,8 @@ public final class Main {
 
     /** The same, on a terminal or not. */
     static int run(InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
-        PrintWriter output = new PrintWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), false);
-        PrintWriter errors = new PrintWriter(new java.io.OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+        PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         Language language = language(Arrays.asList(arguments));
         Console console = new Console(in, output, out, errors, color, terminal, language);
         CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console))
@@ -45,7 +47,13 @@ public final class Main {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new UsageMistakes(language))
                 .setExecutionExceptionHandler(new Failures(language));
-        int exitCode = commandLine.execute(arguments);
+        int exitCode;
+        try {
+            exitCode = commandLine.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            errors.println(OneLine.of(Messages.text("failure", String.valueOf(e)).in(language)));
+            exitCode = ExitCode.ERROR;
+        }
         output.flush();
         errors.flush();
         return out.checkError() ? ExitCode.ERROR : exitCode;

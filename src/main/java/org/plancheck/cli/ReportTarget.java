@@ -49,6 +49,11 @@ final class ReportTarget {
         return targets;
     }
 
+    /** The file it goes to; null for standard output. */
+    Path output() {
+        return output;
+    }
+
     boolean toStdout() {
         return output == null;
     }

@@ -1,6 +1,13 @@
 package org.plancheck.proposal;
 
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.plancheck.text.Text;
 
 /** Reads the names that the vocabulary gives itself with {@link Term}. */
@@ -26,6 +33,35 @@ public final class Terms {
         } catch (NoSuchFieldException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /**
+     * The names of what a JSON Pointer into a proposal leads through, lists with the number of the element from 1; nothing
+     * for the whole proposal. A step that the vocabulary does not have is shown as it is.
+     */
+    public static Optional<Text> path(String pointer) {
+        List<Text> steps = new ArrayList<>();
+        Type at = Proposal.class;
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            RecordComponent component = component(at, step);
+            if (component != null) {
+                steps.add(name(component));
+                at = component.getGenericType();
+            } else if (at instanceof ParameterizedType list && step.matches("\\d{1,9}") && !steps.isEmpty()) {
+                Text of = steps.remove(steps.size() - 1);
+                steps.add(of.map(name -> name + " " + (Integer.parseInt(step) + 1)));
+                at = list.getActualTypeArguments()[0];
+            } else {
+                steps.add(Text.same(step));
+            }
+        }
+        return steps.stream().reduce((above, below) -> new Text(above.en() + " › " + below.en(), above.zh() + " › " + below.zh()));
+    }
+
+    private static RecordComponent component(Type section, String name) {
+        return section instanceof Class<?> type && type.isRecord()
+                ? Arrays.stream(type.getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst().orElse(null)
+                : null;
     }
 
     /** The name of a term with its explanation. */

@@ -35,7 +35,7 @@ final class CsvReport {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
         String state = report.hasBaseline() ? "new" : "";
         for (ReportedProposal proposal : report.proposals()) {
-            for (Result result : proposal.results(options)) {
+            for (Result result : proposal.results()) {
                 csv.printRecord(row(proposal, result, result.finding() ? state : ""));
             }
         }
@@ -57,7 +57,7 @@ final class CsvReport {
                 String.join(" ", proposal.tracks().stream().map(Track::code).toList()), proposal.recommendation().code(),
                 result.criterion().id(), result.kind().code(), result.level().code(),
                 String.join(", ", result.criterion().clauses()), String.join(", ", result.criterion().basis()),
-                result.criterion().title().in(language), result.message().in(language), result.remedy().in(language),
+                result.criterion().title().in(language), result.message().in(language), Words.remedy(result).map(remedy -> remedy.in(language)).orElse(""),
                 result.pointer(), String.valueOf(result.position().line()), String.valueOf(result.position().column()),
                 result.fingerprint(), Words.waiver(result).map(waiver -> waiver.in(language)).orElse(""),
                 result.position().location(), state);

@@ -1,10 +1,15 @@
 package org.plancheck.report;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import org.plancheck.assess.Recommendation;
+import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Level;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,12 +31,27 @@ public final class DifferenceWriter {
     public static void text(Difference difference, Language language, Appendable out) throws IOException {
         lines("diff.resolved", "-", difference.resolved(), language, out);
         lines("diff.new", "+", difference.added(), language, out);
+        lines("diff.changed", "~", difference.changed(), language, out);
+        if (!difference.recommendations().isEmpty()) {
+            out.append(Messages.text("diff.recommendations", difference.recommendations().size()).in(language)).append('\n');
+            for (Difference.Recommendation changed : difference.recommendations()) {
+                out.append(OneLine.of("  " + changed.proposal() + "  " + said(changed.before()).in(language) + " → "
+                        + said(changed.after()).in(language))).append('\n');
+            }
+            out.append('\n');
+        }
         out.append(Messages.text("diff.total", difference.resolved().size(), difference.added().size(),
-                difference.unchanged().size()).in(language)).append('\n');
+                difference.changed().size(), difference.unchanged().size()).in(language)).append('\n');
+    }
+
+    private static Text said(String recommendation) {
+        return Arrays.stream(Recommendation.values()).filter(known -> known.code().equals(recommendation)).findFirst()
+                .map(known -> Messages.text(known.messageKey()))
+                .orElseGet(() -> Messages.text("diff.no-proposal"));
     }
 
     /**
-     * Writes the three lists as JSON.
+     * Writes the lists as JSON.
      *
      * @throws IOException if the output cannot be written
      */
@@ -39,7 +59,13 @@ public final class DifferenceWriter {
         ObjectNode root = MAPPER.createObjectNode();
         add(root.putArray("resolved"), difference.resolved());
         add(root.putArray("new"), difference.added());
+        add(root.putArray("changed"), difference.changed());
         add(root.putArray("unchanged"), difference.unchanged());
+        ArrayNode recommendations = root.putArray("recommendations");
+        difference.recommendations().forEach(changed -> recommendations.addObject()
+                .put("proposal", changed.proposal())
+                .put("before", changed.before())
+                .put("after", changed.after()));
         out.append(MAPPER.writeValueAsString(root).replace("\r\n", "\n")).append('\n');
     }
 
@@ -54,7 +80,20 @@ public final class DifferenceWriter {
                 .put("level", finding.level())
                 .put("pointer", finding.pointer())
                 .put("message", finding.message())
+                .put("waived", finding.waived())
                 .put("fingerprint", finding.fingerprint());
+    }
+
+    private static Text outcome(EarlierReport.Finding finding) {
+        Text kind = Arrays.stream(Kind.values()).filter(known -> known.code().equals(finding.kind())).findFirst()
+                .map(known -> Messages.text(known.messageKey())).orElseGet(() -> Text.same(finding.kind()));
+        Text level = Arrays.stream(Level.values()).filter(known -> known.code().equals(finding.level())).findFirst()
+                .map(Words::level).orElseGet(() -> Text.same(finding.level()));
+        return new Text(kind.en() + " " + level.en(), kind.zh() + " " + level.zh());
+    }
+
+    private static String waived(EarlierReport.Finding finding, Language language) {
+        return finding.waived() ? "  " + Messages.text("waived").in(language) : "";
     }
 
     static void lines(String title, String sign, List<EarlierReport.Finding> findings, Language language, Appendable out)
@@ -64,8 +103,8 @@ public final class DifferenceWriter {
         }
         out.append(Messages.text(title, findings.size()).in(language)).append('\n');
         for (EarlierReport.Finding finding : findings) {
-            out.append(OneLine.of("  " + sign + " " + finding.proposal() + "  " + finding.rule() + "  " + finding.kind() + " "
-                    + finding.level() + "  " + finding.pointer() + "  " + finding.message())).append('\n');
+            out.append(OneLine.of("  " + sign + " " + finding.proposal() + "  " + finding.rule() + "  " + outcome(finding).in(language)
+                    + waived(finding, language) + "  " + finding.pointer() + "  " + finding.message())).append('\n');
         }
         out.append('\n');
     }

@@ -33,11 +33,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param language      the language of its texts
  * @param inputs        the digest of each input by its name
  * @param findings      its findings by fingerprint, in its order
+ * @param recommendations what it recommends on each proposal, by the proposal's id
  * @param errors        how many errors it lists
  * @param digest        the SHA-256 of its file
  */
 public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate asOf, Language language, Map<String, String> inputs,
-        Map<String, Finding> findings, int errors, String digest) {
+        Map<String, Finding> findings, Map<String, String> recommendations, int errors, String digest) {
 
     /** A finding as an earlier report has it; waived findings are findings too. */
     public record Finding(String file, String proposal, String rule, String kind, String level, String pointer,
@@ -74,6 +75,7 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
                 JsonParser json = MAPPER.createParser(new BufferedInputStream(in))) {
             ObjectNode rest = MAPPER.createObjectNode();
             Map<String, Finding> findings = new LinkedHashMap<>();
+            Map<String, String> recommendations = new LinkedHashMap<>();
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw notAReport(shown);
             }
@@ -82,7 +84,9 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
                 boolean proposals = json.nextToken() == JsonToken.START_ARRAY && name.equals("proposals");
                 if (proposals) {
                     while (json.nextToken() != JsonToken.END_ARRAY) {
-                        findings(json.readValueAsTree()).forEach(finding -> findings.put(finding.fingerprint(), finding));
+                        JsonNode proposal = json.readValueAsTree();
+                        recommendations.put(proposal.path("id").asString(""), proposal.path("recommendation").asString(""));
+                        findings(proposal).forEach(finding -> findings.put(finding.fingerprint(), finding));
                     }
                 } else {
                     rest.set(name, json.<JsonNode>readValueAsTree());
@@ -91,7 +95,7 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
             if (json.nextToken() != null || !rest.path("tool").path("name").asString("").equals("plancheck")) {
                 throw notAReport(shown);
             }
-            return of(rest, findings, Digest.of(in));
+            return of(rest, findings, recommendations, Digest.of(in));
         } catch (IOException e) {
             throw new NotAReport(Diagnostic.of(shown, Messages.text("report.unreadable")));
         } catch (JacksonException | DateTimeParseException e) {
@@ -99,13 +103,14 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
         }
     }
 
-    private static EarlierReport of(JsonNode report, Map<String, Finding> findings, String digest) {
+    private static EarlierReport of(JsonNode report, Map<String, Finding> findings,
+            Map<String, String> recommendations, String digest) {
         Map<String, String> inputs = new LinkedHashMap<>();
         report.path("inputs").forEach(input -> inputs.put(input.path("file").asString(""), input.path("digest").asString("")));
         return new EarlierReport(report.path("tool").path("version").asString(""),
                 report.path("ruleSet").path("digest").asString(""), LocalDate.parse(report.path("asOf").asString("")),
                 report.path("language").asString("").equals("zh") ? Language.ZH : Language.EN,
-                inputs, findings, report.path("errors").size(), digest);
+                inputs, findings, recommendations, report.path("errors").size(), digest);
     }
 
     private static List<Finding> findings(JsonNode proposal) {

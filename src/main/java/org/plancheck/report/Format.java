@@ -48,7 +48,7 @@ public enum Format {
     MARKDOWN {
         @Override
         public void write(Report report, Options options, OutputStream out) throws IOException {
-            text(out, chars -> new MarkdownReport(options, chars).write(report));
+            text(out, chars -> new MarkdownReport(report, options, chars).write());
         }
     },
     CSV {

@@ -113,7 +113,7 @@ final class HtmlOverview {
         html.element("td", Words.tracks(proposal), "class", "tracks");
         html.raw("<td>").element("span", Words.recommendation(proposal), "class",
                 "badge " + proposal.recommendation().code()).raw("</td><td class=\"mini\">");
-        Outcomes outcomes = Outcomes.of(proposal.results());
+        Outcomes outcomes = proposal.outcomes();
         bar(outcomes, null, null);
         html.raw("</td>");
         outcomes.each((kind, count) -> {
@@ -129,7 +129,7 @@ final class HtmlOverview {
         html.raw("<form id=\"filter\" hidden>\n");
         html.raw("<fieldset>").element("legend", Messages.text("report.outcome"));
         for (Kind kind : Kind.values()) {
-            if (kind.reported() || !options.onlyFindings()) {
+            if (kind.reported() || !report.onlyFindings()) {
                 choice("kind", kind.code(), Words.kind(kind));
             }
         }
@@ -141,7 +141,7 @@ final class HtmlOverview {
         Map<String, Text> names = report.ruleSet().tables().clauses().stream().collect(Collectors.toMap(Clause::id, Clause::label));
         html.raw("<div class=\"fields\"><label>").text(Messages.text("report.clause")).raw(" <select name=\"clause\">");
         option("", Messages.text("report.filter.all"));
-        report.summary().clauses(options).forEach(clause -> option(clause, names.getOrDefault(clause, Text.same(clause))));
+        report.summary().clauses().forEach(clause -> option(clause, names.getOrDefault(clause, Text.same(clause))));
         html.raw("</select></label>\n<label>").text(Messages.text("report.track")).raw(" <select name=\"track\">");
         option("", Messages.text("report.filter.all"));
         report.summary().tracks().forEach(track -> option(track.code(), Terms.name(track)));

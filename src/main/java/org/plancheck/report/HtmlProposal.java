@@ -3,6 +3,7 @@ package org.plancheck.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plancheck.assess.Result;
+import org.plancheck.proposal.Terms;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Tables;
@@ -13,12 +14,12 @@ import org.plancheck.text.Text;
 final class HtmlProposal {
 
     private final Tables tables;
-    private final Options options;
+    private final Text none;
     private final Html html;
 
-    HtmlProposal(Tables tables, Options options, Html html) {
+    HtmlProposal(Tables tables, Text none, Html html) {
         this.tables = tables;
-        this.options = options;
+        this.none = none;
         this.html = html;
     }
 
@@ -37,13 +38,11 @@ final class HtmlProposal {
                 .text(Words.tracks(proposal)).raw("</p>\n");
         List<Result> findings = proposal.worstFirst();
         if (findings.isEmpty()) {
-            html.element("p", Messages.text("report.no-findings"), "class", "empty").line();
+            html.element("p", none, "class", "empty").line();
         }
         findings.forEach(result -> finding(proposal, result));
-        if (!options.onlyFindings()) {
-            others(proposal, Kind.PASS);
-            others(proposal, Kind.NOT_APPLICABLE);
-        }
+        others(proposal, Kind.PASS);
+        others(proposal, Kind.NOT_APPLICABLE);
         html.raw("</article>\n");
     }
 
@@ -58,16 +57,16 @@ final class HtmlProposal {
         }
         html.raw(" ").element("span", result.criterion().id(), "class", "id").raw(" ").text(result.criterion().title()).raw("</h4>\n")
                 .element("p", result.message(), "class", "message").line();
-        if (!result.remedy().en().isBlank()) {
-            html.raw("<p class=\"remedy\">").element("b", Messages.text("report.remedy")).raw(" ").text(result.remedy()).raw("</p>\n");
-        }
+        Words.remedy(result).ifPresent(remedy -> html.raw("<p class=\"remedy\">").element("b", Messages.text("report.remedy")).raw(" ")
+                .text(remedy).raw("</p>\n"));
         Words.waiver(result).ifPresent(waiver -> html.element("p", waiver, "class", "waiver").line());
         html.raw("<dl class=\"facts\">");
         list("report.clause", Sources.clauses(result.criterion(), tables));
         list("report.basis", Sources.basis(result.criterion(), tables));
         html.raw("<div>").element("dt", Messages.text("report.place")).raw("<dd>")
-                .element("code", proposal.place(result))
-                .raw(" ").element("code", result.pointer()).raw("</dd></div></dl>\n");
+                .element("code", proposal.place(result)).raw("</dd>");
+        Terms.path(result.pointer()).ifPresent(path -> html.element("dd", path, "title", result.pointer()));
+        html.raw("</div></dl>\n");
         proposal.excerpt(result).ifPresent(this::excerpt);
         html.raw("</section>\n");
     }

@@ -75,7 +75,8 @@ final class HtmlReport {
         html.raw("<section aria-labelledby=\"findings\">\n")
                 .element("h2", Messages.text("report.findings"), "id", "findings", "tabindex", "-1").line();
         overview.filters();
-        HtmlProposal proposal = new HtmlProposal(report.ruleSet().tables(), options, html);
+        HtmlProposal proposal = new HtmlProposal(report.ruleSet().tables(),
+                Messages.text(report.hasBaseline() ? "report.nothing-new" : "report.no-findings"), html);
         int number = 0;
         for (ReportedProposal reported : report.proposals()) {
             proposal.write(reported, number++);

@@ -67,7 +67,7 @@ final class JsonReport {
         proposal.tracks().stream().map(Track::code).forEach(tracks::add);
         node.put("recommendation", proposal.recommendation().code());
         ArrayNode results = node.putArray("results");
-        proposal.results(options).forEach(result -> write(result, results.addObject()));
+        proposal.results().forEach(result -> write(result, results.addObject()));
         if (!proposal.explanations().isEmpty()) {
             ArrayNode explanation = node.putArray("explanation");
             proposal.explanations().forEach(e -> write(e, explanation.addObject()));

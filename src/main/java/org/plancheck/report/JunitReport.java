@@ -46,7 +46,7 @@ final class JunitReport {
 
     private void write(Report report, XMLStreamWriter xml) throws XMLStreamException {
         List<EarlierReport.Finding> gone = report.gone();
-        Counts all = Counts.of(report.summary().outcomes(), options);
+        Counts all = Counts.of(report.summary().outcomes(), report.onlyFindings());
         start(xml, 0, "testsuites");
         attribute(xml, "name", "plancheck");
         write(xml, new Counts(all.tests() + gone.size() + report.noteCount() + report.errorCount(), all.failures(),
@@ -67,10 +67,10 @@ final class JunitReport {
     }
 
     private void suite(XMLStreamWriter xml, Report report, ReportedProposal proposal) throws XMLStreamException {
-        List<Result> results = proposal.results(options);
+        List<Result> results = proposal.results();
         start(xml, 1, "testsuite");
         attribute(xml, "name", proposal.name(options.language()));
-        write(xml, Counts.of(Outcomes.of(results), options));
+        write(xml, Counts.of(proposal.outcomes(), report.onlyFindings()));
         attribute(xml, "timestamp", report.asOf() + "T00:00:00");
         attribute(xml, "file", proposal.file());
         start(xml, 2, "properties");
@@ -126,9 +126,7 @@ final class JunitReport {
         lines.add(result.criterion().id() + " " + result.criterion().title().in(language)
                 + " [" + Words.source(result.criterion()) + "]");
         lines.add(result.message().in(language));
-        if (!result.remedy().in(language).isBlank()) {
-            lines.add("→ " + result.remedy().in(language));
-        }
+        Words.remedy(result).ifPresent(remedy -> lines.add("→ " + remedy.in(language)));
         lines.add(proposal.place(result) + "  " + result.pointer());
         return String.join("\n", lines);
     }
@@ -192,9 +190,9 @@ final class JunitReport {
     /** The figures of a suite. */
     private record Counts(int tests, int failures, int errors, int skipped) {
 
-        static Counts of(Outcomes outcomes, Options options) {
-            int others = options.onlyFindings() ? 0 : outcomes.of(Kind.NOT_APPLICABLE);
-            int passed = outcomes.of(Kind.INFORMATIONAL) + (options.onlyFindings() ? 0 : outcomes.of(Kind.PASS));
+        static Counts of(Outcomes outcomes, boolean onlyFindings) {
+            int others = onlyFindings ? 0 : outcomes.of(Kind.NOT_APPLICABLE);
+            int passed = outcomes.of(Kind.INFORMATIONAL) + (onlyFindings ? 0 : outcomes.of(Kind.PASS));
             int failures = outcomes.of(Kind.FAIL) + outcomes.of(Kind.OPEN);
             int skipped = outcomes.waived() + outcomes.of(Kind.REVIEW) + others;
             return new Counts(failures + skipped + passed, failures, 0, skipped);

@@ -2,9 +2,11 @@ package org.plancheck.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.assess.Result;
+import org.plancheck.proposal.Terms;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -16,22 +18,24 @@ final class MarkdownReport {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~&!$]|(?<=^\\d{1,9})[.)]|^[-+=]|://|@");
 
+    private final Report report;
     private final Options options;
     private final Appendable out;
 
-    MarkdownReport(Options options, Appendable out) {
+    MarkdownReport(Report report, Options options, Appendable out) {
+        this.report = report;
         this.options = options;
         this.out = out;
     }
 
-    void write(Report report) throws IOException {
+    void write() throws IOException {
         line("# " + say("report.heading"));
         line("");
         line(say("report.made-by", plain(report.ruleSet().name()), plain(report.ruleSet().version()), report.asOf(),
                 report.toolVersion()));
         line("");
         if (report.summary().proposals() > 0) {
-            overview(report);
+            overview();
         }
         for (ReportedProposal proposal : report.proposals()) {
             proposal(proposal);
@@ -67,7 +71,7 @@ final class MarkdownReport {
         line("");
     }
 
-    private void overview(Report report) throws IOException {
+    private void overview() throws IOException {
         StringBuilder head = new StringBuilder("| " + say("report.proposal") + " | " + say("report.recommendation") + " |");
         StringBuilder rule = new StringBuilder("|---|---|");
         for (Kind kind : Kind.values()) {
@@ -78,7 +82,7 @@ final class MarkdownReport {
         line(rule.toString());
         for (ReportedProposal proposal : report.proposals()) {
             StringBuilder row = new StringBuilder("| " + name(proposal) + " | **" + say(Words.recommendation(proposal)) + "** |");
-            Outcomes.of(proposal.results()).each((kind, count) -> row.append(' ').append(count).append(" |"));
+            proposal.outcomes().each((kind, count) -> row.append(' ').append(count).append(" |"));
             line(row.toString());
         }
         line("");
@@ -93,16 +97,14 @@ final class MarkdownReport {
         line("");
         List<Result> findings = proposal.worstFirst();
         if (findings.isEmpty()) {
-            line(say("report.no-findings"));
+            line(say(report.hasBaseline() ? "report.nothing-new" : "report.no-findings"));
             line("");
         }
         for (Result result : findings) {
             finding(proposal, result);
         }
-        if (!options.onlyFindings()) {
-            others(proposal, Kind.PASS);
-            others(proposal, Kind.NOT_APPLICABLE);
-        }
+        others(proposal, Kind.PASS);
+        others(proposal, Kind.NOT_APPLICABLE);
     }
 
     private void finding(ReportedProposal proposal, Result result) throws IOException {
@@ -112,14 +114,15 @@ final class MarkdownReport {
                 Words.level(result.level()));
         line(say(Words.pair(outcome, result.message().map(MarkdownReport::plain))));
         line("");
-        if (!result.remedy().en().isBlank()) {
-            line("- " + pair("report.remedy", plain(result.remedy().in(options.language()))));
+        Optional<Text> remedy = Words.remedy(result);
+        if (remedy.isPresent()) {
+            line("- " + pair("report.remedy", plain(say(remedy.get()))));
         }
         if (result.waiver().isPresent()) {
             line("- " + plain(say(Words.waiver(result).get())));
         }
         line("- " + pair("report.source", plain(Words.source(result.criterion()))));
-        line("- " + pair("report.place", plain(proposal.place(result) + " " + result.pointer())));
+        line("- " + pair("report.place", plain(proposal.place(result) + Terms.path(result.pointer()).map(path -> " (" + say(path) + ")").orElse(""))));
         line("");
     }
 

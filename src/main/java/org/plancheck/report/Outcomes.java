@@ -7,28 +7,31 @@ import java.util.function.ObjIntConsumer;
 import org.plancheck.assess.Result;
 import org.plancheck.ruleset.Kind;
 
-/** How many results are of each kind, without those waived, which are counted apart. */
-final class Outcomes {
+/**
+ * How many results are of each kind.
+ *
+ * @param counts without those waived; only kinds that there are
+ * @param waived those waived, of whatever kind
+ */
+record Outcomes(Map<Kind, Integer> counts, int waived) {
 
-    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-    private int waived;
+    static final Outcomes NONE = new Outcomes(Map.of(), 0);
+
+    Outcomes {
+        counts = Map.copyOf(counts);
+    }
 
     static Outcomes of(List<Result> results) {
-        Outcomes outcomes = new Outcomes();
-        results.forEach(outcomes::add);
-        return outcomes;
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        results.stream().filter(result -> result.waiver().isEmpty()).forEach(result -> counts.merge(result.kind(), 1, Integer::sum));
+        return new Outcomes(counts, (int) results.stream().filter(result -> result.waiver().isPresent()).count());
     }
 
-    void add(Result result) {
-        if (result.waiver().isPresent()) {
-            waived++;
-        } else {
-            counts.merge(result.kind(), 1, Integer::sum);
-        }
-    }
-
-    int waived() {
-        return waived;
+    Outcomes plus(Outcomes other) {
+        Map<Kind, Integer> sum = new EnumMap<>(Kind.class);
+        sum.putAll(counts);
+        other.counts.forEach((kind, count) -> sum.merge(kind, count, Integer::sum));
+        return new Outcomes(sum, waived + other.waived);
     }
 
     int of(Kind kind) {

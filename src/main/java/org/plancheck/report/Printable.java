@@ -1,19 +1,28 @@
 package org.plancheck.report;
 
-import java.util.regex.Pattern;
-
 /** Text from files, made fit for a document that people open. */
 final class Printable {
 
-    /** What XML cannot hold, and what turns the direction of writing so that a text reads as what it is not. */
-    private static final Pattern UNFIT = Pattern.compile(
-            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF]");
+    private static final int REPLACEMENT = 0xFFFD;
 
     private Printable() {
     }
 
     /** The text with each character that is unfit replaced by U+FFFD. */
     static String of(String text) {
-        return UNFIT.matcher(text).replaceAll("\uFFFD");
+        if (text.codePoints().noneMatch(Printable::unfit)) {
+            return text;
+        }
+        return text.codePoints().map(c -> unfit(c) ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** What XML cannot hold, and what turns the direction of writing so that a text reads as what it is not. */
+    private static boolean unfit(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r'
+                || c >= 0x7F && c <= 0x9F
+                || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                || c == 0xFFFE || c == 0xFFFF;
     }
 }

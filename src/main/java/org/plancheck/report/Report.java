@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.AsOf;
@@ -30,11 +32,13 @@ public final class Report implements Closeable {
     private final RuleSet ruleSet;
     private final AsOf asOf;
     private final Optional<Baseline> baseline;
+    private final boolean onlyFindings;
     private final List<Input> inputs = new ArrayList<>();
     private final Summary summary = new Summary();
     private final Spool<ReportedProposal> proposals;
     private final Spool<Diagnostic> errors;
     private final Spool<Diagnostic> notes;
+    private IntConsumer listener = written -> { };
     private boolean complete = true;
 
     /**
@@ -42,12 +46,14 @@ public final class Report implements Closeable {
      *
      * @param toolVersion the version of plancheck that makes it
      * @param baseline    an earlier report; only what is new since then is reported
+     * @param onlyFindings leave out the results that are met or do not apply
      */
-    public Report(String toolVersion, RuleSet ruleSet, AsOf asOf, Optional<Baseline> baseline) {
+    public Report(String toolVersion, RuleSet ruleSet, AsOf asOf, Optional<Baseline> baseline, boolean onlyFindings) {
         this.toolVersion = toolVersion;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.baseline = baseline;
+        this.onlyFindings = onlyFindings;
         JsonMapper mapper = SpoolMapper.of(ruleSet);
         proposals = new Spool<>(ReportedProposal.class, mapper);
         errors = new Spool<>(Diagnostic.class, mapper);
@@ -55,7 +61,7 @@ public final class Report implements Closeable {
     }
 
     public void add(Assessment assessment) {
-        ReportedProposal proposal = ReportedProposal.of(baseline.map(b -> b.onlyNew(assessment)).orElse(assessment));
+        ReportedProposal proposal = ReportedProposal.of(baseline.map(b -> b.onlyNew(assessment)).orElse(assessment), onlyFindings);
         summary.add(proposal);
         proposals.add(proposal);
     }
@@ -77,6 +83,11 @@ public final class Report implements Closeable {
     /** That not everything was read, so that nobody can say what of the baseline is gone. */
     public void incomplete() {
         complete = false;
+    }
+
+    /** Tells, while the report is written, how many proposals have been gone through. */
+    public void onProgress(IntConsumer newListener) {
+        listener = newListener;
     }
 
     /** What holds of all its proposals together. */
@@ -119,8 +130,23 @@ public final class Report implements Closeable {
         return Collections.unmodifiableList(inputs);
     }
 
+    /** Its proposals from the first, whenever they are asked for. */
     Iterable<ReportedProposal> proposals() {
-        return proposals;
+        return () -> new Iterator<>() {
+            private final Iterator<ReportedProposal> all = proposals.iterator();
+            private int written;
+
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public ReportedProposal next() {
+                listener.accept(written++);
+                return all.next();
+            }
+        };
     }
 
     Iterable<Diagnostic> notes() {
@@ -129,6 +155,10 @@ public final class Report implements Closeable {
 
     int noteCount() {
         return notes.size();
+    }
+
+    boolean onlyFindings() {
+        return onlyFindings;
     }
 
     boolean hasBaseline() {

@@ -77,7 +77,7 @@ final class SarifReport {
 
     /** Against a baseline every result says whether it is new or absent, which only findings are. */
     private List<Result> reported(ReportedProposal proposal) {
-        return report.hasBaseline() ? proposal.findings() : proposal.results(options);
+        return report.hasBaseline() ? proposal.findings() : proposal.results();
     }
 
     private void tool(ObjectNode tool) {
@@ -101,8 +101,10 @@ final class SarifReport {
     private void notification(String level, Diagnostic diagnostic, ObjectNode notification) {
         notification.put("level", level);
         notification.putObject("message").put("text", Printable.of(diagnostic.message().in(options.language())));
-        ObjectNode place = notification.putArray("locations").addObject().putObject("physicalLocation");
+        ObjectNode location = notification.putArray("locations").addObject();
+        ObjectNode place = location.putObject("physicalLocation");
         artifactLocation(diagnostic.file(), place);
+        called(diagnostic.location(), location);
         if (diagnostic.line() > 0) {
             region(diagnostic.line(), diagnostic.column(), place);
         }
@@ -134,6 +136,7 @@ final class SarifReport {
             region.putObject("snippet").put("text", Printable.of(marked));
         });
         logicalLocation(proposal.id(), result.pointer(), location);
+        called(result.position().location(), location);
         node.putObject("partialFingerprints").put("plancheck/v1", result.fingerprint());
         if (report.hasBaseline()) {
             node.put("baselineState", "new");
@@ -143,9 +146,7 @@ final class SarifReport {
         properties.put("proposal", proposal.id());
         properties.put("level", result.level().code());
         properties.put("pointer", result.pointer());
-        if (!result.remedy().en().isBlank()) {
-            properties.put("remedy", Printable.of(result.remedy().in(options.language())));
-        }
+        Words.remedy(result).ifPresent(remedy -> properties.put("remedy", Printable.of(remedy.in(options.language()))));
     }
 
     /** A finding of the baseline that is gone. */
@@ -164,6 +165,13 @@ final class SarifReport {
                 .put("proposal", finding.proposal())
                 .put("level", finding.level())
                 .put("pointer", finding.pointer());
+    }
+
+    /** What people call a place where lines mean nothing. */
+    private static void called(String place, ObjectNode location) {
+        if (!place.isEmpty()) {
+            location.putObject("message").put("text", Printable.of(place));
+        }
     }
 
     private static void logicalLocation(String proposal, String pointer, ObjectNode location) {
@@ -185,9 +193,9 @@ final class SarifReport {
         Text title = result.criterion().title();
         Text said = result.finding() ? result.message()
                 : new Text(title.en() + ": " + result.message().en(), title.zh() + "：" + result.message().zh());
-        Text full = result.remedy().en().isBlank()
-                ? new Text(said.en() + ".", said.zh() + "。")
-                : new Text(said.en() + ". " + result.remedy().en(), said.zh() + "。" + result.remedy().zh());
+        Text full = Words.remedy(result)
+                .map(remedy -> new Text(said.en() + ". " + remedy.en(), said.zh() + "。" + remedy.zh()))
+                .orElseGet(() -> new Text(said.en() + ".", said.zh() + "。"));
         return noLink(Printable.of(full.in(options.language())));
     }
 

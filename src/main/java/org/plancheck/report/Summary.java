@@ -1,12 +1,18 @@
 package org.plancheck.report;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.Track;
@@ -18,28 +24,26 @@ import org.plancheck.text.NaturalOrder;
 public final class Summary {
 
     private final Map<Recommendation, Integer> recommendations = new EnumMap<>(Recommendation.class);
-    private final Outcomes outcomes = new Outcomes();
     private final Set<Track> tracks = EnumSet.noneOf(Track.class);
-    private final Set<String> clauses = new TreeSet<>(NaturalOrder.COMPARATOR);
-    private final Set<String> clausesOfFindings = new TreeSet<>(NaturalOrder.COMPARATOR);
-    private final Set<String> instruments = new TreeSet<>(NaturalOrder.COMPARATOR);
+    private final Map<String, Criterion> reported = new HashMap<>();
+    private final Map<String, Criterion> found = new HashMap<>();
+    private Outcomes outcomes = Outcomes.NONE;
     private Level heaviest = Level.NONE;
     private int proposals;
 
     void add(ReportedProposal proposal) {
         proposals++;
         recommendations.merge(proposal.recommendation(), 1, Integer::sum);
+        outcomes = outcomes.plus(proposal.outcomes());
         tracks.addAll(proposal.tracks());
         proposal.results().forEach(this::add);
     }
 
     private void add(Result result) {
-        outcomes.add(result);
         Criterion criterion = result.criterion();
-        clauses.addAll(criterion.clauses());
+        reported.put(criterion.id(), criterion);
         if (result.finding()) {
-            clausesOfFindings.addAll(criterion.clauses());
-            criterion.basis().forEach(basis -> instruments.add(Sources.instrument(basis)));
+            found.put(criterion.id(), criterion);
         }
         if (result.counts() && result.level().compareTo(heaviest) < 0) {
             heaviest = result.level();
@@ -70,18 +74,23 @@ public final class Summary {
         return Collections.unmodifiableSet(tracks);
     }
 
-    /** The ids of the Plan's clauses behind the results to report under the given options. */
-    Set<String> clauses(Options options) {
-        return Collections.unmodifiableSet(options.onlyFindings() ? clausesOfFindings : clauses);
+    /** The ids of the Plan's clauses behind the results. */
+    SortedSet<String> clauses() {
+        return sorted(reported.values(), Criterion::clauses);
     }
 
     /** The ids of the Plan's clauses that findings cite. */
-    Set<String> clausesCited() {
-        return Collections.unmodifiableSet(clausesOfFindings);
+    SortedSet<String> clausesCited() {
+        return sorted(found.values(), Criterion::clauses);
     }
 
     /** The keys of the supporting instruments that findings cite. */
-    Set<String> instrumentsCited() {
-        return Collections.unmodifiableSet(instruments);
+    SortedSet<String> instrumentsCited() {
+        return sorted(found.values(), criterion -> criterion.basis().stream().map(Sources::instrument).toList());
+    }
+
+    private static SortedSet<String> sorted(Collection<Criterion> criteria, Function<Criterion, List<String>> cited) {
+        return criteria.stream().flatMap(criterion -> cited.apply(criterion).stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(NaturalOrder.COMPARATOR)));
     }
 }

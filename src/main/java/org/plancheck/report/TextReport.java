@@ -26,8 +26,17 @@ final class TextReport {
     }
 
     void write(Report report) throws IOException {
+        int nothingNew = 0;
         for (ReportedProposal proposal : report.proposals()) {
-            write(proposal);
+            if (report.hasBaseline() && proposal.findings().isEmpty() && proposal.explanations().isEmpty()) {
+                nothingNew++;
+            } else {
+                write(proposal);
+            }
+        }
+        if (nothingNew > 0) {
+            write(say("text.nothing-new", nothingNew));
+            write("");
         }
         DifferenceWriter.lines("diff.resolved", "-", report.gone(), options.language(), out);
         sources(report);
@@ -64,7 +73,7 @@ final class TextReport {
         for (Result result : findings) {
             write(proposal, result);
         }
-        if (!options.onlyFindings() && findings.isEmpty()) {
+        if (findings.isEmpty()) {
             write("  " + say("text.no-findings"));
         }
         for (String line : ExplanationText.lines(proposal, options.language())) {
@@ -85,8 +94,8 @@ final class TextReport {
         Optional<Text> waiver = Words.waiver(result);
         if (waiver.isPresent()) {
             write("    " + paint(OneLine.of(say(waiver.get())), Ink.GREEN));
-        } else if (result.kind() != Kind.INFORMATIONAL) {
-            write("    → " + result.remedy().in(options.language()));
+        } else if (Words.remedy(result).isPresent()) {
+            write("    → " + say(Words.remedy(result).get()));
         }
         write("    " + paint(OneLine.of(proposal.place(result)) + "  " + result.pointer(), Ink.FAINT));
     }
@@ -97,7 +106,7 @@ final class TextReport {
     }
 
     private String counts(ReportedProposal proposal) {
-        Outcomes outcomes = Outcomes.of(proposal.results());
+        Outcomes outcomes = proposal.outcomes();
         List<String> counts = new ArrayList<>();
         outcomes.each((kind, count) -> counts.add(say("text.count", count, Messages.text(kind.messageKey()))));
         if (outcomes.waived() > 0) {

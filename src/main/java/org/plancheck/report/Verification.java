@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 
@@ -26,12 +27,14 @@ public final class Verification {
         Difference findings = Difference.between(report, again);
         findings.resolved().forEach(finding -> differences.add(Messages.text("verify.gone", said(finding))));
         findings.added().forEach(finding -> differences.add(Messages.text("verify.new", said(finding))));
-        findings.unchanged().forEach(finding -> {
+        Stream.concat(findings.changed().stream(), findings.unchanged().stream()).forEach(finding -> {
             EarlierReport.Finding before = report.findings().get(finding.fingerprint());
-            if (!before.message().equals(finding.message()) || !before.level().equals(finding.level())) {
+            if (!said(before).equals(said(finding))) {
                 differences.add(Messages.text("verify.changed", said(before), said(finding)));
             }
         });
+        findings.recommendations().forEach(changed -> differences.add(
+                Messages.text("verify.recommendation", changed.proposal(), changed.before(), changed.after())));
         if (report.errors() != again.errors()) {
             differences.add(Messages.text("verify.errors", report.errors(), again.errors()));
         }
@@ -53,7 +56,8 @@ public final class Verification {
     }
 
     private static String said(EarlierReport.Finding finding) {
-        return finding.proposal() + " " + finding.rule() + " " + finding.kind() + " " + finding.level() + " " + finding.pointer()
+        return finding.proposal() + " " + finding.rule() + " " + finding.kind() + " " + finding.level()
+                + (finding.waived() ? " waived " : " ") + finding.pointer()
                 + " " + finding.message();
     }
 }

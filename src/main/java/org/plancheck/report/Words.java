@@ -69,6 +69,11 @@ final class Words {
         return parts.isEmpty() ? "—" : String.join(" · ", parts);
     }
 
+    /** What the proposer does about it; nothing where there is nothing to do. */
+    static Optional<Text> remedy(Result result) {
+        return result.remedy().en().isBlank() || result.kind() == Kind.INFORMATIONAL ? Optional.empty() : Optional.of(result.remedy());
+    }
+
     /** The decision that a finding does not count, if there is one. */
     static Optional<Text> waiver(Result result) {
         return result.waiver().map(waiver -> Messages.text("text.waived", OneLine.of(waiver.reason()),

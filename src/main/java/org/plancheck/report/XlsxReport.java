@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.plancheck.assess.Result;
+import org.plancheck.proposal.Terms;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -79,9 +80,10 @@ final class XlsxReport {
                         XlsxTable.coloured(say(Words.level(result.level())), styles.of(result)),
                         XlsxTable.text(say(result.criterion().title())),
                         XlsxTable.text(say(result.message())),
-                        XlsxTable.text(say(result.remedy())),
+                        XlsxTable.text(say(Words.remedy(result).orElse(Text.same("")))),
                         XlsxTable.text(Words.source(result.criterion())),
-                        XlsxTable.text(proposal.place(result) + "\n" + result.pointer()),
+                        XlsxTable.text(proposal.place(result)
+                                + Terms.path(result.pointer()).map(path -> "\n" + say(path)).orElse("")),
                         XlsxTable.text(say(Words.waiver(result).orElse(Text.same("")))),
                         XlsxTable.toFill(),
                         XlsxTable.toFill()));
@@ -114,7 +116,7 @@ final class XlsxReport {
                     XlsxTable.text(say(proposal.title())),
                     XlsxTable.text(say(Words.tracks(proposal))),
                     XlsxTable.coloured(say(Words.recommendation(proposal)), styles.of(proposal.recommendation()))));
-            Outcomes.of(proposal.results()).each((kind, count) -> cells.add(XlsxTable.number(count)));
+            proposal.outcomes().each((kind, count) -> cells.add(XlsxTable.number(count)));
             cells.add(XlsxTable.text(proposal.file()));
             table.row(cells);
         }

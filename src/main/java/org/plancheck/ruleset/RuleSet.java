@@ -25,6 +25,7 @@ public final class RuleSet {
     private final Permissions permissions;
     private final Tables tables;
     private final List<Criterion> criteria;
+    private final Map<String, Criterion> byId = new HashMap<>();
     private final Map<String, RuleHead> heads = new HashMap<>();
     private final CompiledRules.LoadedRules rules;
     private final KieBase engine;
@@ -41,6 +42,7 @@ public final class RuleSet {
         this.permissions = permissions;
         this.tables = tables;
         this.criteria = List.copyOf(criteria);
+        criteria.forEach(criterion -> byId.put(criterion.id(), criterion));
         criteria.forEach(criterion -> criterion.rules().forEach(rule -> heads.put(rule.name(), rule)));
         this.rules = rules;
         this.engine = rules.all();
@@ -151,7 +153,7 @@ public final class RuleSet {
      * @throws java.util.NoSuchElementException if there is none
      */
     public Criterion criterion(String id) {
-        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst().orElseThrow();
+        return Optional.ofNullable(byId.get(id)).orElseThrow();
     }
 
     /** The same rule set with one criterion alone, which is quick to judge. */

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plancheck.report.Format;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Waivers, baselines, differences and verification: what a reviewer does with more than one run. */
 class ComparingRunsTest {
@@ -65,6 +72,64 @@ class ComparingRunsTest {
                 .doesNotContain("\"rule\" : \"RECM-04\"").doesNotContain("\"rule\" : \"CYCL-01\"");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Format.class, names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
+    void what_is_gone_and_what_is_to_be_known_besides_is_in_every_format(Format format) throws IOException {
+        Path report = report(write("p.yaml", PROPOSAL));
+        Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12"));
+        Path waivers = write("waivers.yaml", "- {rule: RECM-04, proposal: nobody, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        Run run = check(file, "--baseline", report.toString(), "--waivers", waivers.toString(), "--format", format.code());
+        assertThat(run.out()).contains("CYCL-01", "The cycle is 24 months");
+        assertThat(format == Format.TEXT ? run.err() : run.out().replaceAll("&[#\\w]+;|\\\\+\"|\"", ""))
+                .containsPattern("the waiver of RECM-04 on .?nobody.? meets no finding");
+    }
+
+    @Test
+    void a_sarif_log_against_a_baseline_says_of_every_result_whether_it_is_new_or_absent() throws IOException {
+        Path report = report(write("p.yaml", PROPOSAL));
+        Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12") + "overlaps: [{standard: GB/T 1-2020}]\n");
+        JsonNode results = new JsonMapper().readTree(check(file, "--baseline", report.toString(), "--format", "sarif").out())
+                .path("runs").path(0).path("results");
+        List<String> states = new ArrayList<>();
+        results.forEach(result -> states.add(result.path("ruleId").asString() + " " + result.path("kind").asString() + " "
+                + result.path("baselineState").asString()));
+        assertThat(states).containsExactlyInAnyOrder("CYCL-01 fail absent", "RECM-06 open absent", "RECM-06 open new");
+    }
+
+    @Test
+    void a_run_against_a_baseline_shows_no_proposal_without_news() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Run run = check(file, "--baseline", report(file).toString());
+        assertThat(run.out()).startsWith("Proposals with nothing new since the baseline: 1\n").doesNotContain("p.yaml");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_difference_names_what_weighs_otherwise_and_which_recommendations_changed() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path before = Files.move(report(file), folder.resolve("before.json"));
+        Path waivers = write("waivers.yaml", "- {rule: RECM-04, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        Path after = folder.resolve("after.json");
+        check(file, "--waivers", waivers.toString(), "--format", "json", "--output", after.toString());
+        Run run = Run.of("diff", before.toString(), after.toString());
+        assertThat(run.out()).contains("Weighed otherwise: 2", "~ p  RECM-04  FAIL error  waived", "Recommendation changed: 1", "  p  not ready → ",
+                "0 resolved, 0 new, 2 weighed otherwise");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(Run.of("diff", before.toString(), after.toString(), "--lang", "zh").out()).contains("等级或豁免情况有变化：2项");
+    }
+
+    @Test
+    void a_report_made_with_waivers_holds_with_them_and_else_names_the_file_that_is_missing() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path waivers = write("waivers.yaml", "- {rule: RECM-04, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        Path report = folder.resolve("report.json");
+        check(file, "--waivers", waivers.toString(), "--format", "json", "--output", report.toString());
+        assertThat(Run.of("verify", report.toString(), file.toString(), "--waivers", waivers.toString()).exitCode()).isZero();
+        Run without = Run.of("verify", report.toString(), file.toString());
+        assertThat(without.out()).startsWith(waivers + " was read then and is not now\n").contains("recommendation on p: ");
+        assertThat(without.exitCode()).isEqualTo(1);
+    }
+
     @Test
     void reordering_a_list_changes_no_finding() throws IOException {
         Path first = report(write("p.yaml", PROPOSAL));
@@ -83,7 +148,7 @@ class ComparingRunsTest {
         assertThat(Run.of("verify", report.toString(), file.toString()).exitCode()).isZero();
         write("p.yaml", PROPOSAL.replace("24", "30"));
         Run changed = Run.of("verify", report.toString(), file.toString());
-        assertThat(changed.out()).contains("p.yaml has changed since", "said otherwise: p CYCL-01", "does not hold: 2 differences");
+        assertThat(changed.out()).contains("p.yaml has changed since", "said otherwise: p CYCL-01", "does not hold; differences: 2");
         assertThat(changed.exitCode()).isEqualTo(1);
     }
 

@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -220,6 +222,15 @@ class ReportFormatsTest {
 
         assertThat(html).containsPattern("<code>…长{40,}&quot;,&quot;scope&quot;:&quot;s&quot;,<mark>&quot;cycleMonths&quot;:99,[^<]*…</mark>");
         assertThat(html).doesNotContain("长".repeat(100)).doesNotContain("x".repeat(200));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Format.class, names = {"JSON", "XLSX"}, mode = EnumSource.Mode.EXCLUDE)
+    void a_place_in_a_workbook_is_named_by_sheet_and_cell_in_every_format(Format format) {
+        String report = CommandLine.run("check", "src/test/resources/office/summary.xlsx", "--as-of", "2026-11-22",
+                "--format", format.code()).text();
+
+        assertThat(report.replace("\\", "")).contains(format == Format.CSV || format == Format.SARIF ? "推荐性!H4" : "summary.xlsx!推荐性!H4");
     }
 
     @Test
