@@ -82,7 +82,6 @@ final class CsvTable {
             parser.nextToken(); // the array of all rows
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 List<Cell> row = row();
-                line = row.isEmpty() ? line : row.get(0).position().line();
                 rows++;
                 if (table.hasHeadings()) {
                     table.row(line, row);
@@ -92,6 +91,7 @@ final class CsvTable {
                 } else {
                     above(row, rows);
                 }
+                line = parser.currentLocation().getLineNr(); // of the next row, which may be the one that cannot be read
             }
         } catch (StreamConstraintsException e) {
             throw new Refused(Messages.text("csv.too-long", Limits.TEXT_CHARACTERS), line, 1);

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.plancheck.intake.FoundFiles.Found;
+import org.plancheck.intake.FoundFiles.NotToRead;
+import org.plancheck.intake.FoundFiles.StandardInput;
+import org.plancheck.intake.FoundFiles.ToRead;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -55,29 +59,24 @@ public final class ProposalFiles {
     }
 
     /**
-     * Reads everything that the arguments name, each file once, in the order of the files' names.
+     * Reads everything that the arguments name, each file once. All that comes of it, mistakes and refused arguments as well,
+     * comes in the order of the files' names and, within a file, of its places; standard input has its place by its name.
      *
      * @param arguments files, folders, or {@code -} for standard input
      * @throws ReadingEnded if one of the consumers ends the reading
      */
     public void read(List<String> arguments) {
-        FoundFiles found = new FoundFiles(mistakes);
-        boolean fromStdin = false;
-        for (String argument : arguments) {
-            if (argument.equals("-")) {
-                fromStdin = true;
-            } else {
-                found.find(argument);
+        FoundFiles found = new FoundFiles();
+        arguments.forEach(found::find);
+        List<Found> inOrder = found.inOrder();
+        for (Found one : inOrder) {
+            if (one instanceof ToRead file) {
+                bytesRead.expect(size(file.path()));
+            } else if (one instanceof StandardInput) {
+                bytesRead.expectUnknown();
             }
         }
-        found.byName().values().forEach(file -> bytesRead.expect(size(file)));
-        if (fromStdin) {
-            bytesRead.expectUnknown();
-        }
-        found.byName().forEach(this::readFile);
-        if (fromStdin) {
-            readStdin();
-        }
+        inOrder.forEach(this::read);
     }
 
     /** The SHA-256 of each file that was read so far, by its name. */
@@ -92,6 +91,16 @@ public final class ProposalFiles {
 
     private static long size(Path file) {
         return file.toFile().length();
+    }
+
+    private void read(Found one) {
+        if (one instanceof ToRead file) {
+            readFile(file.name(), file.path());
+        } else if (one instanceof StandardInput) {
+            readStdin();
+        } else if (one instanceof NotToRead refused) {
+            refuse(refused.name(), refused.reason());
+        }
     }
 
     private void readFile(String name, Path path) {

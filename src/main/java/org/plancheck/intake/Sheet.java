@@ -156,7 +156,7 @@ final class Sheet {
         List<Cell> all = new ArrayList<>(cells);
         downward.forEach((column, entry) -> {
             if (filled.stream().noneMatch(cell -> cell.column() == column)) {
-                all.add(entry.getKey());
+                all.add(entry.getKey().below(row));
             }
         });
         for (Merges.Merge merge : merges.beginningIn(row)) {

@@ -70,20 +70,30 @@ final class Workbook {
             Sheet sheet = new Sheet(part.name(), texts, formats, new SummaryTable(name, false, reading), reading);
             sheet.read(sheetPart);
             any |= sheet.hasHeadings();
-            if (!sheet.hasHeadings() && sheet.firstText() != null) {
+            if (sheet.hasHeadings() || sheet.firstText() == null) {
+                continue;
+            }
+            if (sheet.hasKnownLabel()) {
+                reading.mistake(noHeadings(sheet));
+            } else {
                 withoutHeadings.add(sheet);
             }
         }
+        boolean mistaken = !reading.empty();
         for (Sheet sheet : withoutHeadings) {
-            Cell first = sheet.firstText();
-            Refused refused = new Refused(Messages.text("sheet.no-headings", SummaryTable.shown(first.text()),
-                    Labels.KNOWN.nearest(first.text())), first.position());
-            if (!any || sheet.hasKnownLabel()) {
-                reading.mistake(refused);
-            } else {
+            Refused refused = noHeadings(sheet);
+            if (any || mistaken) {
                 reading.note(refused.position(), refused.reason());
+            } else {
+                reading.mistake(refused);
             }
         }
+    }
+
+    private static Refused noHeadings(Sheet sheet) {
+        Cell first = sheet.firstText();
+        return new Refused(Messages.text("sheet.no-headings", SummaryTable.shown(first.text()),
+                Labels.KNOWN.nearest(first.text())), first.position());
     }
 
     private void list() throws Refused, IOException, XMLStreamException {
