@@ -1,20 +1,15 @@
 package org.plancheck.intake;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
@@ -38,33 +33,28 @@ final class FoundFiles {
     record NotToRead(String name, Text reason) implements Found {
     }
 
-    private static final int FOLDER_DEPTH = 64;
     private static final int MOST_SIBLINGS = 10_000;
 
     private final Set<Found> found = new LinkedHashSet<>();
     private final Set<Path> known = new HashSet<>();
 
-    /** Takes in what an argument leads to: a file, a folder, or {@code -} for standard input. */
+    /** Takes in what an argument leads to: a file, a folder, a pattern of files, or {@code -} for standard input. */
     void find(String argument) {
         if (argument.equals("-")) {
             found.add(new StandardInput(ProposalFiles.STDIN));
             return;
         }
-        Path path;
-        try {
-            path = Path.of(argument);
-        } catch (InvalidPathException e) {
-            refuse(argument, Messages.text("intake.no-such-file", Text.same("")));
-            return;
-        }
-        if (Files.isDirectory(path)) {
-            findIn(path, argument);
-        } else if (!Files.exists(path)) {
-            refuse(argument, Files.isSymbolicLink(path) ? Messages.text("intake.dangling") : noSuchFile(path));
-        } else if (FileFormat.of(path).isEmpty()) {
-            refuse(argument, Messages.text("intake.unknown-format", FileFormat.extensions()));
+        Path path = path(argument).orElse(null);
+        if (path != null && Files.isDirectory(path)) {
+            take(FolderSearch.in(path), argument, Messages.text("intake.no-proposals", FileFormat.extensions()));
+        } else if (path != null && Files.exists(path)) {
+            file(path, argument);
+        } else if (path != null && Files.isSymbolicLink(path)) {
+            refuse(argument, Messages.text("intake.dangling"));
+        } else if (FilePattern.isMeant(argument)) {
+            matches(argument);
         } else {
-            add(path);
+            refuse(argument, Messages.text("intake.no-such-file", path == null ? Text.same("") : nearest(path)));
         }
     }
 
@@ -73,13 +63,62 @@ final class FoundFiles {
         return found.stream().sorted(Comparator.comparing(Found::name)).toList();
     }
 
-    private void findIn(Path folder, String argument) {
-        Search search = new Search(folder);
-        if (search.files.isEmpty() && search.refused == 0) {
-            refuse(argument, Messages.text("intake.no-proposals", FileFormat.extensions()));
+    /** Where what an argument leads to lies: it itself or, of a pattern, the folder in which all its matches are. */
+    static Optional<Path> start(String argument) {
+        Optional<Path> path = path(argument);
+        if (path.filter(Files::exists).isPresent() || !FilePattern.isMeant(argument)) {
+            return path;
         }
-        // a folder lists its files in no order, and of two links to one file the same is to count every time
-        search.files.stream().sorted(Comparator.comparing(FoundFiles::shown)).forEach(this::add);
+        try {
+            Path start = FilePattern.of(argument).start();
+            return Optional.of(start.toString().isEmpty() ? Path.of(".") : start);
+        } catch (Refused e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A path as messages and reports name it, on every system alike. */
+    static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static Optional<Path> path(String argument) {
+        try {
+            return Optional.of(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void file(Path path, String argument) {
+        if (FileFormat.of(path).isPresent()) {
+            add(path);
+        } else {
+            refuse(argument, Messages.text("intake.unknown-format", FileFormat.extensions()));
+        }
+    }
+
+    private void matches(String argument) {
+        try {
+            FilePattern pattern = FilePattern.of(argument);
+            Path start = pattern.start();
+            if (Files.isDirectory(start)) {
+                FolderSearch search = FolderSearch.of(pattern);
+                take(search, argument, Messages.text("intake.no-match", search.hint(argument)));
+            } else {
+                refuse(argument, Messages.text("intake.no-match.start", shown(start), nearest(start)));
+            }
+        } catch (Refused e) {
+            refuse(argument, e.reason());
+        }
+    }
+
+    private void take(FolderSearch search, String argument, Text ifEmpty) {
+        search.files().forEach(this::add);
+        search.refused().forEach((path, reason) -> refuse(shown(path), reason));
+        if (search.empty()) {
+            refuse(argument, ifEmpty);
+        }
     }
 
     private void add(Path file) {
@@ -98,7 +137,7 @@ final class FoundFiles {
         found.add(new NotToRead(name, reason));
     }
 
-    private static Text noSuchFile(Path path) {
+    private static Text nearest(Path path) {
         Path folder = path.toAbsolutePath().getParent();
         List<String> names = new ArrayList<>();
         if (folder != null && Files.isDirectory(folder)) {
@@ -108,67 +147,6 @@ final class FoundFiles {
                 names.clear();
             }
         }
-        return Messages.text("intake.no-such-file", Nearest.hint(path.getFileName().toString(), names));
-    }
-
-    private static boolean hidden(Path path) {
-        String name = path.getFileName() == null ? "" : path.getFileName().toString();
-        return name.startsWith(".") && !name.matches("\\.{1,2}") || name.startsWith("~$");
-    }
-
-    private static String shown(Path path) {
-        return path.toString().replace('\\', '/');
-    }
-
-    /** Searches a folder and those in it; follows links, and refuses those that lead nowhere or back. */
-    private final class Search extends SimpleFileVisitor<Path> {
-
-        private final List<Path> files = new ArrayList<>();
-        private final Path start;
-        private int refused;
-
-        Search(Path start) {
-            this.start = start;
-            try {
-                Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), FOLDER_DEPTH, this);
-            } catch (IOException e) {
-                refuse(start, "intake.unreadable");
-            }
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return hidden(folder) && !folder.equals(start) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (hidden(file)) {
-                return FileVisitResult.CONTINUE;
-            }
-            if (attributes.isDirectory()) {
-                refuse(file, "intake.deep-folder");
-            } else if (FileFormat.of(file).isPresent()) {
-                if (Files.exists(file)) {
-                    files.add(file);
-                } else {
-                    refuse(file, "intake.dangling");
-                }
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            if (!hidden(file) || file.equals(start)) {
-                refuse(file, e instanceof FileSystemLoopException ? "intake.loop" : "intake.unreadable");
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private void refuse(Path file, String reason) {
-            refused++;
-            FoundFiles.this.refuse(shown(file), Messages.text(reason, FOLDER_DEPTH));
-        }
+        return Nearest.hint(path.getFileName().toString(), names);
     }
 }

@@ -62,7 +62,7 @@ public final class ProposalFiles {
      * Reads everything that the arguments name, each file once. All that comes of it, mistakes and refused arguments as well,
      * comes in the order of the files' names and, within a file, of its places; standard input has its place by its name.
      *
-     * @param arguments files, folders, or {@code -} for standard input
+     * @param arguments files, folders, patterns of files, or {@code -} for standard input
      * @throws ReadingEnded if one of the consumers ends the reading
      */
     public void read(List<String> arguments) {
@@ -77,6 +77,11 @@ public final class ProposalFiles {
             }
         }
         inOrder.forEach(this::read);
+    }
+
+    /** Where what an argument leads to is to be watched: it itself or, of a pattern, the folder in which all its matches are. */
+    public static Optional<Path> start(String argument) {
+        return FoundFiles.start(argument);
     }
 
     /** The SHA-256 of each file that was read so far, by its name. */
