@@ -120,9 +120,8 @@ public final class ProposalFiles {
     }
 
     private void readStdin() {
-        try {
-            SubmittedFile source = SubmittedFile.of(STDIN, stdin);
-            read(source, FileFormat.ofContent(source.bytes()));
+        try (SpooledInput spooled = SpooledInput.of(stdin)) {
+            read(spooled.file(), spooled.format());
         } catch (Refused e) {
             refuse(STDIN, e);
         } catch (IOException e) {
