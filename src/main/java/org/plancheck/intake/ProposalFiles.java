@@ -142,7 +142,7 @@ public final class ProposalFiles {
     }
 
     private void read(String file, Source source, Document document) {
-        Optional<Submission> submission = reader.read(file, source, document, mistakes);
+        Optional<Submission> submission = reader.read(file, source.of(document.excerpts()), document, mistakes);
         target.take(file, document, submission);
         submission.ifPresent(this::passOn);
     }

@@ -22,7 +22,10 @@ final class Reading {
 
     /** A reading of the same file whose documents go elsewhere first. */
     Reading passingOn(Consumer<Document> elsewhere) {
-        return new Reading(file, elsewhere, mistakes, notes);
+        return new Reading(file, elsewhere, mistake -> {
+            empty = false;
+            mistakes.accept(mistake);
+        }, notes);
     }
 
     /** One proposal, or what stands where one should. */

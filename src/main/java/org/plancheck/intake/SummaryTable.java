@@ -113,6 +113,7 @@ final class SummaryTable {
                 beyond(form, cell);
             } else if (column.identifies()) {
                 identifier = identifier == null || !column.serial() ? cell : identifier;
+                form.remember(column.heading().label(), cell);
                 if (cell.continued()) {
                     reading.mistake(new Refused(Messages.text("cell.continues", cell.begins().suffix().substring(1)), first));
                     return;

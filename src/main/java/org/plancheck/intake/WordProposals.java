@@ -45,7 +45,7 @@ final class WordProposals {
     /** Takes a value in; another proposal begins where an identifier comes again, or a title in a later table. */
     void take(Field field, String label, Cell cell) {
         if (field.steps().equals(List.of("id"))) {
-            identify(cell);
+            identify(label, cell);
             return;
         }
         boolean title = field.steps().equals(List.of("title")) || field.steps().equals(List.of("title", "zh"));
@@ -95,7 +95,7 @@ final class WordProposals {
         return one.form.document(name, new Position(one.row, 1, "table" + Math.max(1, one.table)));
     }
 
-    private void identify(Cell cell) {
+    private void identify(String label, Cell cell) {
         if (cell.blank()) {
             return;
         }
@@ -104,6 +104,7 @@ final class WordProposals {
         }
         placeAt(cell);
         current.identifier = cell;
+        current.form.remember(label, cell);
     }
 
     private void begin() {
