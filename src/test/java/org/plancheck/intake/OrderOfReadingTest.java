@@ -72,7 +72,7 @@ class OrderOfReadingTest {
             workbook.write(out);
         }
         assertThat(events("", file.toString())).containsExactly(file + "!乙!B2", file + "!乙!C2", file + "!乙!B3", file + "!乙!C3",
-                file + "!说明!A1", file + "!甲!B2");
+                file + "!说明!B1", file + "!甲!B2");
     }
 
     @Test
