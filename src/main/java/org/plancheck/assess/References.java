@@ -20,7 +20,7 @@ public final class References {
     private References() {
     }
 
-    /** The ids that are in no table, each with the nearest that is. */
+    /** The ids that are in no table, each with the nearest that is, in the order of their places. */
     public static List<Diagnostic> unknown(Submission submission, Tables tables) {
         Proposal proposal = submission.proposal();
         List<Diagnostic> unknown = new ArrayList<>();
@@ -28,6 +28,7 @@ public final class References {
         check(submission, "topics", proposal.topics(), tables.topics().stream().map(Topic::id).toList(), unknown);
         check(submission, "mandatoryFields", proposal.mandatoryFields(),
                 tables.mandatoryFields().stream().map(MandatoryField::id).toList(), unknown);
+        unknown.sort(Diagnostic.BY_PLACE);
         return unknown;
     }
 

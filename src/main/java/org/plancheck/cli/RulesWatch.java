@@ -1,10 +1,10 @@
 package org.plancheck.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.plancheck.intake.ProposalFiles;
 import org.plancheck.report.EarlierReport.NotAReport;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.RuleFolder;
@@ -46,11 +46,8 @@ final class RulesWatch {
     int run(List<String> paths, Use use) throws CannotWrite, NotAReport, BrokenRuleSet {
         List<Path> roots = new ArrayList<>();
         for (String path : paths) {
-            try {
-                roots.add(Path.of(path));
-            } catch (InvalidPathException e) {
-                console.tell(Diagnostic.of(path, Messages.text("check.nothing")));
-            }
+            ProposalFiles.start(path).ifPresentOrElse(roots::add,
+                    () -> console.tell(Diagnostic.of(path, Messages.text("check.nothing"))));
         }
         if (option.path() != null) {
             roots.add(option.path());

@@ -7,11 +7,26 @@ package org.plancheck.intake;
  * @param text    its value: a number in plain digits, a date as {@code yyyy-mm-dd}
  * @param shown   its value as the table shows it, where a text is wanted: {@code 35.030} although the number is 35.03
  * @param mistake why its value is not to be had, as of a formula without a result; null if it is
+ * @param begins  where the merged cell begins that this is a lower part of; null if it is a cell of its own
  */
-record Cell(int column, String text, String shown, Position position, Refused mistake) {
+record Cell(int column, String text, String shown, Position position, Refused mistake, Position begins) {
+
+    Cell(int column, String text, String shown, Position position, Refused mistake) {
+        this(column, text, shown, position, mistake, null);
+    }
 
     Cell(int column, String text, Position position) {
         this(column, text, text, position, null);
+    }
+
+    /** The part of a merged cell that stands in a row further down: what is wrong with it is wrong with that row. */
+    Cell below(int row) {
+        Position below = new Position(row, column, position.location().replaceFirst("\\d+$", String.valueOf(row)));
+        return new Cell(column, text, shown, below, mistake == null ? null : new Refused(mistake.reason(), below), position);
+    }
+
+    boolean continued() {
+        return begins != null;
     }
 
     boolean blank() {

@@ -32,12 +32,16 @@ final class CsvTable {
             .build();
 
     private final CsvParser parser;
+    private final LinesRead lines;
     private final SummaryTable table;
     private final Reading reading;
+    private int line = 1;
+    private List<String> ofRow = List.of();
 
-    private CsvTable(CsvParser parser, SummaryTable table, Reading reading) {
+    private CsvTable(CsvParser parser, LinesRead lines, String name, Reading reading) {
         this.parser = parser;
-        this.table = table;
+        this.lines = lines;
+        this.table = new SummaryTable(name, true, reading.passingOn(row -> reading.document(row.from(line, ofRow))));
         this.reading = reading;
     }
 
@@ -49,8 +53,9 @@ final class CsvTable {
     static void read(SubmittedFile source, Reading reading) throws Refused, IOException {
         try (BufferedReader in = Decoder.reader(source)) {
             CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(in));
-            try (CsvParser parser = (CsvParser) MAPPER.reader(schema).createParser(in)) {
-                new CsvTable(parser, new SummaryTable(source.stem(), true, reading), reading).all();
+            LinesRead lines = new LinesRead(in);
+            try (CsvParser parser = (CsvParser) MAPPER.reader(schema).createParser(lines)) {
+                new CsvTable(parser, lines, source.stem(), reading).all();
             }
         } catch (CharacterCodingException e) {
             throw new Refused(Messages.text("intake.encoding"));
@@ -76,13 +81,13 @@ final class CsvTable {
     }
 
     private void all() throws Refused {
-        int line = 1;
         try {
             int rows = 0;
             parser.nextToken(); // the array of all rows
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 List<Cell> row = row();
-                line = row.isEmpty() ? line : row.get(0).position().line();
+                int next = nextLine();
+                ofRow = lines.take(line, next);
                 rows++;
                 if (table.hasHeadings()) {
                     table.row(line, row);
@@ -92,6 +97,7 @@ final class CsvTable {
                 } else {
                     above(row, rows);
                 }
+                line = next; // which may be the one that cannot be read
             }
         } catch (StreamConstraintsException e) {
             throw new Refused(Messages.text("csv.too-long", Limits.TEXT_CHARACTERS), line, 1);
@@ -105,6 +111,12 @@ final class CsvTable {
         if (!table.hasHeadings()) {
             throw new Refused(Messages.text("intake.empty"));
         }
+    }
+
+    /** The line after a row and the empty lines behind it; the last row of a file may have no end. */
+    private int nextLine() {
+        TokenStreamLocation at = parser.currentLocation();
+        return at.getLineNr() + (at.getColumnNr() > 1 ? 1 : 0);
     }
 
     private void above(List<Cell> row, int rows) throws Refused {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -49,12 +50,22 @@ final class Decoder {
         try (InputStream in = source.open()) {
             mark = in.readNBytes(3);
         }
-        boolean utf16 = startsWith(mark, 0xFE, 0xFF) || startsWith(mark, 0xFF, 0xFE);
+        boolean utf16 = isUtf16(mark);
         boolean utf8 = startsWith(mark, 0xEF, 0xBB, 0xBF);
         Charset charset = utf16 ? StandardCharsets.UTF_16 : utf8 || isUtf8(source) ? StandardCharsets.UTF_8 : GB18030;
         InputStream in = source.openToFollow();
         in.skipNBytes(utf8 ? 3 : 0);
         return new BufferedReader(new InputStreamReader(in, strict(charset)));
+    }
+
+    /** The text of the first bytes of a file, as far as it can be told from them alone; a character may be cut at their end. */
+    static String beginning(byte[] bytes) {
+        Charset charset = isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        if (strict(charset).decode(ByteBuffer.wrap(bytes), text, false).isError()) {
+            return new String(bytes, GB18030);
+        }
+        return text.flip().toString().replace("\uFEFF", "");
     }
 
     private static boolean isUtf8(SubmittedFile source) throws IOException {
@@ -70,7 +81,7 @@ final class Decoder {
     }
 
     private static String strip(byte[] bytes) throws Refused {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+        if (isUtf16(bytes)) {
             return strictly(bytes, StandardCharsets.UTF_16);
         }
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -95,6 +106,10 @@ final class Decoder {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -1,7 +1,6 @@
 package org.plancheck.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -83,15 +82,6 @@ enum FileFormat {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
-    }
-
-    /** The format of a stream without a name: JSON begins with a bracket or a brace, an office document with PK. */
-    static FileFormat ofContent(byte[] bytes) {
-        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document.xml") ? DOCX : XLSX;
-        }
-        String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-        return start.startsWith("{") || start.startsWith("[") ? JSON : YAML;
     }
 
     /** The endings that are read, for messages. */

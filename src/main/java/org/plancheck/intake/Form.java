@@ -30,6 +30,7 @@ final class Form {
     private final Map<String, Integer> elements = new HashMap<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Refused> mistakes = new ArrayList<>();
+    private final Map<Position, Source.Said> said = new HashMap<>();
 
     Form(Values values) {
         this.values = values;
@@ -44,6 +45,7 @@ final class Form {
             if (cell.blank()) {
                 return;
             }
+            remember(label, cell);
             if (field.isRemarks()) {
                 places.putIfAbsent("/remarks", cell.position());
                 remarks.add(cell.shown().strip());
@@ -61,6 +63,7 @@ final class Form {
     /** Keeps what stands under a label that no field is for. */
     void keep(String label, Cell cell) {
         if (!cell.blank()) {
+            remember(label, cell);
             places.putIfAbsent("/remarks", cell.position());
             remarks.add(OneLine.of(label.strip()) + ": " + cell.shown().strip());
         }
@@ -70,6 +73,11 @@ final class Form {
     void refuse(String label, Cell cell, Refused mistake) {
         mistakes.add(mistake);
         keep(label, cell);
+    }
+
+    /** Remembers what stands where, to show it. */
+    void remember(String label, Cell cell) {
+        said.putIfAbsent(cell.position(), Source.Said.of(label, cell));
     }
 
     /** Whether the field at a pointer is stated. */
@@ -92,7 +100,7 @@ final class Form {
         if (!remarks.isEmpty()) {
             proposal.put("remarks", String.join("\n", remarks));
         }
-        return new Document(proposal, new Positions(places), mistakes);
+        return new Document(proposal, new Positions(places), mistakes, new Excerpts(1, List.of(), said));
     }
 
     private void value(Field field, Cell cell) throws Refused {

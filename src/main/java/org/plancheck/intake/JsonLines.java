@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import org.plancheck.text.Messages;
 
 /** Reads JSON Lines: a proposal a line. A line that cannot be read costs only itself. */
@@ -47,7 +48,8 @@ final class JsonLines {
                 throw new Refused(Messages.text("intake.long-line", Limits.LINE_CHARACTERS), line, 1);
             }
             if (!text.toString().isBlank()) {
-                Documents.jsonLine(text.toString(), line).forEach(reading::document);
+                List<String> own = List.of(text.toString().stripTrailing());
+                Documents.jsonLine(text.toString(), line).forEach(document -> reading.document(document.from(line, own)));
             }
         } catch (Refused e) {
             reading.mistake(e);

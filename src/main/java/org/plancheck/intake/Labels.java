@@ -113,7 +113,12 @@ final class Labels {
         return serial(label) || kept(label) || of(label).isPresent();
     }
 
-    /** The label that was likely meant by an unknown one, as the end of a message. */
+    /** The label that was likely meant by an unknown one. */
+    Optional<String> near(String label) {
+        return Nearest.to(normal(label).strip(), shown);
+    }
+
+    /** The same, as the end of a message. */
     Text nearest(String label) {
         return Nearest.hint(normal(label).strip(), shown);
     }

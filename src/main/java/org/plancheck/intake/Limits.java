@@ -3,7 +3,7 @@ package org.plancheck.intake;
 /** What a submitted file may at most be. A real proposal stays far below each; a hostile file is refused by the first it meets. */
 final class Limits {
 
-    /** Bytes of one file that is read in one piece (YAML, JSON, Word), or of standard input: some ten thousand proposals. */
+    /** Bytes of one file that is read in one piece (YAML, JSON): some ten thousand proposals. */
     static final int FILE_BYTES = 32 * 1024 * 1024;
 
     /** Characters of one line of JSON Lines or one row of CSV; the file itself may be of any length. */

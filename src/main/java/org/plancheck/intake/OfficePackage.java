@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -85,10 +86,8 @@ final class OfficePackage {
         return event;
     }
 
-    private static OPCPackage open(SubmittedFile source) throws IOException, InvalidFormatException {
-        return source.path().isPresent()
-                ? OPCPackage.open(source.path().get().toFile(), org.apache.poi.openxml4j.opc.PackageAccess.READ)
-                : OPCPackage.open(source.open());
+    private static OPCPackage open(SubmittedFile source) throws InvalidFormatException {
+        return OPCPackage.open(source.path().toFile(), PackageAccess.READ);
     }
 
     private static void refuseMacros(OPCPackage parts, PackagePart document) throws Refused, InvalidFormatException {

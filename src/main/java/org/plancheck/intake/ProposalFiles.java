@@ -2,28 +2,19 @@ package org.plancheck.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.plancheck.intake.FoundFiles.Found;
+import org.plancheck.intake.FoundFiles.NotToRead;
+import org.plancheck.intake.FoundFiles.StandardInput;
+import org.plancheck.intake.FoundFiles.ToRead;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
 
 /** Finds proposal files and reads them. What cannot be read is told and costs nothing but itself. */
@@ -68,30 +59,29 @@ public final class ProposalFiles {
     }
 
     /**
-     * Reads everything that the arguments name, each file once, in the order of the files' names.
+     * Reads everything that the arguments name, each file once. All that comes of it, mistakes and refused arguments as well,
+     * comes in the order of the files' names and, within a file, of its places; standard input has its place by its name.
      *
-     * @param arguments files, folders, or {@code -} for standard input
+     * @param arguments files, folders, patterns of files, or {@code -} for standard input
      * @throws ReadingEnded if one of the consumers ends the reading
      */
     public void read(List<String> arguments) {
-        Map<String, Path> files = new TreeMap<>();
-        Set<Path> known = new HashSet<>();
-        boolean fromStdin = false;
-        for (String argument : arguments) {
-            if (argument.equals("-")) {
-                fromStdin = true;
-            } else {
-                find(argument, files, known);
+        FoundFiles found = new FoundFiles();
+        arguments.forEach(found::find);
+        List<Found> inOrder = found.inOrder();
+        for (Found one : inOrder) {
+            if (one instanceof ToRead file) {
+                bytesRead.expect(size(file.path()));
+            } else if (one instanceof StandardInput) {
+                bytesRead.expectUnknown();
             }
         }
-        files.values().forEach(file -> bytesRead.expect(size(file)));
-        if (fromStdin) {
-            bytesRead.expectUnknown();
-        }
-        files.forEach(this::readFile);
-        if (fromStdin) {
-            readStdin();
-        }
+        inOrder.forEach(this::read);
+    }
+
+    /** Where what an argument leads to is to be watched: it itself or, of a pattern, the folder in which all its matches are. */
+    public static Optional<Path> start(String argument) {
+        return FoundFiles.start(argument);
     }
 
     /** The SHA-256 of each file that was read so far, by its name. */
@@ -108,92 +98,14 @@ public final class ProposalFiles {
         return file.toFile().length();
     }
 
-    private void find(String argument, Map<String, Path> files, Set<Path> known) {
-        Path path;
-        try {
-            path = Path.of(argument);
-        } catch (InvalidPathException e) {
-            refuse(argument, Messages.text("intake.no-such-file", Text.same("")));
-            return;
+    private void read(Found one) {
+        if (one instanceof ToRead file) {
+            readFile(file.name(), file.path());
+        } else if (one instanceof StandardInput) {
+            readStdin();
+        } else if (one instanceof NotToRead refused) {
+            refuse(refused.name(), refused.reason());
         }
-        if (Files.isDirectory(path)) {
-            int before = files.size() + known.size();
-            findIn(path, files, known);
-            if (files.size() + known.size() == before) {
-                refuse(argument, Messages.text("intake.no-proposals", FileFormat.extensions()));
-            }
-        } else if (!Files.exists(path)) {
-            refuse(argument, Files.isSymbolicLink(path) ? Messages.text("intake.dangling") : noSuchFile(path));
-        } else if (FileFormat.of(path).isEmpty()) {
-            refuse(argument, Messages.text("intake.unknown-format", FileFormat.extensions()));
-        } else {
-            add(path, files, known);
-        }
-    }
-
-    private void findIn(Path folder, Map<String, Path> files, Set<Path> known) {
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), FOLDER_DEPTH, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                    return hidden(dir) && !dir.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!hidden(file) && FileFormat.of(file).isPresent()) {
-                        if (!Files.exists(file)) {
-                            known.add(file);
-                            refuse(shown(file), Messages.text("intake.dangling"));
-                        } else {
-                            add(file, files, known);
-                        }
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    known.add(file);
-                    refuse(shown(file), Messages.text(
-                            e instanceof FileSystemLoopException ? "intake.loop" : "intake.unreadable"));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            refuse(shown(folder), Messages.text("intake.unreadable"));
-        }
-    }
-
-    private static boolean hidden(Path path) {
-        return path.getFileName() != null && path.getFileName().toString().startsWith(".")
-                && !path.getFileName().toString().matches("\\.{1,2}")
-                || path.getFileName() != null && path.getFileName().toString().startsWith("~$");
-    }
-
-    private static void add(Path file, Map<String, Path> files, Set<Path> known) {
-        Path real;
-        try {
-            real = file.toRealPath();
-        } catch (IOException e) {
-            real = file.toAbsolutePath().normalize();
-        }
-        if (known.add(real)) {
-            files.put(shown(file), file);
-        }
-    }
-
-    private static Text noSuchFile(Path path) {
-        Path folder = path.toAbsolutePath().getParent();
-        List<String> names = new ArrayList<>();
-        if (folder != null && Files.isDirectory(folder)) {
-            try (var siblings = Files.list(folder)) {
-                siblings.limit(10_000).forEach(sibling -> names.add(sibling.getFileName().toString()));
-            } catch (IOException e) {
-                names.clear();
-            }
-        }
-        return Messages.text("intake.no-such-file", Nearest.hint(path.getFileName().toString(), names));
     }
 
     private void readFile(String name, Path path) {
@@ -208,9 +120,8 @@ public final class ProposalFiles {
     }
 
     private void readStdin() {
-        try {
-            SubmittedFile source = SubmittedFile.of(STDIN, stdin);
-            read(source, FileFormat.ofContent(source.bytes()));
+        try (SpooledInput spooled = SpooledInput.of(stdin)) {
+            read(spooled.file(), spooled.format());
         } catch (Refused e) {
             refuse(STDIN, e);
         } catch (IOException e) {
@@ -231,7 +142,7 @@ public final class ProposalFiles {
     }
 
     private void read(String file, Source source, Document document) {
-        Optional<Submission> submission = reader.read(file, source, document, mistakes);
+        Optional<Submission> submission = reader.read(file, source.of(document.excerpts()), document, mistakes);
         target.take(file, document, submission);
         submission.ifPresent(this::passOn);
     }
@@ -255,9 +166,5 @@ public final class ProposalFiles {
 
     private void refuse(String file, Text reason) {
         mistakes.accept(Diagnostic.of(file, reason));
-    }
-
-    private static String shown(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

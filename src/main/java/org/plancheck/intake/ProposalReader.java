@@ -22,24 +22,25 @@ final class ProposalReader {
 
     private final ProposalSchema schema = new ProposalSchema();
 
-    /** The proposal of a document; its mistakes go to the consumer, and then there is none. */
+    /** The proposal of a document; its mistakes go to the consumer in the order of their places, and then there is none. */
     Optional<Submission> read(String file, Source source, Document document, Consumer<Diagnostic> mistakes) {
         if (!(document.value() instanceof ObjectNode section)) {
             mistakes.accept(at(file, document, "", Messages.text("intake.not-a-proposal")));
             return Optional.empty();
         }
-        document.mistakes().forEach(mistake -> mistakes.accept(mistake.position().diagnostic(file, mistake.reason())));
-        List<ProposalSchema.Mistake> found = new ArrayList<>();
         Vocabulary.tidy(section, Proposal.class);
-        found.addAll(schema.mistakes(section));
-        if (found.isEmpty() && document.mistakes().isEmpty()) {
+        List<Diagnostic> found = new ArrayList<>();
+        document.mistakes().forEach(mistake -> found.add(mistake.position().diagnostic(file, mistake.reason())));
+        schema.mistakes(section).forEach(mistake -> found.add(at(file, document, mistake.pointer(), mistake.message())));
+        if (found.isEmpty()) {
             try {
                 return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), document.positions(), source));
             } catch (DatabindException e) {
-                found.add(unbindable(section, e));
+                ProposalSchema.Mistake mistake = unbindable(section, e);
+                found.add(at(file, document, mistake.pointer(), mistake.message()));
             }
         }
-        found.forEach(mistake -> mistakes.accept(at(file, document, mistake.pointer(), mistake.message())));
+        found.stream().sorted(Diagnostic.BY_PLACE).forEach(mistakes);
         return Optional.empty();
     }
 

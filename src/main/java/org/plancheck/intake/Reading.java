@@ -20,6 +20,14 @@ final class Reading {
         this.notes = notes;
     }
 
+    /** A reading of the same file whose documents go elsewhere first. */
+    Reading passingOn(Consumer<Document> elsewhere) {
+        return new Reading(file, elsewhere, mistake -> {
+            empty = false;
+            mistakes.accept(mistake);
+        }, notes);
+    }
+
     /** One proposal, or what stands where one should. */
     void document(Document document) {
         empty = false;

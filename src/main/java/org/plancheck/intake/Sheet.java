@@ -33,6 +33,7 @@ final class Sheet {
     private int headingsFrom;
     private int headingsTo;
     private int rowsBefore;
+    private final UnknownTable unknown = new UnknownTable();
     private Cell firstText;
     private boolean knownLabel;
 
@@ -48,14 +49,20 @@ final class Sheet {
         return table.hasHeadings();
     }
 
-    /** The first cell with a text; null if the sheet is empty. */
-    Cell firstText() {
-        return firstText;
+    /** Whether nothing is said on the sheet. */
+    boolean empty() {
+        return firstText == null;
     }
 
-    /** Whether a label that is known stands among the first rows. */
-    boolean hasKnownLabel() {
-        return knownLabel;
+    /** Whether a sheet without headings may hold proposals: it has a table, or a label that is known among its first rows. */
+    boolean mayHoldProposals() {
+        return unknown.found() || knownLabel;
+    }
+
+    /** What to say of a sheet without headings. */
+    Refused noHeadings() {
+        return unknown.found() ? unknown.mistake() : new Refused(Messages.text("sheet.no-headings",
+                SummaryTable.shown(firstText.text()), Labels.KNOWN.nearest(firstText.text())), firstText.position());
     }
 
     void read(PackagePart part) throws Refused, IOException, XMLStreamException {
@@ -65,7 +72,7 @@ final class Sheet {
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader xml = OfficePackage.xml(in);
             int row = 0;
-            while (xml.hasNext() && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS)) {
+            while (xml.hasNext() && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS || !unknown.found())) {
                 if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
                     String stated = xml.getAttributeValue(null, "r");
                     row = stated == null ? row + 1 : Integer.parseInt(stated);
@@ -91,7 +98,7 @@ final class Sheet {
                 compose();
                 data(row, cells);
             }
-        } else if (SummaryTable.isHeadings(cells)) {
+        } else if (SummaryTable.isHeadings(cells) && (rowsBefore < ROWS_BEFORE_HEADINGS || filled(cells).size() > 1)) {
             headingsFrom = row;
             headingsTo = lastRowOfHeadings(row);
             headingRows.add(cells);
@@ -101,12 +108,19 @@ final class Sheet {
     }
 
     private void above(List<Cell> cells) {
-        rowsBefore++;
-        List<Cell> filled = cells.stream().filter(cell -> !cell.blank()).toList();
+        unknown.row(cells);
+        if (++rowsBefore > ROWS_BEFORE_HEADINGS) {
+            return;
+        }
+        List<Cell> filled = filled(cells);
         knownLabel |= filled.stream().anyMatch(cell -> Labels.KNOWN.of(cell.text()).isPresent());
         if (filled.size() == 1) {
             reading.note(filled.get(0).position(), Messages.text("table.above", SummaryTable.shown(filled.get(0).text())));
         }
+    }
+
+    private static List<Cell> filled(List<Cell> cells) {
+        return cells.stream().filter(cell -> !cell.blank()).toList();
     }
 
     /** A heading over several columns has headings of its own below it. */
@@ -146,7 +160,7 @@ final class Sheet {
     }
 
     private void data(int row, List<Cell> cells) {
-        List<Cell> filled = cells.stream().filter(cell -> !cell.blank()).toList();
+        List<Cell> filled = filled(cells);
         if (filled.size() == 1 && merges.beginningIn(row).stream().anyMatch(merge ->
                 merge.covers(row, filled.get(0).column()) && merge.columns() >= FOOTER_COLUMNS)) {
             reading.note(filled.get(0).position(), Messages.text("table.below", SummaryTable.shown(filled.get(0).text())));
@@ -156,7 +170,7 @@ final class Sheet {
         List<Cell> all = new ArrayList<>(cells);
         downward.forEach((column, entry) -> {
             if (filled.stream().noneMatch(cell -> cell.column() == column)) {
-                all.add(entry.getKey());
+                all.add(entry.getKey().below(row));
             }
         });
         for (Merges.Merge merge : merges.beginningIn(row)) {

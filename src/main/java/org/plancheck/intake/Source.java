@@ -4,9 +4,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.plancheck.text.OneLine;
 
-/** The text that proposals were read from, to show a reader the place of a finding. All proposals of a file share one. */
+/**
+ * What proposals were read from, to show a reader the place of a finding. The proposals of a YAML or JSON file share its
+ * text; of other files, which may be of any length or are no text, each has only what it was read from itself.
+ */
 public final class Source {
+
+    /**
+     * What a table or form says at a place.
+     *
+     * @param label the heading above or the label beside it; of several headings one above the other, separated by " / ";
+     *              without a colon behind it
+     * @param text  what stands there as the table shows it, cut where it is very long
+     */
+    public record Said(String label, String text) {
+
+        private static final int MOST_CHARACTERS = 1_000;
+
+        static Said of(String label, Cell cell) {
+            String text = cell.shown().strip();
+            boolean within = text.codePointCount(0, text.length()) <= MOST_CHARACTERS;
+            return new Said(OneLine.of(label.strip()).replaceFirst("\\s*[:\uFF1A]$", ""),
+                    within ? text : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…");
+        }
+    }
 
     /** The source of what was not read from text. */
     public static final Source NONE = new Source("", "");
@@ -14,11 +37,23 @@ public final class Source {
     private final String digest;
     private final String text;
     private final int[] starts;
+    private final Source file;
+    private final Excerpts excerpts;
 
     private Source(String digest, String text) {
         this.digest = digest;
         this.text = text;
         this.starts = starts(text);
+        this.file = this;
+        this.excerpts = Excerpts.NONE;
+    }
+
+    private Source(Source file, Excerpts excerpts) {
+        this.digest = file.digest;
+        this.text = "";
+        this.starts = file.starts;
+        this.file = file;
+        this.excerpts = excerpts;
     }
 
     /**
@@ -42,11 +77,16 @@ public final class Source {
     }
 
     /**
-     * A line without its end, if there is such a line.
+     * A line without its end, if there is such a line in what the proposal was read from: of JSON Lines and CSV, its own. A
+     * proposal whose lines are very long has none, and a workbook or Word document has no lines.
      *
-     * @param number from 1
+     * @param number from 1, counted through the whole file
      */
     public Optional<String> line(int number) {
+        int own = number - excerpts.firstLine();
+        if (own >= 0 && own < excerpts.lines().size()) {
+            return Optional.of(excerpts.lines().get(own));
+        }
         if (number < 1 || number > starts.length || text.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +97,22 @@ public final class Source {
         return Optional.of(text.substring(starts[number - 1], end));
     }
 
-    /** Whether there is a text to show lines of. */
+    /** What a table or form (CSV, XLSX, DOCX) says at the place of a value; nothing at a place that is that of no cell. */
+    public Optional<Said> said(Position place) {
+        return Optional.ofNullable(excerpts.said().get(place));
+    }
+
+    /** The source of one proposal of this file. */
+    Source of(Excerpts own) {
+        return own.equals(Excerpts.NONE) ? this : new Source(this, own);
+    }
+
+    /** The source of the file as a whole, without what is one proposal's own. */
+    Source ofFile() {
+        return file;
+    }
+
+    /** Whether there is a text to show lines of that all proposals of the file share. */
     boolean hasText() {
         return !text.isEmpty();
     }

@@ -7,15 +7,15 @@ import org.plancheck.proposal.Proposal;
  *
  * @param file      the file it was in, as the user named it
  * @param positions where in the file each value stands
- * @param source    the text of the file
+ * @param source    what it was read from
  */
 public record Submission(String file, Proposal proposal, Positions positions, Source source) {
 
     /**
-     * The same for who keeps many of them once they are judged: where the file's text is not kept, so that no excerpt can be
-     * shown, of the places only that of the proposal remains.
+     * The same for who keeps many of them once they are judged: of a file that may be of any length, nothing remains of what
+     * it was read from, and of the places only that of the proposal.
      */
     public Submission judged() {
-        return source.hasText() ? this : new Submission(file, proposal, positions.ofWhole(), source);
+        return source.hasText() ? this : new Submission(file, proposal, positions.ofWhole(), source.ofFile());
     }
 }

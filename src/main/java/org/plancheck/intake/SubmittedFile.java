@@ -1,11 +1,9 @@
 package org.plancheck.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.plancheck.text.Messages;
 
 /** The bytes of one submitted file, which can be opened again. */
@@ -13,19 +11,18 @@ final class SubmittedFile {
 
     private final String name;
     private final Path path;
-    private final byte[] bytes;
     private final BytesRead followed;
 
-    private SubmittedFile(String name, Path path, byte[] bytes, BytesRead followed) {
-        this.followed = followed;
+    private SubmittedFile(String name, Path path, BytesRead followed) {
         this.name = name;
         this.path = path;
-        this.bytes = bytes;
+        this.followed = followed;
     }
 
     /**
      * A file.
      *
+     * @param name     what the user calls it
      * @param followed is told how far it is read
      * @throws Refused if it is none
      */
@@ -33,16 +30,7 @@ final class SubmittedFile {
         if (!Files.isRegularFile(path)) {
             throw new Refused(Messages.text("intake.not-a-file"));
         }
-        return new SubmittedFile(name, path, null, followed);
-    }
-
-    /**
-     * What a stream holds.
-     *
-     * @throws Refused if that is more than a file of one piece may hold
-     */
-    static SubmittedFile of(String name, InputStream stream) throws Refused, IOException {
-        return new SubmittedFile(name, null, atMost(stream, Limits.FILE_BYTES), new BytesRead());
+        return new SubmittedFile(name, path, followed);
     }
 
     /** The file as the user named it. */
@@ -56,9 +44,9 @@ final class SubmittedFile {
         return last.indexOf('.') <= 0 ? last : last.substring(0, last.lastIndexOf('.'));
     }
 
-    /** The file itself, unless it came as a stream. */
-    Optional<Path> path() {
-        return Optional.ofNullable(path);
+    /** The file itself; of standard input, the one it is kept in. */
+    Path path() {
+        return path;
     }
 
     /** Opens it for the one reading that counts as such, where a file is read several times. */
@@ -67,7 +55,7 @@ final class SubmittedFile {
     }
 
     InputStream open() throws IOException {
-        return path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
+        return Files.newInputStream(path);
     }
 
     /**
@@ -76,19 +64,12 @@ final class SubmittedFile {
      * @throws Refused if that is more than a file of one piece may hold
      */
     byte[] bytes() throws Refused, IOException {
-        if (path == null) {
+        try (InputStream in = open()) {
+            byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+            if (bytes.length > Limits.FILE_BYTES) {
+                throw new Refused(Messages.text("intake.too-large", Limits.FILE_BYTES / (1024 * 1024)));
+            }
             return bytes;
         }
-        try (InputStream in = open()) {
-            return atMost(in, Limits.FILE_BYTES);
-        }
-    }
-
-    private static byte[] atMost(InputStream in, int most) throws Refused, IOException {
-        byte[] bytes = in.readNBytes(most + 1);
-        if (bytes.length > most) {
-            throw new Refused(Messages.text("intake.too-large", most / (1024 * 1024)));
-        }
-        return bytes;
     }
 }

@@ -95,12 +95,12 @@ final class SummaryTable {
     }
 
     /**
-     * Takes a row below the headings; one that says nothing is passed over. A cell that stands in an earlier row is one
-     * that was merged with cells of this row, and counts for both.
+     * Takes a row below the headings; one that says nothing is passed over. A cell that is continued from a row above
+     * counts for both.
      */
     void row(int number, List<Cell> cells) {
         List<Cell> filled = cells.stream().filter(cell -> !cell.blank()).toList();
-        List<Cell> own = filled.stream().filter(cell -> cell.position().line() >= number).toList();
+        List<Cell> own = filled.stream().filter(cell -> !cell.continued()).toList();
         if (own.isEmpty() || headingsAgain(own)) {
             return;
         }
@@ -113,8 +113,9 @@ final class SummaryTable {
                 beyond(form, cell);
             } else if (column.identifies()) {
                 identifier = identifier == null || !column.serial() ? cell : identifier;
-                if (!own.contains(cell)) {
-                    reading.mistake(new Refused(Messages.text("cell.continues", cell.position().suffix().substring(1)), first));
+                form.remember(column.heading().label(), cell);
+                if (cell.continued()) {
+                    reading.mistake(new Refused(Messages.text("cell.continues", cell.begins().suffix().substring(1)), first));
                     return;
                 }
             } else if (column.field() == null) {

@@ -18,19 +18,13 @@ import org.plancheck.text.OneLine;
 /** Reads the project proposal forms of a Word document (DOCX): tables of labels, each with its value beside or below it. */
 final class WordForm {
 
-    private record Started(Form form, int table) {
-    }
-
     private static final Pattern INLINE = Pattern.compile("(?s)^([^\\n:\uFF1A]{1,60})[:\uFF1A](.+)$|^([^\\n]{1,60})\\n(.+)$");
     private static final int LONGEST_LABEL = 40;
     private static final int SUMMARY_HEADINGS = 4;
 
     private final SubmittedFile source;
     private final Reading reading;
-    private final Values values = new Values();
-    private final List<Started> forms = new ArrayList<>();
-    private final Map<Form, Cell> identifiers = new HashMap<>();
-    private Form form;
+    private final WordProposals proposals;
     private int table;
     private int rows;
     private boolean known;
@@ -40,6 +34,7 @@ final class WordForm {
     private WordForm(SubmittedFile source, Reading reading) {
         this.source = source;
         this.reading = reading;
+        this.proposals = new WordProposals(source.stem());
     }
 
     /**
@@ -56,13 +51,12 @@ final class WordForm {
     }
 
     private void all(List<Block> blocks) throws Refused {
-        begin();
         String caption = "";
         int outside = 0;
         String firstOutside = "";
         for (Block block : blocks) {
             if (block.table() != null) {
-                table++;
+                proposals.inTable(++table);
                 Optional<Field> context = Labels.KNOWN.of(caption).filter(Field::section);
                 String place = "table" + table;
                 if (!summary(block.table(), place)) {
@@ -81,25 +75,7 @@ final class WordForm {
         if (outside > 0) {
             reading.note(new Position(1, 1, "text"), Messages.text("word.outside", outside, SummaryTable.shown(firstOutside)));
         }
-        passOn();
-    }
-
-    private void passOn() {
-        List<Started> stated = forms.stream().filter(started -> !started.form().blank()).toList();
-        for (int i = 0; i < stated.size(); i++) {
-            Form one = stated.get(i).form();
-            Cell identifier = identifiers.get(one);
-            String id = stated.size() == 1 ? source.stem() : source.stem() + "-" + (i + 1);
-            int number = Math.max(1, stated.get(i).table());
-            Position place = new Position(number, 1, "table" + number);
-            reading.document(one.document(identifier == null ? id : identifier.text().strip(),
-                    identifier == null ? place : identifier.position()));
-        }
-    }
-
-    private void begin() {
-        form = new Form(values);
-        forms.add(new Started(form, table));
+        proposals.documents().forEach(reading::document);
     }
 
     /** A table whose first row is nothing but headings holds a proposal a row. */
@@ -110,7 +86,7 @@ final class WordForm {
             return false;
         }
         known = true;
-        SummaryTable summary = new SummaryTable(source.stem(), false, reading);
+        SummaryTable summary = new SummaryTable(source.stem(), false, reading.passingOn(proposals::complete));
         int number = 0;
         for (List<TableCell> row : table.rows()) {
             rows++;
@@ -179,9 +155,9 @@ final class WordForm {
                 if (columns.containsKey(i)) {
                     List<String> steps = new ArrayList<>(columns.get(i).steps());
                     steps.set(list.steps().size(), String.valueOf(r - 1));
-                    form.put(new Field(steps, columns.get(i).type(), columns.get(i).list()), label, cell);
+                    proposals.put(new Field(steps, columns.get(i).type(), columns.get(i).list()), label, cell);
                 } else if (!Labels.KNOWN.serial(label)) {
-                    form.keep(label, cell);
+                    proposals.keep(label, cell);
                 }
             }
         }
@@ -219,7 +195,7 @@ final class WordForm {
             } else if (next != null && cell.text().length() <= LONGEST_LABEL && cell.tables().isEmpty()) {
                 reading.note(position(place, cell.text(), i + 1), Messages.text("word.unknown-label",
                         SummaryTable.shown(cell.text()), Labels.KNOWN.nearest(cell.text())));
-                form.keep(cell.text(), new Cell(i + 2, flat(next), position(place, cell.text(), i + 2)));
+                proposals.keep(cell.text(), new Cell(i + 2, next.flat(), position(place, cell.text(), i + 2)));
                 i += 2;
             } else {
                 unlabelled(cell, context, place, i + 1);
@@ -243,33 +219,13 @@ final class WordForm {
         Cell cell = new Cell(column, value.text(), position(place, label, column));
         if (field == null) {
             if (!Labels.KNOWN.serial(label)) {
-                form.keep(label, new Cell(column, flat(value), cell.position()));
+                proposals.keep(label, new Cell(column, value.flat(), cell.position()));
             }
-        } else if (field.steps().equals(List.of("id"))) {
-            identify(cell);
         } else {
-            beginAnother(field, cell);
-            form.put(field, label, field.section() ? cell : new Cell(column, flat(value), cell.position()));
+            proposals.take(field, label, field.section() ? cell : new Cell(column, value.flat(), cell.position()));
             if (field.section()) {
                 value.tables().forEach(inner -> table(inner, field, place + "!" + OneLine.of(label.strip())));
             }
-        }
-    }
-
-    private void identify(Cell cell) {
-        if (cell.blank()) {
-            return;
-        }
-        if (identifiers.containsKey(form)) {
-            begin();
-        }
-        identifiers.put(form, cell);
-    }
-
-    private void beginAnother(Field field, Cell cell) {
-        boolean title = field.steps().equals(List.of("title")) || field.steps().equals(List.of("title", "zh"));
-        if (title && !cell.blank() && form.states("/title/zh") && forms.get(forms.size() - 1).table() < table) {
-            begin();
         }
     }
 
@@ -293,17 +249,5 @@ final class WordForm {
     private Position position(String place, String label, int column) {
         String shown = OneLine.of(label.strip());
         return new Position(Math.max(1, rows), column, shown.isEmpty() ? place : place + "!" + shown);
-    }
-
-    /** The text of a cell with that of the tables in it. */
-    private static String flat(TableCell cell) {
-        StringBuilder text = new StringBuilder(cell.text());
-        for (Table inner : cell.tables()) {
-            for (List<TableCell> row : inner.rows()) {
-                text.append(text.isEmpty() ? "" : "\n")
-                        .append(String.join(" | ", row.stream().map(WordForm::flat).toList()));
-            }
-        }
-        return text.toString();
     }
 }

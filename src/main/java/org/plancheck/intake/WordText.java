@@ -29,6 +29,17 @@ final class WordText {
      * @param continued whether it is part of the cell above it
      */
     record TableCell(String text, List<Table> tables, int columns, boolean continued) {
+
+        /** The text with that of the tables in it. */
+        String flat() {
+            StringBuilder all = new StringBuilder(text);
+            for (Table inner : tables) {
+                for (List<TableCell> row : inner.rows()) {
+                    all.append(all.isEmpty() ? "" : "\n").append(String.join(" | ", row.stream().map(TableCell::flat).toList()));
+                }
+            }
+            return all.toString();
+        }
     }
 
     private static final Set<String> TICKED_SYMBOLS = Set.of("FE", "FD", "FC", "52", "53", "50");

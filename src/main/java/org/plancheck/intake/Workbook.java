@@ -70,18 +70,22 @@ final class Workbook {
             Sheet sheet = new Sheet(part.name(), texts, formats, new SummaryTable(name, false, reading), reading);
             sheet.read(sheetPart);
             any |= sheet.hasHeadings();
-            if (!sheet.hasHeadings() && sheet.firstText() != null) {
+            if (sheet.hasHeadings() || sheet.empty()) {
+                continue;
+            }
+            if (sheet.mayHoldProposals()) {
+                reading.mistake(sheet.noHeadings());
+            } else {
                 withoutHeadings.add(sheet);
             }
         }
+        boolean mistaken = !reading.empty();
         for (Sheet sheet : withoutHeadings) {
-            Cell first = sheet.firstText();
-            Refused refused = new Refused(Messages.text("sheet.no-headings", SummaryTable.shown(first.text()),
-                    Labels.KNOWN.nearest(first.text())), first.position());
-            if (!any || sheet.hasKnownLabel()) {
-                reading.mistake(refused);
-            } else {
+            Refused refused = sheet.noHeadings();
+            if (any || mistaken) {
                 reading.note(refused.position(), refused.reason());
+            } else {
+                reading.mistake(refused);
             }
         }
     }
@@ -96,7 +100,10 @@ final class Workbook {
                 if (xml.getLocalName().equals("workbookPr")) {
                     String date1904 = xml.getAttributeValue(null, "date1904");
                     since1904 = "1".equals(date1904) || "true".equals(date1904);
-                } else if (xml.getLocalName().equals("sheet") && sheets.size() < MOST_SHEETS) {
+                } else if (xml.getLocalName().equals("sheet")) {
+                    if (sheets.size() == MOST_SHEETS) {
+                        throw new Refused(Messages.text("sheet.too-many", MOST_SHEETS));
+                    }
                     String relation = xml.getAttributeValue(RELATIONSHIPS, "id");
                     String state = xml.getAttributeValue(null, "state");
                     sheets.add(new Part(xml.getAttributeValue(null, "name"),

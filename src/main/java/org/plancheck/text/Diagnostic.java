@@ -12,12 +12,15 @@ import java.util.Comparator;
  */
 public record Diagnostic(String file, int line, int column, String location, Text message) implements Comparable<Diagnostic> {
 
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
-            .thenComparing(Diagnostic::sheet)
-            .thenComparingInt(Diagnostic::line)
+    /** Orders what is wrong with one proposal, all of whose lines are counted alike. */
+    public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt((Diagnostic d) -> d.line())
             .thenComparingInt(Diagnostic::column)
             .thenComparing(Diagnostic::location)
             .thenComparing(d -> d.message().en());
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
+            .thenComparing(Diagnostic::sheet)
+            .thenComparing(BY_PLACE);
 
     /** Something wrong in a text file. */
     public Diagnostic(String file, int line, int column, Text message) {

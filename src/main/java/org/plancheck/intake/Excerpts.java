@@ -1,0 +1,29 @@
+package org.plancheck.intake;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reader can be shown of the part of a file that one proposal was read from. It is kept with the proposal, not with
+ * the file, which may be of any length.
+ *
+ * @param firstLine the number of the first of its lines
+ * @param lines     its lines without their ends; none where lines mean nothing, or they are too long to be kept
+ * @param said      what stands in the cells of a table or form
+ */
+record Excerpts(int firstLine, List<String> lines, Map<Position, Source.Said> said) {
+
+    static final Excerpts NONE = new Excerpts(1, List.of(), Map.of());
+
+    private static final int MOST_CHARACTERS = 64 * 1024;
+
+    Excerpts {
+        long characters = lines.stream().mapToLong(String::length).sum();
+        lines = characters <= MOST_CHARACTERS ? List.copyOf(lines) : List.of();
+        said = Map.copyOf(said);
+    }
+
+    Excerpts withLines(int first, List<String> own) {
+        return new Excerpts(first, own, said);
+    }
+}

@@ -1,0 +1,152 @@
+package org.plancheck.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.Text;
+
+/** What the arguments of a command lead to: files, each once, standard input, and what there is to say of the rest. */
+final class FoundFiles {
+
+    /** What an argument leads to, under the name by which it is shown. */
+    sealed interface Found {
+
+        String name();
+    }
+
+    record ToRead(String name, Path path) implements Found {
+    }
+
+    record StandardInput(String name) implements Found {
+    }
+
+    record NotToRead(String name, Text reason) implements Found {
+    }
+
+    private static final int MOST_SIBLINGS = 10_000;
+
+    private final Set<Found> found = new LinkedHashSet<>();
+    private final Set<Path> known = new HashSet<>();
+
+    /** Takes in what an argument leads to: a file, a folder, a pattern of files, or {@code -} for standard input. */
+    void find(String argument) {
+        if (argument.equals("-")) {
+            found.add(new StandardInput(ProposalFiles.STDIN));
+            return;
+        }
+        Path path = path(argument).orElse(null);
+        if (path != null && Files.isDirectory(path)) {
+            take(FolderSearch.in(path), argument, Messages.text("intake.no-proposals", FileFormat.extensions()));
+        } else if (path != null && Files.exists(path)) {
+            file(path, argument);
+        } else if (path != null && Files.isSymbolicLink(path)) {
+            refuse(argument, Messages.text("intake.dangling"));
+        } else if (FilePattern.isMeant(argument)) {
+            matches(argument);
+        } else {
+            refuse(argument, Messages.text("intake.no-such-file", path == null ? Text.same("") : nearest(path)));
+        }
+    }
+
+    /** All of it in the order of names, so that what is read and what is told comes in one order. */
+    List<Found> inOrder() {
+        return found.stream().sorted(Comparator.comparing(Found::name)).toList();
+    }
+
+    /** Where what an argument leads to lies: it itself or, of a pattern, the folder in which all its matches are. */
+    static Optional<Path> start(String argument) {
+        Optional<Path> path = path(argument);
+        if (path.filter(Files::exists).isPresent() || !FilePattern.isMeant(argument)) {
+            return path;
+        }
+        try {
+            Path start = FilePattern.of(argument).start();
+            return Optional.of(start.toString().isEmpty() ? Path.of(".") : start);
+        } catch (Refused e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A path as messages and reports name it, on every system alike. */
+    static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static Optional<Path> path(String argument) {
+        try {
+            return Optional.of(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void file(Path path, String argument) {
+        if (FileFormat.of(path).isPresent()) {
+            add(path);
+        } else {
+            refuse(argument, Messages.text("intake.unknown-format", FileFormat.extensions()));
+        }
+    }
+
+    private void matches(String argument) {
+        try {
+            FilePattern pattern = FilePattern.of(argument);
+            Path start = pattern.start();
+            if (Files.isDirectory(start)) {
+                FolderSearch search = FolderSearch.of(pattern);
+                take(search, argument, Messages.text("intake.no-match", search.hint(argument)));
+            } else {
+                refuse(argument, Messages.text("intake.no-match.start", shown(start), nearest(start)));
+            }
+        } catch (Refused e) {
+            refuse(argument, e.reason());
+        }
+    }
+
+    private void take(FolderSearch search, String argument, Text ifEmpty) {
+        search.files().forEach(this::add);
+        search.refused().forEach((path, reason) -> refuse(shown(path), reason));
+        if (search.empty()) {
+            refuse(argument, ifEmpty);
+        }
+    }
+
+    private void add(Path file) {
+        Path real;
+        try {
+            real = file.toRealPath();
+        } catch (IOException e) {
+            real = file.toAbsolutePath().normalize();
+        }
+        if (known.add(real)) {
+            found.add(new ToRead(shown(file), file));
+        }
+    }
+
+    private void refuse(String name, Text reason) {
+        found.add(new NotToRead(name, reason));
+    }
+
+    private static Text nearest(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        List<String> names = new ArrayList<>();
+        if (folder != null && Files.isDirectory(folder)) {
+            try (var siblings = Files.list(folder)) {
+                siblings.limit(MOST_SIBLINGS).forEach(sibling -> names.add(sibling.getFileName().toString()));
+            } catch (IOException e) {
+                names.clear();
+            }
+        }
+        return Nearest.hint(path.getFileName().toString(), names);
+    }
+}
