@@ -26,11 +26,6 @@ public final class Positions {
         return byPointer.containsKey(pointer);
     }
 
-    /** Only the place of the proposal as a whole. */
-    Positions ofWhole() {
-        return new Positions(Map.of("", of("")));
-    }
-
     /** The places within one value, by pointers that begin there. */
     Positions below(String pointer) {
         Map<String, Position> below = new HashMap<>();

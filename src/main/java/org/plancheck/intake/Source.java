@@ -37,14 +37,12 @@ public final class Source {
     private final String digest;
     private final String text;
     private final int[] starts;
-    private final Source file;
     private final Excerpts excerpts;
 
     private Source(String digest, String text) {
         this.digest = digest;
         this.text = text;
         this.starts = starts(text);
-        this.file = this;
         this.excerpts = Excerpts.NONE;
     }
 
@@ -52,7 +50,6 @@ public final class Source {
         this.digest = file.digest;
         this.text = "";
         this.starts = file.starts;
-        this.file = file;
         this.excerpts = excerpts;
     }
 
@@ -105,16 +102,6 @@ public final class Source {
     /** The source of one proposal of this file. */
     Source of(Excerpts own) {
         return own.equals(Excerpts.NONE) ? this : new Source(this, own);
-    }
-
-    /** The source of the file as a whole, without what is one proposal's own. */
-    Source ofFile() {
-        return file;
-    }
-
-    /** Whether there is a text to show lines of that all proposals of the file share. */
-    boolean hasText() {
-        return !text.isEmpty();
     }
 
     private static int[] starts(String text) {

@@ -9,20 +9,21 @@ import org.plancheck.intake.Source;
 import org.plancheck.intake.Submission;
 
 /**
- * The lines of a submission around the place of a finding.
+ * What a submission says at the place of a finding: of a text its lines around it, of a table or form the cell.
  *
  * @param missing whether the fact is not stated, so that what is marked is the section it belongs to
- * @param lines   the lines in the order of the file
+ * @param cell    whether it is a cell, with its heading or label before what is marked
+ * @param lines   the lines in the order of the file, or the cell
  */
-record Excerpt(boolean missing, List<Line> lines) {
+record Excerpt(boolean missing, boolean cell, List<Line> lines) {
 
     /**
      * A line in two parts, cut where it is very long.
      *
-     * @param number from 1
+     * @param place  the number of the line, from 1, or what people call the cell
      * @param marked the place of the finding; empty on the lines around it
      */
-    record Line(int number, String before, String marked) {
+    record Line(String place, String before, String marked) {
 
         /** As much of the marked part as a reader wants to see. */
         String markedInShort() {
@@ -36,40 +37,50 @@ record Excerpt(boolean missing, List<Line> lines) {
     private static final int MOST_SHOWN = 120;
     private static final String CUT = "…";
 
-    /** The excerpt for a result, if its file is text and its place is more exact than the whole proposal. */
+    /** The excerpt for a result, if there is something to show and its place is more exact than the whole proposal. */
     static Optional<Excerpt> of(Submission submission, Result result) {
         String pointer = result.pointer();
         Position at = result.position();
         boolean missing = !submission.positions().has(pointer);
-        boolean whole = pointer.isEmpty() || missing && at.equals(submission.positions().of(""));
-        Source source = submission.source();
-        if (whole || source.line(at.line()).isEmpty()) {
+        if (pointer.isEmpty() || missing && at.equals(submission.positions().of(""))) {
             return Optional.empty();
         }
+        Source source = submission.source();
+        return source.said(at).map(said -> new Excerpt(missing, true, List.of(cell(at, said))))
+                .or(() -> source.line(at.line()).map(line -> new Excerpt(missing, false, around(source, at))));
+    }
+
+    /** What SARIF shows of the place: from there to the end of its line, unless that is cut, or the cell. */
+    Optional<String> snippet() {
+        return lines.stream().filter(line -> !line.marked().isEmpty()).findFirst()
+                .map(line -> cell ? line.before() + line.marked() : line.marked())
+                .filter(text -> cell || !text.endsWith(CUT));
+    }
+
+    private static Line cell(Position at, Source.Said said) {
+        String location = at.location();
+        String name = location.isEmpty() ? String.valueOf(at.line()) : location.substring(location.lastIndexOf('!') + 1);
+        return name.equals(said.label()) ? new Line("", said.label() + ": ", cut(said.text(), MOST_AFTER))
+                : new Line(name, said.label().isEmpty() ? "" : said.label() + ": ", cut(said.text(), MOST_AFTER));
+    }
+
+    private static List<Line> around(Source source, Position at) {
         List<Line> lines = new ArrayList<>();
         for (int number = Math.max(1, at.line() - AROUND); number <= at.line() + AROUND; number++) {
             Optional<String> line = source.line(number);
             if (line.isPresent()) {
-                lines.add(number == at.line() ? marked(number, line.get(), at.column()) : around(number, line.get()));
+                lines.add(number == at.line() ? marked(number, line.get(), at.column())
+                        : new Line(String.valueOf(number), cut(line.get(), MOST_BEFORE + MOST_SHOWN), ""));
             }
         }
-        return Optional.of(new Excerpt(missing, lines));
-    }
-
-    /** The text from the place of the finding to the end of its line, unless it is cut. */
-    Optional<String> marked() {
-        return lines.stream().map(Line::marked).filter(marked -> !marked.isEmpty() && !marked.endsWith(CUT)).findFirst();
-    }
-
-    private static Line around(int number, String line) {
-        return new Line(number, cut(line, MOST_BEFORE + MOST_SHOWN), "");
+        return lines;
     }
 
     private static Line marked(int number, String line, int column) {
         int start = Math.min(Math.max(0, column - 1), line.length());
         String before = start <= MOST_BEFORE ? line.substring(0, start) : CUT + line.substring(start - MOST_BEFORE, start);
         String rest = line.substring(start).stripTrailing();
-        return new Line(number, before, cut(rest, MOST_AFTER));
+        return new Line(String.valueOf(number), before, cut(rest, MOST_AFTER));
     }
 
     private static String cut(String line, int most) {

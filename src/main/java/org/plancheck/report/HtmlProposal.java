@@ -85,7 +85,7 @@ final class HtmlProposal {
                 .raw("<pre>");
         for (Excerpt.Line line : excerpt.lines()) {
             html.open("span", "class", line.marked().isEmpty() ? "line" : "line here")
-                    .element("span", String.valueOf(line.number()), "class", "n").raw("<code>").text(line.before());
+                    .element("span", line.place(), "class", "n").raw("<code>").text(line.before());
             if (!line.marked().isEmpty()) {
                 html.element("mark", line.markedInShort());
             }

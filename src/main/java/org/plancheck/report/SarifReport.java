@@ -131,10 +131,12 @@ final class SarifReport {
         ObjectNode place = location.putObject("physicalLocation");
         artifactLocation(proposal.file(), place);
         ObjectNode region = region(result.position().line(), result.position().column(), place);
-        proposal.excerpt(result).flatMap(Excerpt::marked).ifPresent(marked -> {
-            region.put("endColumn", result.position().column() + marked.length());
-            region.putObject("snippet").put("text", Printable.of(marked));
-        });
+        proposal.excerpt(result).ifPresent(excerpt -> excerpt.snippet().ifPresent(snippet -> {
+            if (!excerpt.cell()) {
+                region.put("endColumn", result.position().column() + snippet.length());
+            }
+            region.putObject("snippet").put("text", Printable.of(snippet));
+        }));
         logicalLocation(proposal.id(), result.pointer(), location);
         called(result.position().location(), location);
         node.putObject("partialFingerprints").put("plancheck/v1", result.fingerprint());
