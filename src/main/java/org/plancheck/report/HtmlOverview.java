@@ -35,7 +35,7 @@ final class HtmlOverview {
         recommendations();
         chart();
         html.raw("</section>\n");
-        if (report.summary().proposals() > 0) {
+        if (report.summary().proposals() > 1) {
             proposals();
         }
     }
