@@ -1,6 +1,7 @@
 package org.plancheck.assess;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plancheck.intake.Position;
 import org.plancheck.ruleset.RuleHead;
@@ -23,7 +24,7 @@ public record Explanation(RuleHead rule, List<Condition> conditions) {
 
         /** The word that reports write. */
         public String code() {
-            return this == NOT_REACHED ? "notReached" : name().toLowerCase(java.util.Locale.ROOT);
+            return this == NOT_REACHED ? "notReached" : name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -129,9 +129,7 @@ final class CheckCommand implements Callable<Integer> {
             report.errors().forEach(console::tell);
             idle.forEach(console::tell);
             return exitCode(report);
-        } catch (UncheckedIOException e) {
-            throw new CannotWrite(System.getProperty("java.io.tmpdir"));
-        } catch (IOException e) {
+        } catch (UncheckedIOException | IOException e) {
             throw new CannotWrite(System.getProperty("java.io.tmpdir"));
         }
     }

@@ -3,6 +3,7 @@ package org.plancheck.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.plancheck.intake.Example;
 import org.plancheck.ruleset.Comments;
@@ -75,7 +76,7 @@ final class CriterionPage {
             lines.add(mark + text.zh());
         }
         for (int i = 0; i < source.lines().size(); i++) {
-            lines.add(String.format(java.util.Locale.ROOT, "  %5d | %s", rule.line() + i, source.lines().get(i)).stripTrailing());
+            lines.add(String.format(Locale.ROOT, "  %5d | %s", rule.line() + i, source.lines().get(i)).stripTrailing());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plancheck.cli;
 
+import java.util.List;
 import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,6 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageMistake(spec, Messages.text("editing.no-command", java.util.List.copyOf(spec.subcommands().keySet())));
+        throw new UsageMistake(spec, Messages.text("editing.no-command", List.copyOf(spec.subcommands().keySet())));
     }
 }

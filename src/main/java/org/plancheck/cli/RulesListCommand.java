@@ -3,6 +3,7 @@ package org.plancheck.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.plancheck.proposal.Track;
@@ -92,7 +93,7 @@ final class RulesListCommand implements Callable<Integer> {
     /** A track chooses what proposals on it are held against, criteria of every track too. */
     private boolean appliesTo(Criterion criterion) {
         return Arrays.stream(Track.values()).filter(t -> t.code().equals(track))
-                .anyMatch(t -> criterion.track().appliesTo(java.util.Set.of(t)));
+                .anyMatch(t -> criterion.track().appliesTo(Set.of(t)));
     }
 
     private List<String> table(List<Criterion> criteria) {

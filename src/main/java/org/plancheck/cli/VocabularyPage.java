@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,7 +146,7 @@ final class VocabularyPage {
             case "Integer", "int" -> "number";
             case "Boolean", "boolean" -> "true or false";
             default -> type.startsWith(PACKAGE + ".") && !name.equals("Coded")
-                    ? "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")" : name;
+                    ? "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")" : name;
         };
     }
 }
