@@ -117,6 +117,7 @@ final class Checking {
     }
 
     private void take(Tried tried) {
+        interruption.goesOn();
         tried.mistakes().forEach(report::error);
         tried.trial().ifPresent(trial -> {
             Assessment assessment = waivers.apply(assessor.settle(trial));

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption implements AutoCloseable {
 
-    private static final int MOST_SECONDS_WITHOUT_A_SIGN = 30;
+    /** Longer than a rule may take over a proposal, unless somebody sets another limit. */
+    private static final int MOST_SECONDS_WITHOUT_A_SIGN = 75;
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::await, "interruption");
