@@ -6,7 +6,8 @@ import org.plancheck.text.Text;
 
 /**
  * Looks in a sheet without known headings for a table, which may hold proposals under headings that are misspelt: a row of
- * three cells or more, or of two of which one is nearly a known heading, with a row of two cells or more right below it.
+ * three cells or more or, among the first rows, of two of which one is nearly a known heading, with a row of two cells or
+ * more right below it.
  * What is narrower is taken for prose, such as instructions.
  */
 final class UnknownTable {
@@ -14,9 +15,11 @@ final class UnknownTable {
     private static final int WIDE = 3;
     private static final int LONG_ENOUGH_TO_BE_NEAR = 3;
     private static final int MOST_NAMED = 4;
+    private static final int ROWS_TO_COMPARE = 30;
 
     private List<Cell> above = List.of();
     private List<Cell> headings = List.of();
+    private int rows;
 
     /** Takes the next row, which may be empty. */
     void row(List<Cell> cells) {
@@ -24,7 +27,9 @@ final class UnknownTable {
         if (found() || filled.isEmpty()) {
             return;
         }
-        boolean wide = above.size() >= WIDE || above.size() == 2 && above.stream().anyMatch(UnknownTable::nearlyKnown);
+        rows++;
+        boolean wide = above.size() >= WIDE
+                || above.size() == 2 && rows <= ROWS_TO_COMPARE && above.stream().anyMatch(UnknownTable::nearlyKnown);
         if (wide && filled.size() >= 2) {
             headings = above;
         }

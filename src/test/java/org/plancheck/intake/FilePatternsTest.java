@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,12 +105,20 @@ class FilePatternsTest {
         assertThat(Ran.plancheck("convert", "*.yaml").err()).startsWith("*.yaml: no proposal file matches this pattern");
     }
 
+    @Test
+    void who_watches_a_pattern_watches_the_folder_in_which_all_its_matches_are() {
+        assertThat(ProposalFiles.start("samples/*/{a,b}.yaml")).contains(Path.of("samples"));
+        assertThat(ProposalFiles.start("*.yaml")).contains(Path.of("."));
+        assertThat(ProposalFiles.start(at("other/[1].yaml"))).contains(folder.resolve("other/[1].yaml"));
+        assertThat(ProposalFiles.start("a[")).isEmpty();
+    }
+
     private String at(String pattern) {
         return folder + "/" + pattern;
     }
 
     private static String ids(String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of("convert", "--to", "jsonl"));
+        List<String> command = new ArrayList<>(List.of("convert", "--to", "jsonl"));
         command.addAll(List.of(arguments));
         Ran ran = Ran.plancheck(command.toArray(String[]::new));
         assertThat(ran.err()).isEmpty();
