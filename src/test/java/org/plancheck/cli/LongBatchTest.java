@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch of any length is judged and reported in the memory of a short one; a process of its own has no more. */
 class LongBatchTest {
 
-    private static final int ROWS = 60_000;
+    private static final int ROWS = 30_000;
     private static final int EVERY = 5;
 
     @TempDir
