@@ -25,6 +25,11 @@ record Cell(int column, String text, String shown, Position position, Refused mi
         return new Cell(column, text, shown, below, mistake == null ? null : new Refused(mistake.reason(), below), position);
     }
 
+    /** The same cell with only a part of its text. */
+    Cell saying(String part) {
+        return new Cell(column, part, part, position, mistake, begins);
+    }
+
     boolean continued() {
         return begins != null;
     }

@@ -7,14 +7,23 @@ import tools.jackson.databind.JsonNode;
  * One value of a file, with the places of all values within it by JSON Pointer.
  *
  * @param mistakes what of it could not be understood, so that it is no proposal to judge
+ * @param told     what of it is to be told, and keeps nothing from being judged
+ * @param ofForm   whether it was filled into a form or a table, where people write terms and not codes
  */
-record Document(JsonNode value, Positions positions, List<Refused> mistakes) {
+record Document(JsonNode value, Positions positions, List<Refused> mistakes, List<Told> told, boolean ofForm) {
 
     Document {
         mistakes = List.copyOf(mistakes);
+        told = List.copyOf(told);
     }
 
+    /** One that was written in the codes of the vocabulary. */
     Document(JsonNode value, Positions positions) {
-        this(value, positions, List.of());
+        this(value, positions, List.of(), List.of(), false);
+    }
+
+    /** One that was filled into a form. */
+    Document(JsonNode value, Positions positions, List<Refused> mistakes, List<Told> told) {
+        this(value, positions, mistakes, told, true);
     }
 }

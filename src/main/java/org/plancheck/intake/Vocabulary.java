@@ -2,16 +2,20 @@ package org.plancheck.intake;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
 import org.plancheck.proposal.Terms;
+import org.plancheck.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,6 +91,20 @@ final class Vocabulary {
                     names.putIfAbsent(Terms.name(code).zh(), code.code());
                 });
         return names;
+    }
+
+    /** The names of the field that a pointer leads to, within those of its sections. */
+    static Text label(String pointer) {
+        Class<?> section = Proposal.class;
+        List<Text> names = new ArrayList<>();
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            Optional<RecordComponent> field = Arrays.stream(section.isRecord() ? section.getRecordComponents() : new RecordComponent[0])
+                    .filter(component -> component.getName().equals(step)).findFirst();
+            field.map(Terms::name).ifPresent(names::add);
+            section = field.<Class<?>>map(Vocabulary::elementType).orElse(section);
+        }
+        return new Text(names.stream().map(Text::en).collect(Collectors.joining(" / ")),
+                names.stream().map(Text::zh).collect(Collectors.joining(" / ")));
     }
 
     private static Optional<Class<?>> sectionAt(String pointer) {
