@@ -37,6 +37,7 @@ final class Form {
     private final List<String> remarks = new ArrayList<>();
     private final List<Refused> mistakes = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
+    private boolean further;
     private final List<Beside> beside = new ArrayList<>();
     private final Map<String, Beside> denied = new TreeMap<>();
     private final Map<String, Beside> stated = new HashMap<>();
@@ -70,9 +71,19 @@ final class Form {
                 stated.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
             }
         } catch (Refused e) {
-            mistakes.add(e);
+            if (further && cell.mistake() == null && (field.type() == String.class || field.section())) {
+                tell(cell.position(), Messages.text("cell.further", OneLine.of(label.strip())));
+            } else {
+                mistakes.add(e);
+            }
             keep(label, cell);
         }
+    }
+
+    /** What comes next stands in a further row of the same proposal: lists go on, and a second text is kept in the remarks. */
+    void furtherRow() {
+        further = true;
+        tree.furtherRow();
     }
 
     /** Keeps what stands under a label that no field is for. */

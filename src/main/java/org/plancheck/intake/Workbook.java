@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.plancheck.text.Messages;
 
@@ -69,15 +70,19 @@ final class Workbook {
             }
             Sheet sheet = new Sheet(part.name(), texts, formats, new SummaryTable(name, false, reading), reading);
             sheet.read(sheetPart);
+            comments(part.name(), sheetPart);
             any |= sheet.hasHeadings();
             if (sheet.hasHeadings() || sheet.firstText() == null) {
                 continue;
             }
-            if (sheet.hasKnownLabel()) {
+            if (sheet.hasKnownLabels()) {
                 reading.mistake(noHeadings(sheet));
             } else {
                 withoutHeadings.add(sheet);
             }
+        }
+        if (any && reading.empty()) {
+            throw new Refused(Messages.text("intake.form-empty"));
         }
         boolean mistaken = !reading.empty();
         for (Sheet sheet : withoutHeadings) {
@@ -87,6 +92,24 @@ final class Workbook {
             } else {
                 reading.mistake(refused);
             }
+        }
+    }
+
+    private void comments(String sheet, PackagePart part) throws Refused, IOException, XMLStreamException, OpenXML4JException {
+        int count = 0;
+        String first = "";
+        for (PackageRelationship relation : part.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
+            try (InputStream in = part.getRelatedPart(relation).getInputStream()) {
+                XMLStreamReader xml = OfficePackage.xml(in);
+                while (xml.hasNext()) {
+                    if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("comment")) {
+                        first = count++ == 0 ? String.valueOf(xml.getAttributeValue(null, "ref")) : first;
+                    }
+                }
+            }
+        }
+        if (count > 0) {
+            reading.note(new Position(1, 1, sheet + "!" + first), Messages.text("sheet.comments", count));
         }
     }
 
