@@ -171,9 +171,10 @@ final class Labels {
     Text nearest(String label) {
         String normal = normal(label).strip();
         boolean han = HAN.matcher(normal).find();
-        boolean code = !han && !normal.isEmpty() && CODE.matcher(normal).matches();
-        return Nearest.hint(normal, shown.stream()
-                .filter(known -> HAN.matcher(known).find() == han && (code || !CODE.matcher(known).matches())).toList());
+        boolean code = CODE.matcher(normal).matches();
+        boolean surely = code && !normal.equals(normal.toLowerCase(Locale.ROOT));
+        return Nearest.hint(normal, shown.stream().filter(known -> HAN.matcher(known).find() == han)
+                .filter(known -> code && !surely || CODE.matcher(known).matches() == code).toList());
     }
 
     /** The names of a section's fields by which a path may name them. */

@@ -78,11 +78,7 @@ final class Vocabulary {
     /** The codes that may stand at a place, each also under its Chinese name; none if the place takes no code. */
     static Map<String, String> codesAt(String pointer) {
         Map<String, String> names = new LinkedHashMap<>();
-        String field = pointer.replaceFirst("(/\\d+)?$", "");
-        sectionAt(field.substring(0, Math.max(0, field.lastIndexOf('/')))).stream()
-                .flatMap(section -> Arrays.stream(section.getRecordComponents()))
-                .filter(component -> component.getName().equals(field.substring(field.lastIndexOf('/') + 1)))
-                .map(Vocabulary::elementType)
+        typeAt(pointer).stream()
                 .filter(Class::isEnum)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(Coded.class::cast)
@@ -91,6 +87,16 @@ final class Vocabulary {
                     names.putIfAbsent(Terms.name(code).zh(), code.code());
                 });
         return names;
+    }
+
+    /** The type of the values that may stand at a place, of a list that of its elements; none if the pointer leads to no field. */
+    static Optional<Class<?>> typeAt(String pointer) {
+        String field = pointer.replaceFirst("(/\\d+)?$", "");
+        return sectionAt(field.substring(0, Math.max(0, field.lastIndexOf('/')))).stream()
+                .flatMap(section -> Arrays.stream(section.getRecordComponents()))
+                .filter(component -> component.getName().equals(field.substring(field.lastIndexOf('/') + 1)))
+                .<Class<?>>map(Vocabulary::elementType)
+                .findFirst();
     }
 
     /** The names of the field that a pointer leads to, within those of its sections. */

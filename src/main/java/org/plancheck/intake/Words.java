@@ -1,7 +1,9 @@
 package org.plancheck.intake;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,23 @@ final class Words {
     /** The code of a value that is written as one of its names, if there is one. */
     Optional<String> meaning(Class<?> type, String text) {
         return Optional.ofNullable(words(type).get(key(text)));
+    }
+
+    /** The words for the values of a type as people write them, to offer one of them. */
+    List<String> of(Class<?> type) {
+        List<String> words = new ArrayList<>();
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                words.add(((Coded) constant).code());
+                words.add(Terms.name((Coded) constant).zh());
+                words.add(Terms.name((Coded) constant).en());
+            }
+        }
+        JsonNode people = Labels.KNOWN.data().get("values").get(type.getSimpleName());
+        if (people != null) {
+            people.forEach(texts -> texts.forEach(text -> words.add(text.asString())));
+        }
+        return words;
     }
 
     /** Every word for a value of a type, folded, with the code that it means. */

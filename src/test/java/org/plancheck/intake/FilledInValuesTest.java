@@ -106,6 +106,27 @@ class FilledInValuesTest {
                 + "\" is filled in here; correct one of the two");
     }
 
+    @Test
+    void what_is_wrong_with_a_value_is_said_in_the_words_of_the_form_and_the_language_of_the_reader() throws IOException {
+        Files.writeString(file(), "id;标准性质;项目周期;是否涉及专利;团体标准实施日期\nx;推存性;18-24个月;待查;明年\n");
+        assertThat(Ran.plancheck("check", file().toString(), "--lang", "zh").err().lines()).containsExactly(
+                file() + ":2:3: “标准性质”填写为“推存性”，无法识别；应为强制性国家标准、推荐性国家标准或者指导性技术文件；是否应为“推荐性”？",
+                file() + ":2:7: “项目周期（月）”填写为“18-24个月”；应为整数，例如 18",
+                file() + ":2:15: “专利情况 / 是否涉及专利”填写为“待查”；应为是或者否",
+                file() + ":2:18: “采信的团体标准 / 实施日期”填写为“明年”；应为日期，例如 2026-03-01、2026年3月或者 2026年");
+        assertThat(Ran.plancheck("check", file().toString()).err().lines()).contains(
+                file() + ":2:7: \"Development cycle in months\" is filled in as \"18-24个月\"; expected a whole number, for instance 18",
+                file() + ":2:15: \"Patents / Patents are involved\" is filled in as \"待查\"; expected yes or no");
+    }
+
+    @Test
+    void in_yaml_codes_are_written_and_so_codes_are_named() throws IOException {
+        Path yaml = Files.writeString(folder.resolve("v.yaml"), "id: x\nnature: 推存性\ncycleMonths: \"18\"\n");
+        assertThat(Ran.plancheck("check", yaml.toString(), "--lang", "zh").err().lines()).containsExactly(
+                yaml + ":2:1: “nature”的值“推存性”无法识别；应为下列之一：mandatory、recommended、guidance",
+                yaml + ":3:1: “cycleMonths”的值为“18”；应为整数");
+    }
+
     private Ran convert(String label, String cell) throws IOException {
         Files.writeString(file(), "id;\"" + label + "\"\nx;\"" + cell + "\"\n");
         return Ran.plancheck("convert", file().toString(), "--to", "jsonl");
