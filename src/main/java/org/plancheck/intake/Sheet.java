@@ -63,6 +63,11 @@ final class Sheet {
         return knownLabels;
     }
 
+    /** Whether it begins as the sheet that explains the columns of plancheck's own table. */
+    boolean isInstructions() {
+        return firstText != null && (firstText.text().equals(SheetTemplate.CAPTION.en()) || firstText.text().equals(SheetTemplate.CAPTION.zh()));
+    }
+
     void read(PackagePart part) throws Refused, IOException, XMLStreamException {
         try (InputStream in = part.getInputStream()) {
             merges = new Merges(in);
@@ -70,7 +75,7 @@ final class Sheet {
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader xml = OfficePackage.xml(in);
             int row = 0;
-            while (xml.hasNext() && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS)) {
+            while (xml.hasNext() && !isInstructions() && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS)) {
                 if (OfficePackage.next(xml) != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }

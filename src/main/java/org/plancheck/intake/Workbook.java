@@ -55,7 +55,7 @@ final class Workbook {
         try (InputStream in = part(parts, XSSFRelation.STYLES)) {
             formats = new CellFormats(in, since1904);
         }
-        long shown = sheets.stream().filter(sheet -> !sheet.hidden()).count();
+        long shown = sheets.stream().filter(sheet -> !sheet.hidden() && !isInstructions(sheet.name())).count();
         List<Sheet> withoutHeadings = new ArrayList<>();
         boolean any = false;
         for (Part part : sheets) {
@@ -70,6 +70,9 @@ final class Workbook {
             }
             Sheet sheet = new Sheet(part.name(), texts, formats, new SummaryTable(name, false, reading), reading);
             sheet.read(sheetPart);
+            if (isInstructions(part.name()) && sheet.isInstructions()) {
+                continue;
+            }
             comments(part.name(), sheetPart);
             any |= sheet.hasHeadings();
             if (sheet.hasHeadings() || sheet.firstText() == null) {
@@ -93,6 +96,10 @@ final class Workbook {
                 reading.mistake(refused);
             }
         }
+    }
+
+    private static boolean isInstructions(String sheet) {
+        return sheet.equals(SheetTemplate.INSTRUCTIONS.en()) || sheet.equals(SheetTemplate.INSTRUCTIONS.zh());
     }
 
     private void comments(String sheet, PackagePart part) throws Refused, IOException, XMLStreamException, OpenXML4JException {

@@ -137,6 +137,26 @@ class OfficeFilesTest {
                 {"name":"Alpha","foreignInvested":true},{"name":"Beta"},{"name":"Gamma","foreignInvested":false}],"cycleMonths":18}""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.ods", "a.odt", "a.pdf"})
+    void a_document_of_another_format_is_to_be_saved_in_one_that_is_read(String name) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+        assertThat(Ran.plancheck("check", file.toString()).err()).contains(
+                file + ": a document of a format that is not read; save it as .xlsx (a summary table) or .docx (a project form)");
+    }
+
+    @Test
+    void a_date_keeps_its_time_where_a_text_is_wanted() throws IOException {
+        Path file = workbook("time.xlsx", sheet -> {
+            sheet.getRow(0).createCell(3).setCellValue("备注");
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("yyyy-mm-dd h:mm"));
+            sheet.getRow(1).createCell(3).setCellValue(java.time.LocalDateTime.of(2026, 5, 1, 13, 30));
+            sheet.getRow(1).getCell(3).setCellStyle(style);
+        });
+        assertThat(Ran.plancheck("convert", file.toString(), "--to", "jsonl").out()).contains("\"remarks\":\"2026-05-01 13:30\"");
+    }
+
     @Test
     void two_forms_in_one_document_are_two_proposals() throws IOException {
         Path file = folder.resolve("two.docx");
