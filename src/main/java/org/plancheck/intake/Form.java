@@ -60,6 +60,8 @@ final class Form {
                 remarks.add(cell.shown().strip());
             } else if (field.section()) {
                 section(field, label, cell);
+            } else if (field.steps().equals(List.of("committee", "name")) && !Words.KNOWN.silent(cell.text())) {
+                plain(Labels.KNOWN.of("committee").orElseThrow(), label, cell);
             } else if (noneOfTrack(field, cell)) {
                 if (field.steps().get(field.steps().size() - 1).equals("number")) {
                     denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
@@ -141,7 +143,7 @@ final class Form {
     private void value(Field field, String label, Cell cell) throws Refused {
         Field listed = field.steps().contains("*") ? new Field(field.steps(), field.type(), true) : field;
         if (listed != field && field.list()) {
-            throw new Refused(Messages.text("cell.list-of-lists", field.path()), cell.position());
+            throw new Refused(Messages.text("cell.list-of-lists", Vocabulary.label("/" + String.join("/", field.steps()))), cell.position());
         }
         take(field, label, cell, values.of(listed, cell));
     }

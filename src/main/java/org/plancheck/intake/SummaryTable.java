@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
 
 /** A table with a proposal a row: finds its headings, and makes a proposal of each row below them. */
 final class SummaryTable {
@@ -94,7 +95,7 @@ final class SummaryTable {
             boolean serial = Labels.KNOWN.serial(heading.labels()) && field.map(Column::isId).orElse(true);
             if (field.isEmpty() && !serial && !Labels.KNOWN.kept(own)) {
                 reading.note(heading.position(), Messages.text("cell.unknown-heading", shown(heading.label()),
-                        Labels.KNOWN.nearest(own)));
+                        Labels.KNOWN.known(own) ? Text.same("") : Labels.KNOWN.nearest(own)));
             }
             columns.put(heading.column(), new Column(heading, field.orElse(null), serial));
         }

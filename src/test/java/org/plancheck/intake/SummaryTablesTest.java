@@ -104,8 +104,8 @@ class SummaryTablesTest {
 
     @Test
     void a_proposal_is_no_footer_for_its_title() throws IOException {
-        Path file = workbook(List.of(), "编号|中文名称|标准性质", "合计|合计方法|推荐性", "|共享单车 总则|推荐性");
-        assertThat(Ran.plancheck("convert", file.toString(), "--to", "jsonl").out().lines()).hasSize(2);
+        Path file = workbook(List.of(), "编号|中文名称|标准性质", "合计|合计方法|推荐性", "|共享单车 总则|推荐性", "|说明：术语|推荐性");
+        assertThat(Ran.plancheck("convert", file.toString(), "--to", "jsonl").out().lines()).hasSize(3);
     }
 
     @Test
