@@ -1,9 +1,10 @@
 """How the fixtures of this folder were made (LibreOffice, python3-openpyxl; the tests need neither):
-/usr/bin/python3 make.py && soffice --headless --convert-to xlsx --outdir . raw/summary.xlsx
+/usr/bin/python3 make.py && soffice --headless --convert-to xlsx --outdir . raw/summary.xlsx raw/batch.xlsx
 soffice --headless --infilter="HTML (StarWriter)" --convert-to docx:"MS Word 2007 XML" --outdir . form.html"""
 import datetime
 import os
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 
 os.makedirs("raw", exist_ok=True)
 book = Workbook()
@@ -43,3 +44,34 @@ for c, value in enumerate(["Smart meters", "recommended", "EN-1", "T/CEC 1-2020"
     second.cell(2, c, value)
 book.create_sheet("填表说明")["A1"] = "请按要求填写。"
 book.save("raw/summary.xlsx")
+
+batch = Workbook()
+notes = batch.active
+notes.title = "填报说明"
+for row in [["填报说明"], ["1.请按要求填写各项内容，不得增删列。"], ["列名", "填写要求"], ["中文名称", "标准的完整中文名称"], ["备注"]]:
+    notes.append(row)
+table = batch.create_sheet("项目汇总表")
+for row in [
+    ["2026年推荐性国家标准立项建议汇总表"],
+    ["填报单位：某研究院"] + [None] * 8 + ["填报日期：2026年3月1日"],
+    ["序号", "标准名称", None, "标准性质", "制定/修订", "采用国际标准", None, None, "技术归口单位", None, "主要起草单位", "项目周期", "完成时限",
+     "团体标准", None, "是否涉及专利", "推荐单位", None, "备注"],
+    [None, "中文", "英文", None, None, "编号", "名称", "程度", "名称", "编号", None, None, None, "编号", "实施日期", None, "名称", "编号", None],
+    [1, "数据接口 要求", "Data interface", "推荐性（GB/T）", "修订：GB/T 3-2000", "ISO 1:2020", "甲", "修改采用（MOD）", "全国信标委（SAC/TC 28）", "TC28",
+     "甲院，乙公司（北京、上海），丙大学等", "1.5年", "2027年12月", None, None, "是（专利号ZL2020）", "某协会", "X-1", "急需"],
+    [None, None, None, None, None, "ISO 2:2021", "乙", None, None, None, "丁院 戊所", None, None, None, None, None, None, None, "另附说明"],
+    [2, "室外机器人 安全", None, "推荐", "制定", "无", None, None, "全国机器人标准化技术委员会", "SAC/TC 591", "京东物流", "十八个月", None,
+     "T/CAS 290-2017", datetime.date(2017, 11, 20), "不涉及", None, None, datetime.datetime(2026, 5, 1, 13, 30)],
+    [3, "矛盾", None, "推存性", "制定", "无", None, "修改", None, None, "己院", "18-24个月", None, None, None, "否", None, None, None],
+    ["合计", "共3项"],
+    ["联系人：张三", None, None, "电话：010-12345678"],
+    ["备注：1.本表一式两份。", None, None, "2.盖章有效。"],
+]:
+    table.append(row)
+for merged in ["A1:S1", "A2:H2", "J2:S2", "A3:A4", "B3:C3", "D3:D4", "E3:E4", "F3:H3", "I3:J3", "K3:K4", "L3:L4", "M3:M4", "N3:O3", "P3:P4",
+               "Q3:R3", "S3:S4", "A5:A6", "B5:B6", "D5:D6"]:
+    table.merge_cells(merged)
+table["B5"].comment = Comment("名称待定", "审查员")
+table.column_dimensions["C"].hidden = True
+table.row_dimensions[7].hidden = True
+batch.save("raw/batch.xlsx")

@@ -13,6 +13,7 @@ import org.plancheck.ruleset.table.Topic;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
+import org.plancheck.text.Text;
 
 /** Holds the ids that a proposal takes from the rule set's tables against those tables. */
 public final class References {
@@ -39,7 +40,7 @@ public final class References {
             if (!known.contains(id)) {
                 Position position = submission.positions().of("/" + field + "/" + i);
                 unknown.add(position.diagnostic(submission.file(),
-                        Messages.text("intake.unknown-value", id, field, Nearest.to(id, known)
+                        Messages.text("intake.unknown-value", new Text(id, "“" + id + "”"), field, Nearest.to(id, known)
                                 .map(near -> Messages.text("nearest", near))
                                 .orElseGet(() -> Messages.text("expected-one-of", List.copyOf(known))))));
             }

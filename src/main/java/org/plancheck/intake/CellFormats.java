@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +67,10 @@ final class CellFormats {
         int format = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
         String code = code(format);
         if (isDate(format, code) && DateUtil.isValidExcelDate(value)) {
-            String date = date(DateUtil.getLocalDateTime(value, since1904).toLocalDate(), code);
-            return new Cell(column, date, position);
+            LocalDateTime moment = DateUtil.getLocalDateTime(value, since1904, true);
+            String date = date(moment.toLocalDate(), code);
+            boolean timed = letters(code).contains("h") && !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+            return new Cell(column, date, timed ? date + " " + moment.toLocalTime() : date, position, null);
         }
         String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         return new Cell(column, plain, format == 0 ? plain : formatter.formatRawCellContents(value, format, code), position, null);
@@ -84,11 +88,15 @@ final class CellFormats {
     }
 
     private static boolean isDate(int format, String code) {
-        return DateUtil.isADateFormat(format, code) && code.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").matches("(?i).*y.*");
+        return DateUtil.isADateFormat(format, code) && letters(code).contains("y");
+    }
+
+    private static String letters(String code) {
+        return code.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
     }
 
     private static String date(LocalDate date, String code) {
-        String letters = code.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
+        String letters = letters(code);
         String day = date.toString();
         return letters.contains("d") ? day : letters.contains("m") ? day.substring(0, 7) : day.substring(0, 4);
     }

@@ -111,6 +111,10 @@ final class CsvTable {
         if (!table.hasHeadings()) {
             throw new Refused(Messages.text("intake.empty"));
         }
+        table.end();
+        if (reading.empty()) {
+            throw new Refused(Messages.text("intake.form-empty"));
+        }
     }
 
     /** The line after a row and the empty lines behind it; the last row of a file may have no end. */
@@ -121,13 +125,14 @@ final class CsvTable {
 
     private void above(List<Cell> row, int rows) throws Refused {
         List<Cell> filled = row.stream().filter(cell -> !cell.blank()).toList();
-        if (filled.size() > 2 || rows > ROWS_BEFORE_HEADINGS) {
+        boolean labelled = filled.stream().anyMatch(cell -> cell.text().indexOf(':') >= 0 || cell.text().indexOf('\uFF1A') >= 0);
+        if (filled.size() > 2 && !labelled || rows > ROWS_BEFORE_HEADINGS) {
             Cell first = filled.isEmpty() ? row.get(0) : filled.get(0);
             throw new Refused(Messages.text("table.no-headings", SummaryTable.shown(first.text()),
                     Labels.KNOWN.nearest(first.text())), first.position());
         }
         if (!filled.isEmpty()) {
-            reading.note(filled.get(0).position(), Messages.text("table.above", SummaryTable.shown(filled.get(0).text())));
+            reading.note(filled.get(0).position(), Messages.text("table.above", SummaryTable.shownRow(filled)));
         }
     }
 

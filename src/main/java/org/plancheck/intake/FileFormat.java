@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.plancheck.text.Messages;
 
 /** A format that proposals are read from, known by the ending of a file's name. */
@@ -59,6 +60,8 @@ enum FileFormat {
         }
     };
 
+    private static final Set<String> OTHER_DOCUMENTS = Set.of("ods", "odt", "fods", "fodt", "pdf", "rtf", "html", "htm", "mht", "numbers", "pages");
+
     private final List<String> endings;
 
     FileFormat(String... endings) {
@@ -78,9 +81,18 @@ enum FileFormat {
         return this == YAML || this == JSON;
     }
 
-    static Optional<FileFormat> of(Path file) {
+    /** Whether a file is a document that office programs can save in a format that is read. */
+    static boolean isOtherDocument(Path file) {
+        return OTHER_DOCUMENTS.contains(ending(file));
+    }
+
+    private static String ending(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    static Optional<FileFormat> of(Path file) {
+        String ending = ending(file);
         return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
     }
 

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plancheck.proposal.Achievement;
+import org.plancheck.proposal.Action;
 import org.plancheck.proposal.AssociationStandard;
+import org.plancheck.proposal.Committee;
 import org.plancheck.proposal.InternationalAdoption;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One proposal that is put together from labelled cells. */
 final class Form {
@@ -22,15 +24,24 @@ final class Form {
     /** Sections that put a proposal on a track by being there, so that "none" must not make one. */
     private static final Set<Class<?>> OF_A_TRACK =
             Set.of(InternationalAdoption.class, AssociationStandard.class, Achievement.class);
+    /** Those of them that one and the same question decides on, however it is worded. */
+    private static final Set<String> DENIABLE = Set.of("internationalAdoption", "associationStandard");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** A cell with the label that it was found under, and the field that this leads to. */
+    private record Beside(Field field, String label, Cell cell) {
+    }
+
     private final Values values;
-    private final ObjectNode root = NODES.objectNode();
-    private final Map<String, Position> places = new HashMap<>();
-    private final Map<String, Integer> elements = new HashMap<>();
+    private final ProposalTree tree = new ProposalTree();
     private final List<String> remarks = new ArrayList<>();
     private final List<Refused> mistakes = new ArrayList<>();
     private final Map<Position, Source.Said> said = new HashMap<>();
+    private final List<Told> told = new ArrayList<>();
+    private boolean further;
+    private final List<Beside> beside = new ArrayList<>();
+    private final Map<String, Beside> denied = new TreeMap<>();
+    private final Map<String, Beside> stated = new HashMap<>();
 
     Form(Values values) {
         this.values = values;
@@ -47,24 +58,43 @@ final class Form {
             }
             remember(label, cell);
             if (field.isRemarks()) {
-                places.putIfAbsent("/remarks", cell.position());
+                tree.place("/remarks", cell.position());
                 remarks.add(cell.shown().strip());
             } else if (field.section()) {
                 section(field, label, cell);
-            } else if (!noneOfTrack(field, cell)) {
-                value(field, cell);
+            } else if (field.steps().equals(List.of("committee", "name")) && !Words.KNOWN.silent(cell.text())) {
+                plain(Labels.KNOWN.of("committee").orElseThrow(), label, cell);
+            } else if (noneOfTrack(field, cell)) {
+                if (field.steps().get(field.steps().size() - 1).equals("number")) {
+                    denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+                }
+            } else {
+                value(field, label, cell);
+            }
+            if (DENIABLE.contains(field.steps().get(0)) && tree.has(field.steps().get(0))) {
+                stated.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
             }
         } catch (Refused e) {
-            mistakes.add(e);
+            if (further && cell.mistake() == null && (field.type() == String.class || field.section())) {
+                tell(cell.position(), Messages.text("cell.further", OneLine.of(label.strip())));
+            } else {
+                mistakes.add(e);
+            }
             keep(label, cell);
         }
+    }
+
+    /** What comes next stands in a further row of the same proposal: lists go on, and a second text is kept in the remarks. */
+    void furtherRow() {
+        further = true;
+        tree.furtherRow();
     }
 
     /** Keeps what stands under a label that no field is for. */
     void keep(String label, Cell cell) {
         if (!cell.blank()) {
             remember(label, cell);
-            places.putIfAbsent("/remarks", cell.position());
+            tree.place("/remarks", cell.position());
             remarks.add(OneLine.of(label.strip()) + ": " + cell.shown().strip());
         }
     }
@@ -82,163 +112,165 @@ final class Form {
 
     /** Whether the field at a pointer is stated. */
     boolean states(String pointer) {
-        return !root.at(pointer).isMissingNode();
+        return tree.states(pointer);
     }
 
     /** Whether nothing at all is stated. */
     boolean blank() {
-        return root.isEmpty() && remarks.isEmpty() && mistakes.isEmpty();
+        return tree.empty() && remarks.isEmpty() && mistakes.isEmpty();
     }
 
     /** The proposal, under the given identifier. */
     Document document(String id, Position place) {
-        places.put("", place);
-        places.putIfAbsent("/id", place);
-        ObjectNode proposal = NODES.objectNode();
-        proposal.put("id", id);
-        root.properties().forEach(entry -> proposal.set(entry.getKey(), entry.getValue()));
-        if (!remarks.isEmpty()) {
-            proposal.put("remarks", String.join("\n", remarks));
-        }
-        return new Document(proposal, new Positions(places), mistakes, new Excerpts(1, List.of(), said));
+        beside.forEach(this::putBeside);
+        denied.forEach(this::contradicted);
+        return new Document(tree.proposal(id, place, String.join("\n", remarks)), tree.positions(), mistakes, told,
+                new Excerpts(1, List.of(), said));
     }
 
-    private void value(Field field, Cell cell) throws Refused {
+    /** What is only said beside something else counts unless it is stated in its own place. */
+    private void putBeside(Beside said) {
+        List<String> steps = said.field().steps();
+        int list = steps.indexOf("*");
+        if (states("/" + String.join("/", list < 0 ? steps : steps.subList(0, list)))) {
+            keep(said.label(), said.cell());
+        } else {
+            put(said.field(), said.label(), said.cell());
+        }
+    }
+
+    /** Whoever says that nothing is adopted, and then how, has to say which of the two is meant: it decides on the track. */
+    private void contradicted(String section, Beside denial) {
+        Beside statement = stated.get(section);
+        boolean whole = denial.field().section();
+        if (statement != null && (whole || !tree.empty(section))) {
+            mistakes.add(new Refused(Messages.text("cell.denied", OneLine.of(denial.label().strip()),
+                    denial.cell().position().suffix().substring(1), OneLine.of(statement.label().strip())), statement.cell().position()));
+        }
+    }
+
+    private void value(Field field, String label, Cell cell) throws Refused {
         Field listed = field.steps().contains("*") ? new Field(field.steps(), field.type(), true) : field;
         if (listed != field && field.list()) {
-            throw new Refused(Messages.text("cell.list-of-lists", field.path()), cell.position());
+            throw new Refused(Messages.text("cell.list-of-lists", Vocabulary.label("/" + String.join("/", field.steps()))), cell.position());
         }
-        Optional<JsonNode> value = values.of(listed, cell);
-        if (value.isPresent()) {
-            set(root, "", field.steps(), value.get(), cell.position());
+        take(field, label, cell, values.of(listed, cell));
+    }
+
+    private void take(Field field, String label, Cell cell, Understood understood) throws Refused {
+        if (understood.value() == null) {
+            return;
         }
+        tree.set(field.steps(), understood.value(), cell.position());
+        if (field.type() == Action.class && values.standardNumbers(understood.rest())) {
+            beside.add(new Beside(Labels.KNOWN.of("revises").orElseThrow(), label, cell.saying(understood.rest())));
+        } else if (understood.told() != null) {
+            tell(cell.position(), understood.told());
+            keep(label, cell);
+        }
+    }
+
+    private void tell(Position place, Text text) {
+        told.add(new Told(place, text));
     }
 
     private void section(Field field, String label, Cell cell) throws Refused {
         Optional<JsonNode> literal = Values.literal(cell);
         if (literal.isPresent()) {
-            set(root, "", field.steps(), literal.get(), cell.position());
+            tree.set(field.steps(), literal.get(), cell.position());
             return;
         }
         String text = Boxes.ticked(cell.text()).map(ticked -> String.join("\n", ticked)).orElse(cell.text());
-        if (values.silent(text)) {
+        if (Words.KNOWN.silent(text)) {
             return;
         }
         boolean ofTrack = OF_A_TRACK.contains(field.type());
-        boolean no = values.none(text) || ofTrack && values.meaning(Boolean.class, text).filter("false"::equals).isPresent();
-        if (no && field.list()) {
-            set(root, "", field.steps(), NODES.arrayNode(), cell.position());
-        } else if (no && ofTrack) {
-            return;
-        } else if (ofTrack && values.meaning(Boolean.class, text).isPresent()) {
-            set(root, "", field.steps(), NODES.objectNode(), cell.position());
+        Optional<Understood> answer = ofTrack ? values.answer(text) : Optional.empty();
+        if (Words.KNOWN.none(text) && field.list()) {
+            tree.set(field.steps(), NODES.arrayNode(), cell.position());
+        } else if (answer.isPresent()) {
+            answer(field, label, cell, answer.get());
+        } else if (!(Words.KNOWN.none(text) && ofTrack)) {
+            plain(field, label, cell.saying(text));
         } else {
-            plain(field, label, new Cell(cell.column(), text, cell.position()));
+            denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+        }
+    }
+
+    /** Yes or no to a section that puts a proposal on a track, and what may be said besides. */
+    private void answer(Field field, String label, Cell cell, Understood answer) throws Refused {
+        boolean adopted = answer.value().asBoolean();
+        if (!adopted) {
+            denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+        } else if (field.type() == InternationalAdoption.class && adoption(field, label, cell.saying(answer.rest()))) {
+            return;
+        } else if (field.type() == AssociationStandard.class && values.standardNumbers(answer.rest())) {
+            plain(field, label, cell.saying(answer.rest()));
+            return;
+        } else {
+            tree.set(field.steps(), NODES.objectNode(), cell.position());
+        }
+        if (answer.told() != null) {
+            tell(cell.position(), answer.told());
+            keep(label, cell);
         }
     }
 
     /** A plain text where a section is asked for: it fills the field that is meant, or only names the section. */
     private void plain(Field field, String label, Cell cell) throws Refused {
+        if (field.type() == Committee.class && committee(field, cell)
+                || field.type() == InternationalAdoption.class && adoption(field, label, cell)) {
+            return;
+        }
         JsonNode name = Labels.KNOWN.data().get("plain").get(field.type().getSimpleName());
         Optional<Field> meant = name == null ? Optional.empty() : Labels.KNOWN.of(field, name.asString());
         if (meant.isEmpty()) {
             if (OF_A_TRACK.contains(field.type())) {
-                set(root, "", field.steps(), NODES.objectNode(), cell.position());
+                tree.set(field.steps(), NODES.objectNode(), cell.position());
             }
             keep(label, cell);
             return;
         }
-        Optional<JsonNode> value = values.of(field.list() ? new Field(meant.get().steps(), meant.get().type(), true)
+        Understood understood = values.of(field.list() ? new Field(meant.get().steps(), meant.get().type(), true)
                 : meant.get(), cell);
-        boolean understood = value.isPresent()
-                && (meant.get().type() != Boolean.class || value.get().isBoolean());
-        if (understood) {
-            set(root, "", meant.get().steps(), value.get(), cell.position());
+        if (understood.value() != null && (meant.get().type() != Boolean.class || understood.value().isBoolean())) {
+            take(meant.get(), label, cell, understood);
         } else {
             keep(label, cell);
         }
+    }
+
+    private boolean committee(Field field, Cell cell) throws Refused {
+        CommitteeText committee = CommitteeText.of(cell.shown());
+        if (committee.number().isEmpty()) {
+            return false;
+        }
+        tree.set(Labels.KNOWN.of(field, "number").orElseThrow().steps(), NODES.stringNode(committee.number()), cell.position());
+        if (!committee.name().isEmpty()) {
+            tree.set(Labels.KNOWN.of(field, "name").orElseThrow().steps(), NODES.stringNode(committee.name()), cell.position());
+        }
+        return true;
+    }
+
+    private boolean adoption(Field field, String label, Cell cell) throws Refused {
+        Optional<AdoptionText> adoption = AdoptionText.of(cell.text());
+        if (adoption.isEmpty()) {
+            return false;
+        }
+        tree.set(field.steps(), NODES.objectNode(), cell.position());
+        if (!adoption.get().degree().isEmpty()) {
+            value(Labels.KNOWN.of(field, "degree").orElseThrow(), label, cell.saying(adoption.get().degree()));
+        }
+        if (!adoption.get().numbers().isEmpty()) {
+            beside.add(new Beside(Labels.KNOWN.of(field, "standards.*.number").orElseThrow(), label,
+                    cell.saying(String.join(";", adoption.get().numbers()))));
+        }
+        return true;
     }
 
     private boolean noneOfTrack(Field field, Cell cell) {
-        return field.steps().size() > 1 && values.none(cell.text()) && Labels.KNOWN.of(field.steps().get(0))
+        return field.steps().size() > 1 && Words.KNOWN.none(cell.text()) && Labels.KNOWN.of(field.steps().get(0))
                 .filter(section -> OF_A_TRACK.contains(section.type())).isPresent()
                 && !field.list();
-    }
-
-    private void set(ObjectNode section, String pointer, List<String> steps, JsonNode value, Position place) throws Refused {
-        String name = steps.get(0);
-        String here = pointer + "/" + name;
-        List<String> rest = steps.subList(1, steps.size());
-        JsonNode existing = section.get(name);
-        if (rest.isEmpty()) {
-            if (existing == null) {
-                section.set(name, value);
-                places.put(here, place);
-            } else if (!existing.equals(value) && !(value.isObject() && value.isEmpty())) {
-                throw twice(here, place);
-            }
-        } else if (rest.get(0).equals("*")) {
-            ArrayNode list = list(section, name, here, place);
-            if (value.isEmpty() && !list.isEmpty()) {
-                throw twice(here, place);
-            }
-            for (int i = 0; i < value.size(); i++) {
-                into(list, i, here, rest, value.get(i), place);
-            }
-        } else if (rest.get(0).matches("\\d+")) {
-            ArrayNode list = list(section, name, here, place);
-            Integer at = elements.putIfAbsent(here + "#" + rest.get(0), list.size());
-            into(list, at == null ? list.size() : at, here, rest, value, place);
-        } else {
-            if (existing == null) {
-                existing = section.putObject(name);
-                places.put(here, place);
-            }
-            if (!(existing instanceof ObjectNode inner)) {
-                throw twice(here, place);
-            }
-            set(inner, here, rest, value, place);
-        }
-    }
-
-    private ArrayNode list(ObjectNode section, String name, String here, Position place) throws Refused {
-        JsonNode existing = section.get(name);
-        if (existing == null) {
-            places.put(here, place);
-            return section.putArray(name);
-        }
-        if (!(existing instanceof ArrayNode list) || list.isEmpty()) {
-            throw twice(here, place);
-        }
-        return list;
-    }
-
-    private void into(ArrayNode list, int at, String pointer, List<String> rest, JsonNode value, Position place) throws Refused {
-        String here = pointer + "/" + at;
-        if (rest.size() == 1) {
-            if (at < list.size() && !list.get(at).equals(value)) {
-                throw twice(here, place);
-            } else if (at == list.size()) {
-                list.add(value);
-                places.put(here, place);
-            }
-            return;
-        }
-        if (at >= list.size()) {
-            list.addObject();
-            places.put(here, place);
-        }
-        if (!(list.get(at) instanceof ObjectNode element)) {
-            throw twice(here, place);
-        }
-        if (value.isNull()) {
-            return;
-        }
-        set(element, here, rest.subList(1, rest.size()), value, place);
-    }
-
-    private Refused twice(String pointer, Position place) {
-        String before = places.getOrDefault(pointer, place).suffix().substring(1);
-        return new Refused(Messages.text("cell.twice", pointer.substring(1).replace('/', '.'), before), place);
     }
 }

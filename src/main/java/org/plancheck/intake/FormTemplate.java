@@ -8,19 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -36,10 +23,7 @@ import org.plancheck.text.Messages;
 /** Empty forms as an office document, to be filled in and read back: a summary table (XLSX) or a project form (DOCX). */
 public final class FormTemplate {
 
-    private static final int ROWS_TO_FILL = 1_000;
     private static final int ELEMENTS_TO_FILL = 3;
-    private static final int LONGEST_CHOICE = 255;
-    private static final int COLUMN_WIDTH = 18 * 256;
 
     private final Track track;
     private final Language language;
@@ -51,7 +35,7 @@ public final class FormTemplate {
 
     /** Writes an empty summary table: a column for every field that the track asks for, and choices where values are listed. */
     public static void xlsx(Track track, Language language, OutputStream out) throws IOException {
-        new FormTemplate(track, language).workbook(out);
+        new SheetTemplate(new FormTemplate(track, language), track, language).write(out);
     }
 
     /** Writes an empty project form: a row for every field that the track asks for, and boxes to tick where values are listed. */
@@ -60,81 +44,6 @@ public final class FormTemplate {
     }
 
     private record Column(String above, String label, RecordComponent field) {
-    }
-
-    private void workbook(OutputStream out) throws IOException {
-        List<Column> columns = new ArrayList<>();
-        for (RecordComponent field : ProposalTemplate.fields(track)) {
-            columns(columns, name(field), "", field);
-        }
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet(language == Language.ZH ? "汇总表" : "Summary");
-            CellStyle style = headings(workbook);
-            XSSFRow upper = sheet.createRow(0);
-            XSSFRow lower = sheet.createRow(1);
-            int first = 0;
-            for (int i = 0; i < columns.size(); i++) {
-                Column column = columns.get(i);
-                upper.createCell(i).setCellStyle(style);
-                lower.createCell(i).setCellStyle(style);
-                upper.getCell(i).setCellValue(column.above());
-                sheet.setColumnWidth(i, COLUMN_WIDTH);
-                choices(sheet, column, i);
-                if (column.label().isEmpty()) {
-                    sheet.addMergedRegion(new CellRangeAddress(0, 1, i, i));
-                } else {
-                    lower.getCell(i).setCellValue(column.label());
-                    first = i > 0 && columns.get(i - 1).above().equals(column.above()) ? first : i;
-                    boolean last = i + 1 == columns.size() || !columns.get(i + 1).above().equals(column.above());
-                    if (last && i > first) {
-                        sheet.addMergedRegion(new CellRangeAddress(0, 0, first, i));
-                    }
-                }
-            }
-            sheet.createFreezePane(0, 2);
-            workbook.write(out);
-        }
-    }
-
-    private void columns(List<Column> columns, String above, String within, RecordComponent field) {
-        Class<?> type = ProposalTemplate.element(field);
-        if (!ProposalTemplate.isSection(type)) {
-            columns.add(new Column(above, within, field));
-            return;
-        }
-        for (RecordComponent inner : type.getRecordComponents()) {
-            boolean listOfLists = ProposalTemplate.isList(field) && ProposalTemplate.isList(inner);
-            if (!listOfLists) {
-                columns(columns, above, (within.isEmpty() ? "" : within + ".") + name(inner), inner);
-            }
-        }
-    }
-
-    private static CellStyle headings(XSSFWorkbook workbook) {
-        CellStyle style = workbook.createCellStyle();
-        style.setWrapText(true);
-        style.setAlignment(HorizontalAlignment.CENTER);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
-    }
-
-    private void choices(XSSFSheet sheet, Column column, int at) {
-        List<String> options = options(column.field());
-        boolean several = ProposalTemplate.isList(column.field());
-        if (options.isEmpty() || several || options.stream().anyMatch(option -> option.contains(","))
-                || String.join(",", options).length() > LONGEST_CHOICE) {
-            return;
-        }
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation = helper.createValidation(
-                helper.createExplicitListConstraint(options.toArray(String[]::new)),
-                new CellRangeAddressList(2, 1 + ROWS_TO_FILL, at, at));
-        validation.setShowErrorBox(false);
-        sheet.addValidationData(validation);
     }
 
     private void document(OutputStream out) throws IOException {
@@ -220,7 +129,8 @@ public final class FormTemplate {
         }
     }
 
-    private List<String> options(RecordComponent field) {
+    /** The terms of which a field takes one or some; none if it is free. */
+    List<String> options(RecordComponent field) {
         Class<?> type = ProposalTemplate.element(field);
         if (type == Boolean.class) {
             return Stream.of("yes", "no").map(answer -> Messages.text(answer).in(language)).toList();
@@ -230,7 +140,8 @@ public final class FormTemplate {
                 : List.of();
     }
 
-    private String name(RecordComponent field) {
+    /** What a field is called. */
+    String name(RecordComponent field) {
         return Terms.name(field).in(language);
     }
 }

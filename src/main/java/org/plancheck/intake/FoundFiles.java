@@ -94,7 +94,8 @@ final class FoundFiles {
         if (FileFormat.of(path).isPresent()) {
             add(path);
         } else {
-            refuse(argument, Messages.text("intake.unknown-format", FileFormat.extensions()));
+            refuse(argument, FileFormat.isOtherDocument(path) ? Messages.text("office.other-format")
+                    : Messages.text("intake.unknown-format", FileFormat.extensions()));
         }
     }
 

@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Terms;
 import org.plancheck.text.Nearest;
@@ -34,6 +36,9 @@ final class Labels {
     private static final int LONGEST = 100;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔].*?[)\\]】〕]");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]\\s*");
+    private static final Pattern LABELLED = Pattern.compile("\\s*([^:]{1,20}):");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern CODE = Pattern.compile("[a-z]+[a-zA-Z.]*");
     private static final Pattern FOLDED_AWAY = Pattern.compile("[\\s_\\-:*,;/、。!?\"'“”‘’()\\[\\]【】〔〕]");
 
     /** The one set of labels, the same for every file; made when the patterns above are. */
@@ -44,6 +49,10 @@ final class Labels {
     private final Map<String, Field> fromForms = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
     private final Set<String> serial = new HashSet<>();
+    private final Set<String> captions = new HashSet<>();
+    private final Set<String> vague = new HashSet<>();
+    private final Set<String> footer = new HashSet<>();
+    private final Map<String, Field> below = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
     private Labels() {
@@ -61,14 +70,26 @@ final class Labels {
             }
             shown.add(label.asString());
         }));
-        data.get("kept").forEach(label -> kept.add(folded(label.asString())));
+        data.get("below").properties().forEach(entry -> entry.getValue().forEach(label -> {
+            Field field = path(Proposal.class, entry.getKey()).orElseThrow(
+                    () -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
+            below.put(field.steps().get(0) + "/" + folded(label.asString()), field);
+        }));
         data.get("kept").forEach(label -> shown.add(label.asString()));
-        data.get("serial").forEach(label -> serial.add(folded(label.asString())));
+        kept.addAll(foldedLabels("kept"));
+        serial.addAll(foldedLabels("serial"));
+        captions.addAll(foldedLabels("captions"));
+        vague.addAll(foldedLabels("vague"));
+        footer.addAll(foldedLabels("footer"));
         for (RecordComponent field : Proposal.class.getRecordComponents()) {
             shown.add(field.getName());
             shown.add(Terms.name(field).zh());
             shown.add(Terms.name(field).en());
         }
+    }
+
+    private Set<String> foldedLabels(String list) {
+        return data.get(list).valueStream().map(label -> folded(label.asString())).collect(Collectors.toSet());
     }
 
     /** What labels.yaml says besides labels. */
@@ -94,9 +115,35 @@ final class Labels {
             return Optional.empty();
         }
         return readings(label).stream()
-                .flatMap(reading -> path(above.type(), reading).stream())
-                .map(above::below)
+                .flatMap(reading -> path(above.type(), reading).map(above::below)
+                        .or(() -> Optional.ofNullable(above.steps().size() == 1 ? below.get(above.steps().get(0) + "/" + folded(reading)) : null))
+                        .stream())
                 .findFirst();
+    }
+
+    /**
+     * The field that a heading leads to.
+     *
+     * @param labels from the widest heading down to the column's own
+     */
+    Optional<Field> of(List<String> labels) {
+        String own = labels.get(labels.size() - 1);
+        List<String> above = above(labels);
+        if (above.isEmpty()) {
+            return of(own);
+        }
+        Optional<Field> known = of(above.get(above.size() - 1) + own).or(() -> of(above).flatMap(field -> of(field, own)));
+        return known.isPresent() || vague.contains(folded(own)) ? known : of(own);
+    }
+
+    private List<String> above(List<String> labels) {
+        return labels.subList(0, labels.size() - 1).stream().filter(label -> !captions.contains(folded(label))).toList();
+    }
+
+    /** Whether a running number stands under a heading, of which the last label is its own. */
+    boolean serial(List<String> labels) {
+        String own = labels.get(labels.size() - 1);
+        return serial(own) && (above(labels).isEmpty() || !vague.contains(folded(own)));
     }
 
     /** Whether forms have this label, for something that no field is for. */
@@ -109,6 +156,13 @@ final class Labels {
         return serial.contains(folded(label));
     }
 
+    /** Whether a text is a label that stands below a table, such as that of a note, with what it labels. */
+    boolean footer(String text) {
+        Matcher label = LABELLED.matcher(normal(text));
+        return label.lookingAt() && readings(label.group(1)).stream().map(Labels::folded)
+                .anyMatch(reading -> footer.contains(reading) || kept.contains(reading));
+    }
+
     boolean known(String label) {
         return serial(label) || kept(label) || of(label).isPresent();
     }
@@ -118,9 +172,14 @@ final class Labels {
         return Nearest.to(normal(label).strip(), shown);
     }
 
-    /** The same, as the end of a message. */
+    /** The label that was likely meant by an unknown one, in the same script, as the end of a message. */
     Text nearest(String label) {
-        return Nearest.hint(normal(label).strip(), shown);
+        String normal = normal(label).strip();
+        boolean han = HAN.matcher(normal).find();
+        boolean code = CODE.matcher(normal).matches();
+        boolean surely = code && !normal.equals(normal.toLowerCase(Locale.ROOT));
+        return Nearest.hint(normal, shown.stream().filter(known -> HAN.matcher(known).find() == han)
+                .filter(known -> code && !surely || CODE.matcher(known).matches() == code).toList());
     }
 
     /** The names of a section's fields by which a path may name them. */
@@ -147,7 +206,7 @@ final class Labels {
             return Optional.of(whole);
         }
         Field at = null;
-        for (String step : path.split("[.．>›]", -1)) {
+        for (String step : path.split("[.．>›]|\\s/\\s", -1)) {
             if (at == null) {
                 at = fieldsOf(section).get(folded(step));
             } else if (step.equals("*") && at.list()) {

@@ -31,12 +31,12 @@ final class ProposalReader {
         Vocabulary.tidy(section, Proposal.class);
         List<Diagnostic> found = new ArrayList<>();
         document.mistakes().forEach(mistake -> found.add(mistake.position().diagnostic(file, mistake.reason())));
-        schema.mistakes(section).forEach(mistake -> found.add(at(file, document, mistake.pointer(), mistake.message())));
+        schema.mistakes(section, document.ofForm()).forEach(mistake -> found.add(at(file, document, mistake.pointer(), mistake.message())));
         if (found.isEmpty()) {
             try {
                 return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), document.positions(), source));
             } catch (DatabindException e) {
-                ProposalSchema.Mistake mistake = unbindable(section, e);
+                ProposalSchema.Mistake mistake = unbindable(section, document.ofForm(), e);
                 found.add(at(file, document, mistake.pointer(), mistake.message()));
             }
         }
@@ -45,14 +45,15 @@ final class ProposalReader {
     }
 
     /** What the schema cannot say: a date that is in form but not in the calendar. */
-    private static ProposalSchema.Mistake unbindable(JsonNode section, DatabindException e) {
+    private static ProposalSchema.Mistake unbindable(JsonNode section, boolean ofForm, DatabindException e) {
         String pointer = e.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
                 .map(name -> name == null ? "" : "/" + name)
                 .collect(Collectors.joining());
         JsonNode value = section.at(pointer);
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return new ProposalSchema.Mistake(pointer, Messages.text("intake.date", name, value.toString()));
+        return new ProposalSchema.Mistake(pointer, ofForm ? FormMistake.date(pointer, value)
+                : Messages.text("intake.date", name, ProposalSchema.shown(value)));
     }
 
     private static Diagnostic at(String file, Document document, String pointer, Text message) {

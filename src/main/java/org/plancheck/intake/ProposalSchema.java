@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.OneLine;
@@ -50,11 +51,17 @@ public final class ProposalSchema {
         }
     }
 
-    /** Every mistake of a proposal; empty if it has none. */
-    List<Mistake> mistakes(JsonNode proposal) {
+    /**
+     * Every mistake of a proposal; empty if it has none.
+     *
+     * @param ofForm whether it was filled into a form or a table, so that its mistakes are told in the words of forms
+     */
+    List<Mistake> mistakes(JsonNode proposal, boolean ofForm) {
         List<Mistake> mistakes = new ArrayList<>();
         for (Error error : schema.validate(proposal)) {
-            mistakes.add(mistake(error, proposal));
+            String pointer = pointer(error.getInstanceLocation());
+            Optional<Text> ofTheForm = ofForm ? FormMistake.of(error, pointer, proposal.at(pointer)) : Optional.empty();
+            mistakes.add(ofTheForm.map(text -> new Mistake(pointer, text)).orElseGet(() -> mistake(error, proposal)));
         }
         mistakes.sort(Comparator.comparing(Mistake::pointer).thenComparing(m -> m.message().en()));
         return mistakes;
@@ -106,9 +113,11 @@ public final class ProposalSchema {
         return Messages.text("intake.type." + (type.isArray() ? type.get(0) : type).asString());
     }
 
-    private static String shown(JsonNode value) {
+    /** A value as it is written; a text in the quotation marks of the language. */
+    static Text shown(JsonNode value) {
         String text = value.isContainer() ? (value.isArray() ? "[…]" : "{…}") : value.toString();
-        return OneLine.of(text.length() > 60 ? text.substring(0, 60) + "…" : text);
+        String line = OneLine.of(text.length() > 60 ? text.substring(0, 60) + "…" : text);
+        return new Text(line, value.isString() ? line.replaceFirst("^\"", "“").replaceFirst("\"?$", "”") : line);
     }
 
     /** The name of the field that a pointer leads to; for an element of a list, the list's. */

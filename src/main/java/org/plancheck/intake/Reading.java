@@ -11,10 +11,17 @@ final class Reading {
     private final Consumer<Document> documents;
     private final Consumer<Diagnostic> mistakes;
     private final Consumer<Diagnostic> notes;
+    private final boolean last;
     private boolean empty = true;
 
     Reading(String file, Consumer<Document> documents, Consumer<Diagnostic> mistakes, Consumer<Diagnostic> notes) {
+        this(file, documents, mistakes, notes, true);
+    }
+
+    private Reading(String file, Consumer<Document> documents, Consumer<Diagnostic> mistakes, Consumer<Diagnostic> notes,
+            boolean last) {
         this.file = file;
+        this.last = last;
         this.documents = documents;
         this.mistakes = mistakes;
         this.notes = notes;
@@ -25,12 +32,15 @@ final class Reading {
         return new Reading(file, elsewhere, mistake -> {
             empty = false;
             mistakes.accept(mistake);
-        }, notes);
+        }, notes, false);
     }
 
     /** One proposal, or what stands where one should. */
     void document(Document document) {
         empty = false;
+        if (last) {
+            document.told().forEach(told -> note(told.position(), told.text()));
+        }
         documents.accept(document);
     }
 

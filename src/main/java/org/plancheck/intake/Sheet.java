@@ -29,13 +29,15 @@ final class Sheet {
     private final Reading reading;
     private final List<List<Cell>> headingRows = new ArrayList<>();
     private final Map<Integer, Map.Entry<Cell, Integer>> downward = new TreeMap<>();
+    private final HiddenCells hidden = new HiddenCells();
+    private final List<List<Cell>> rowsAbove = new ArrayList<>();
     private Merges merges;
     private int headingsFrom;
     private int headingsTo;
     private int rowsBefore;
     private final UnknownTable unknown = new UnknownTable();
     private Cell firstText;
-    private boolean knownLabel;
+    private boolean knownLabels;
 
     Sheet(String name, SharedTexts texts, CellFormats formats, SummaryTable table, Reading reading) {
         this.name = name;
@@ -54,15 +56,23 @@ final class Sheet {
         return firstText == null;
     }
 
-    /** Whether a sheet without headings may hold proposals: it has a table, or a label that is known among its first rows. */
+    /**
+     * Whether a sheet without headings may hold proposals: it has a table, or labels that are known side by side among its
+     * first rows, as headings are. Below each other they stand in instructions as well.
+     */
     boolean mayHoldProposals() {
-        return unknown.found() || knownLabel;
+        return unknown.found() || knownLabels;
     }
 
     /** What to say of a sheet without headings. */
     Refused noHeadings() {
         return unknown.found() ? unknown.mistake() : new Refused(Messages.text("sheet.no-headings",
                 SummaryTable.shown(firstText.text()), Labels.KNOWN.nearest(firstText.text())), firstText.position());
+    }
+
+    /** Whether it begins as the sheet that explains the columns of plancheck's own table. */
+    boolean isInstructions() {
+        return firstText != null && (firstText.text().equals(SheetTemplate.CAPTION.en()) || firstText.text().equals(SheetTemplate.CAPTION.zh()));
     }
 
     void read(PackagePart part) throws Refused, IOException, XMLStreamException {
@@ -72,17 +82,27 @@ final class Sheet {
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader xml = OfficePackage.xml(in);
             int row = 0;
-            while (xml.hasNext() && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS || !unknown.found())) {
-                if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+            while (xml.hasNext() && !isInstructions() && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS || !unknown.found())) {
+                if (OfficePackage.next(xml) != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                if (xml.getLocalName().equals("col")) {
+                    hidden.column(xml);
+                } else if (xml.getLocalName().equals("row")) {
                     String stated = xml.getAttributeValue(null, "r");
                     row = stated == null ? row + 1 : Integer.parseInt(stated);
-                    take(row, cells(xml, row));
+                    boolean hiddenRow = HiddenCells.is(xml);
+                    List<Cell> cells = cells(xml, row);
+                    hidden.row(row, hiddenRow, cells);
+                    take(row, cells);
                 }
             }
         }
         if (!headingRows.isEmpty()) {
             compose();
         }
+        table.end();
+        hidden.tell(name, reading);
     }
 
     private void take(int row, List<Cell> cells) {
@@ -99,6 +119,7 @@ final class Sheet {
                 data(row, cells);
             }
         } else if (SummaryTable.isHeadings(cells) && (rowsBefore < ROWS_BEFORE_HEADINGS || filled(cells).size() > 1)) {
+            rowsAbove.forEach(above -> reading.note(above.get(0).position(), Messages.text("table.above", SummaryTable.shownRow(above))));
             headingsFrom = row;
             headingsTo = lastRowOfHeadings(row);
             headingRows.add(cells);
@@ -107,15 +128,16 @@ final class Sheet {
         }
     }
 
+    /** What stands above is told where headings follow; else the sheet as a whole is. */
     private void above(List<Cell> cells) {
         unknown.row(cells);
         if (++rowsBefore > ROWS_BEFORE_HEADINGS) {
             return;
         }
         List<Cell> filled = filled(cells);
-        knownLabel |= filled.stream().anyMatch(cell -> Labels.KNOWN.of(cell.text()).isPresent());
-        if (filled.size() == 1) {
-            reading.note(filled.get(0).position(), Messages.text("table.above", SummaryTable.shown(filled.get(0).text())));
+        knownLabels |= filled.stream().filter(cell -> Labels.KNOWN.of(cell.text()).isPresent()).count() > 1;
+        if (!filled.isEmpty()) {
+            rowsAbove.add(filled);
         }
     }
 
@@ -167,18 +189,21 @@ final class Sheet {
             return;
         }
         downward.values().removeIf(entry -> entry.getValue() < row);
-        List<Cell> all = new ArrayList<>(cells);
+        Map<Integer, Integer> lastRows = new HashMap<>();
+        for (Merges.Merge merge : merges.beginningIn(row)) {
+            if (merge.lastRow() > row) {
+                lastRows.put(merge.firstColumn(), merge.lastRow());
+            }
+        }
+        List<Cell> all = new ArrayList<>(cells.stream()
+                .map(cell -> lastRows.containsKey(cell.column()) ? cell.downTo(lastRows.get(cell.column())) : cell).toList());
         downward.forEach((column, entry) -> {
             if (filled.stream().noneMatch(cell -> cell.column() == column)) {
                 all.add(entry.getKey().below(row));
             }
         });
-        for (Merges.Merge merge : merges.beginningIn(row)) {
-            if (merge.lastRow() > row) {
-                filled.stream().filter(cell -> cell.column() == merge.firstColumn()).findFirst()
-                        .ifPresent(cell -> downward.put(cell.column(), Map.entry(cell, merge.lastRow())));
-            }
-        }
+        filled.stream().filter(cell -> lastRows.containsKey(cell.column()))
+                .forEach(cell -> downward.put(cell.column(), Map.entry(cell, lastRows.get(cell.column()))));
         table.row(row, all);
     }
 
@@ -235,7 +260,7 @@ final class Sheet {
             case "b" -> new Cell(column, value.strip().equals("1") ? "true" : "false", position);
             case "e" -> refused(column, value, position, "cell.error");
             case "n" -> formats.number(column, value.strip(), style == null ? 0 : Integer.parseInt(style), position);
-            case "d" -> new Cell(column, value.replaceFirst("T.*", ""), position);
+            case "d" -> new Cell(column, value.replaceFirst("T.*", ""), value.replaceFirst("T(00:00(:00)?(\\.0+)?Z?$)?", " ").strip(), position, null);
             default -> new Cell(column, value, position);
         };
     }

@@ -1,12 +1,15 @@
 package org.plancheck.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
 
 /** A table with a proposal a row: finds its headings, and makes a proposal of each row below them. */
 final class SummaryTable {
@@ -20,7 +23,7 @@ final class SummaryTable {
     record Heading(int column, List<String> labels, Position position) {
 
         Heading {
-            labels = List.copyOf(labels);
+            labels = labels.stream().distinct().toList();
         }
 
         String label() {
@@ -30,18 +33,34 @@ final class SummaryTable {
 
     private record Column(Heading heading, Field field, boolean serial) {
 
+        /** Whether it may say which proposal this is, and how well: a code is better than a running number. */
         boolean identifies() {
-            return serial || field != null && field.steps().equals(List.of("id"));
+            return serial || field != null && isId(field);
+        }
+
+        /** Whether nothing but running numbers stand in it. */
+        boolean onlySerial() {
+            return serial && field == null;
+        }
+
+        static boolean isId(Field field) {
+            return field.steps().equals(List.of("id"));
         }
     }
 
+    /** A proposal that further rows may still belong to: those that the key is merged over. */
+    private record Begun(Form form, int number, Position first, Cell identifier, Cell key) {
+    }
+
     private static final int SHOWN = 40;
+    private static final int SHOWN_OF_ROW = 120;
 
     private final String name;
     private final boolean strict;
     private final Reading reading;
     private final Values values = new Values();
     private final Map<Integer, Column> columns = new HashMap<>();
+    private Begun begun;
 
     /**
      * A table whose headings are still to come.
@@ -55,12 +74,13 @@ final class SummaryTable {
         this.reading = reading;
     }
 
-    /** Whether a row is one of headings: most of its cells are labels that are known. */
+    /** Whether a row is one of headings: most of its cells are labels that are known, or its only cell is that of a title. */
     static boolean isHeadings(List<Cell> row) {
         long filled = row.stream().filter(cell -> !cell.blank()).count();
         long known = row.stream().filter(cell -> !cell.blank() && Labels.KNOWN.known(cell.text())).count();
         return known >= 2 && 2 * known >= filled || known == 1 && filled == 1 && Labels.KNOWN.of(row.stream()
-                .filter(cell -> !cell.blank()).findFirst().orElseThrow().text()).isPresent();
+                .filter(cell -> !cell.blank()).findFirst().orElseThrow().text())
+                .filter(field -> Column.isId(field) || field.steps().get(0).equals("title")).isPresent();
     }
 
     boolean hasHeadings() {
@@ -70,33 +90,20 @@ final class SummaryTable {
     /** Takes the headings of all columns. */
     void headings(List<Heading> headings) {
         for (Heading heading : headings) {
-            Optional<Field> field = field(heading);
+            Optional<Field> field = Labels.KNOWN.of(heading.labels());
             String own = heading.labels().get(heading.labels().size() - 1);
-            boolean serial = Labels.KNOWN.serial(own);
+            boolean serial = Labels.KNOWN.serial(heading.labels()) && field.map(Column::isId).orElse(true);
             if (field.isEmpty() && !serial && !Labels.KNOWN.kept(own)) {
                 reading.note(heading.position(), Messages.text("cell.unknown-heading", shown(heading.label()),
-                        Labels.KNOWN.nearest(own)));
+                        Labels.KNOWN.known(own) ? Text.same("") : Labels.KNOWN.nearest(own)));
             }
             columns.put(heading.column(), new Column(heading, field.orElse(null), serial));
         }
     }
 
-    private static Optional<Field> field(Heading heading) {
-        List<String> labels = heading.labels();
-        String own = labels.get(labels.size() - 1);
-        if (labels.size() > 1) {
-            Optional<Field> above = Labels.KNOWN.of(labels.get(labels.size() - 2));
-            Optional<Field> within = above.flatMap(field -> Labels.KNOWN.of(field, own));
-            if (within.isPresent()) {
-                return within;
-            }
-        }
-        return Labels.KNOWN.of(own);
-    }
-
     /**
      * Takes a row below the headings; one that says nothing is passed over. A cell that is continued from a row above
-     * counts for both.
+     * counts for both, and a row that continues the identifier, or the title where there is none, the proposal itself.
      */
     void row(int number, List<Cell> cells) {
         List<Cell> filled = cells.stream().filter(cell -> !cell.blank()).toList();
@@ -105,30 +112,83 @@ final class SummaryTable {
             return;
         }
         Position first = own.get(0).position();
-        Form form = new Form(values);
-        Cell identifier = null;
-        for (Cell cell : filled) {
-            Column column = columns.get(cell.column());
-            if (column == null) {
-                beyond(form, cell);
-            } else if (column.identifies()) {
-                identifier = identifier == null || !column.serial() ? cell : identifier;
-                form.remember(column.heading().label(), cell);
-                if (cell.continued()) {
-                    reading.mistake(new Refused(Messages.text("cell.continues", cell.begins().suffix().substring(1)), first));
-                    return;
-                }
-            } else if (column.field() == null) {
-                form.keep(column.heading().label(), cell);
-            } else {
-                form.put(column.field(), column.heading().label(), cell);
-            }
+        if (Footer.is(own, cell -> titles(columns.get(cell.column())))) {
+            end();
+            reading.note(first, Messages.text("table.footer", shownRow(own)));
+        } else if (begun != null && filled.stream().anyMatch(cell -> begun.key().position().equals(cell.begins()))) {
+            begun.form().furtherRow();
+            take(begun, own);
+        } else {
+            end();
+            begin(number, filled, first);
         }
-        if (form.blank() && identifier != null && columns.get(identifier.column()).serial()) {
-            reading.note(first, Messages.text("cell.only-a-number", shown(identifier.shown())));
+    }
+
+    /** Nothing comes any more of the proposal that the last row was of. */
+    void end() {
+        if (begun == null) {
             return;
         }
-        reading.document(form.document(id(identifier, number), identifier == null ? first : identifier.position()));
+        Begun complete = begun;
+        begun = null;
+        if (complete.form.blank() && complete.identifier != null && columns.get(complete.identifier.column()).serial()) {
+            reading.note(complete.first, Messages.text("cell.only-a-number", shown(complete.identifier.shown())));
+            return;
+        }
+        reading.document(complete.form.document(id(complete.identifier, complete.number),
+                complete.identifier == null ? complete.first : complete.identifier.position()));
+    }
+
+    private void begin(int number, List<Cell> filled, Position first) {
+        Cell identifier = filled.stream().filter(this::identifies)
+                .max(Comparator.comparingInt(this::worth).thenComparing(Cell::column, Comparator.reverseOrder())).orElse(null);
+        Cell key = identifier != null ? identifier
+                : filled.stream().filter(cell -> titles(columns.get(cell.column()))).findFirst().orElse(null);
+        if (identifier != null && identifier.continued()) {
+            reading.mistake(new Refused(Messages.text("cell.continues", identifier.begins().suffix().substring(1)), first));
+            return;
+        }
+        begun = new Begun(new Form(values), number, first, identifier, key);
+        take(begun, filled);
+        if (key == null || key.lastRow() <= number) {
+            end();
+        }
+    }
+
+    private void take(Begun proposal, List<Cell> cells) {
+        for (Cell cell : cells) {
+            Column column = columns.get(cell.column());
+            if (column == null) {
+                beyond(proposal.form, cell);
+            } else if (column.identifies()) {
+                proposal.form.remember(column.heading().label(), cell);
+                if (cell != proposal.identifier && !(column.onlySerial() && running(cell))) {
+                    proposal.form.keep(column.heading().label(), cell);
+                }
+            } else if (column.field() == null) {
+                proposal.form.keep(column.heading().label(), cell);
+            } else {
+                proposal.form.put(column.field(), column.heading().label(), cell);
+            }
+        }
+    }
+
+    private boolean identifies(Cell cell) {
+        Column column = columns.get(cell.column());
+        return column != null && column.identifies();
+    }
+
+    /** A code says better which proposal this is than a running number does. */
+    private int worth(Cell identifier) {
+        return !columns.get(identifier.column()).serial() ? 2 : running(identifier) ? 0 : 1;
+    }
+
+    private static boolean running(Cell cell) {
+        return cell.shown().strip().matches("\\d{1,6}");
+    }
+
+    private static boolean titles(Column column) {
+        return column != null && column.field() != null && column.field().steps().get(0).equals("title");
     }
 
     private String id(Cell identifier, int row) {
@@ -136,8 +196,7 @@ final class SummaryTable {
             return name + "-" + row;
         }
         String text = identifier.shown().strip();
-        boolean running = columns.get(identifier.column()).serial() && text.matches("\\d{1,6}");
-        return running ? name + "-" + text : text;
+        return columns.get(identifier.column()).serial() && running(identifier) ? name + "-" + text : text;
     }
 
     private void beyond(Form form, Cell cell) {
@@ -160,7 +219,17 @@ final class SummaryTable {
     }
 
     static String shown(String text) {
+        return shown(text, SHOWN);
+    }
+
+    /** The cells of a row that is told and not read. */
+    static String shownRow(List<Cell> cells) {
+        return shown(cells.stream().filter(cell -> !cell.blank()).map(cell -> cell.shown().strip()).collect(Collectors.joining(" | ")),
+                SHOWN_OF_ROW);
+    }
+
+    private static String shown(String text, int most) {
         String line = OneLine.of(text.strip());
-        return line.codePointCount(0, line.length()) <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+        return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 }

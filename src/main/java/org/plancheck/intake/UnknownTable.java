@@ -49,9 +49,11 @@ final class UnknownTable {
         return new Refused(Messages.text("sheet.unknown-table", quoted(named), hint), unknown.get(0).position());
     }
 
+    /** A slip hardly changes the length, whereas an explanation of a label is longer than the label. */
     private static boolean nearlyKnown(Cell cell) {
-        return !Labels.KNOWN.known(cell.text()) && Labels.folded(cell.text()).length() >= LONG_ENOUGH_TO_BE_NEAR
-                && Labels.KNOWN.near(cell.text()).isPresent();
+        int length = Labels.folded(cell.text()).length();
+        return !Labels.KNOWN.known(cell.text()) && length >= LONG_ENOUGH_TO_BE_NEAR && Labels.KNOWN.near(cell.text())
+                .filter(near -> Math.abs(Labels.folded(near).length() - length) <= 1).isPresent();
     }
 
     /** Names one after the other, for between the quotation marks of a message. */

@@ -1,20 +1,13 @@
 package org.plancheck.intake;
 
-import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.StatedDate;
-import org.plancheck.proposal.Terms;
 import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,42 +22,27 @@ final class Values {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Pattern NUMBER = Pattern.compile("(?:TRL)?([+-]?\\d{1,9})(?:\\.0+)?(?:个?月|months?|天|日|days?|级)?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?)?)?[年月]?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
     private static final Pattern SHORT_ICS = Pattern.compile("(\\d{1,2})\\.(\\d{1,3})");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[\\n;\uFF1B、]\\s*");
-    private static final Pattern BETWEEN_CODES = Pattern.compile("\\s*[\\n;\uFF1B、,\uFF0C]\\s*|\\s+(?=[A-Z]\\d)");
-    private static final Pattern BETWEEN_TITLES = Pattern.compile("\\s*[\\n;\uFF1B]\\s*");
+    private static final Pattern NAMED_CODE = Pattern.compile("(?i)^(?:ICS|CCS)[\\s:\uFF1A]{0,9}(?=\\S)");
+    private static final Pattern BETWEEN = Pattern.compile("[\\n;\uFF1B、]\\s*");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[\\n;\uFF1B、,\uFF0C]\\s*|(?<!\\s)\\s+(?=[A-Z]\\d)");
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\n;\uFF1B]\\s*");
+    private static final Pattern LEADING = Pattern.compile("(?s)([^(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B]{1,40})[(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B](.+)");
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09\\]】]\\s*$");
+    private static final Pattern STANDARD_NUMBER = Pattern.compile("(?i)[A-Z]{1,6}(?:/[A-Z]{1,6})*\\s*\\d[\\d.\\s]{0,12}(?:[-\u2013\u2014:\uFF1A]\\s*\\d{2,4})?");
+    private static final Words WORDS = Words.KNOWN;
     private static final Set<String> CODES = Set.of("ics", "keyAreas", "topics", "mandatoryFields", "revises");
 
-    private final Map<Class<?>, Map<String, String>> meanings = new HashMap<>();
-    private final Set<String> none;
-    private final Set<String> silence;
+    private static final Set<String> CODES_BY_NAME = Set.of("ics", "ccs");
+    private static final List<String> COMMITTEE_NUMBER = List.of("committee", "number");
+    private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
 
-    Values() {
-        none = texts("none");
-        silence = texts("silence");
-    }
-
-    private static Set<String> texts(String name) {
-        return StreamSupport.stream(Labels.KNOWN.data().get(name).spliterator(), false)
-                .map(text -> text.asString()).collect(Collectors.toSet());
-    }
-
-    /** Whether a text says that there is none. */
-    boolean none(String text) {
-        return none.contains(narrow(text));
-    }
-
-    /** Whether a text says nothing, as a dash does. */
-    boolean silent(String text) {
-        return text.isBlank() || silence.contains(narrow(text));
-    }
-
-    /** The code of a value that is written as one of its names, if there is one. */
-    Optional<String> meaning(Class<?> type, String text) {
-        return Optional.ofNullable(meanings.computeIfAbsent(type, Values::meanings).get(key(text)));
+    /** Yes or no, with what is said besides; absent if the text is no such answer. */
+    Optional<Understood> answer(String text) {
+        Field answer = new Field(List.of(), Boolean.class, false);
+        return known(answer, text).map(Understood::as).or(() -> leading(answer, text.strip()));
     }
 
     /** A value that is written as JSON, as where a list of sections stands in one cell. */
@@ -82,18 +60,18 @@ final class Values {
     }
 
     /**
-     * The value of a field that has no fields of its own; absent if the cell says nothing of it.
+     * The value of a field that has no fields of its own.
      *
      * @throws Refused if more than one box is ticked where one value is asked for, or a list is begun with a bracket that
      *                 does not end
      */
-    Optional<JsonNode> of(Field field, Cell cell) throws Refused {
+    Understood of(Field field, Cell cell) throws Refused {
         if (field.list()) {
             return list(field, cell);
         }
         if (field.type() == String.class) {
             String text = text(field, cell);
-            return silent(text) ? Optional.empty() : Optional.of(NODES.stringNode(text.strip()));
+            return WORDS.silent(text) ? Understood.NOTHING : value(field, text.strip());
         }
         String text = cell.text();
         Optional<List<String>> ticked = Boxes.ticked(text);
@@ -103,42 +81,56 @@ final class Values {
             }
             text = ticked.get().isEmpty() ? "" : ticked.get().get(0);
         }
-        if (silent(text)) {
-            return Optional.empty();
+        if (WORDS.silent(text) || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
+            return Understood.NOTHING;
         }
-        if (none(text) && meaning(field.type(), text).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(scalar(field.type(), text.strip()));
+        return value(field, text.strip());
     }
 
     /** The elements that a text names; an empty list if it says that there are none. */
-    Optional<JsonNode> list(Field field, Cell cell) throws Refused {
+    private Understood list(Field field, Cell cell) throws Refused {
         Optional<JsonNode> literal = literal(cell);
         if (literal.isPresent()) {
-            return literal;
+            return Understood.as(literal.get());
         }
         String text = text(field, cell);
         Optional<List<String>> ticked = Boxes.ticked(text);
-        if (ticked.isPresent() && ticked.get().isEmpty() || silent(text)) {
-            return Optional.empty();
+        if (ticked.isPresent() && ticked.get().isEmpty() || WORDS.silent(text)) {
+            return Understood.NOTHING;
         }
+        if (WORDS.none(text)) {
+            return Understood.as(NODES.arrayNode());
+        }
+        if (WORDS.meaning(field.type(), text).isPresent()) {
+            return Understood.as(NODES.arrayNode().add(value(field, text).value()));
+        }
+        if (ticked.isEmpty() && field.steps().equals(DRAFTING_ORGANISATIONS)) {
+            OrganisationNames names = OrganisationNames.of(text);
+            return new Understood(elements(field, names.names()).value(), "", names.more()
+                    ? Messages.text("cell.more-organisations", SummaryTable.shown(text)) : names.blanks()
+                    ? Messages.text("cell.organisations-by-blanks", SummaryTable.shown(text), names.names().size()) : null);
+        }
+        return elements(field, ticked.orElseGet(() -> parts(field, text)));
+    }
+
+    private Understood elements(Field field, List<String> parts) {
         ArrayNode list = NODES.arrayNode();
-        if (none(text)) {
-            return Optional.of(list);
-        }
-        if (meaning(field.type(), text).isPresent()) {
-            return Optional.of(list.add(scalar(field.type(), text)));
-        }
-        boolean dealtOut = field.steps().contains("*");
-        for (String part : ticked.orElseGet(() -> parts(field, text))) {
-            if (dealtOut && silent(part)) {
+        Text told = null;
+        for (String part : parts) {
+            if (field.steps().contains("*") && WORDS.silent(part)) {
                 list.addNull();
-            } else if (!silent(part) && !(none(part) && meaning(field.type(), part).isEmpty())) {
-                list.add(field.type() == String.class ? NODES.stringNode(part.strip()) : scalar(field.type(), part.strip()));
+            } else if (!WORDS.silent(part) && !(WORDS.none(part) && WORDS.meaning(field.type(), part).isEmpty())) {
+                Understood element = value(field, part.strip());
+                list.add(element.value());
+                told = told == null ? element.told() : told;
             }
         }
-        return Optional.of(list);
+        return new Understood(list, "", told);
+    }
+
+    /** Whether a text is nothing but numbers of standards. */
+    boolean standardNumbers(String text) {
+        return !text.isBlank() && Separated.parts(text, BETWEEN_CODES).stream().allMatch(part -> STANDARD_NUMBER.matcher(part).matches());
     }
 
     private static List<String> parts(Field field, String text) {
@@ -146,35 +138,69 @@ final class Values {
         Pattern between = last.equals("title") ? BETWEEN_TITLES
                 : field.type().isEnum() || CODES.contains(last) ? BETWEEN_CODES : BETWEEN;
         boolean dealtOut = field.steps().contains("*");
-        return Stream.of(between.split(text.strip())).filter(part -> dealtOut || !part.isBlank()).toList();
+        return Separated.parts(text.strip(), between).stream().filter(part -> dealtOut || !part.isEmpty()).toList();
     }
 
-    private JsonNode scalar(Class<?> type, String text) {
-        if (type == Boolean.class) {
-            return meaning(type, text).<JsonNode>map(code -> NODES.booleanNode(code.equals("true"))).orElse(NODES.stringNode(text));
+    /** One value; a text that is not understood stays as it is. */
+    private Understood value(Field field, String text) {
+        Optional<JsonNode> whole = known(field, text);
+        if (whole.isPresent() || field.type() == String.class) {
+            return Understood.as(whole.orElseGet(() -> NODES.stringNode(
+                    CODES_BY_NAME.contains(field.steps().get(0)) ? NAMED_CODE.matcher(text).replaceFirst("") : text)));
         }
-        if (type == Integer.class) {
-            Matcher number = NUMBER.matcher(narrow(text).toLowerCase(java.util.Locale.ROOT).replace("trl", "TRL"));
-            return number.matches() ? NODES.numberNode(Integer.parseInt(number.group(1))) : NODES.stringNode(text);
-        }
-        if (type == StatedDate.class) {
-            return NODES.stringNode(date(text));
-        }
-        return NODES.stringNode(type.isEnum() ? meaning(type, text).orElse(text) : text);
+        return leading(field, text).orElseGet(() -> Understood.as(NODES.stringNode(text)));
     }
 
-    private static String date(String text) {
-        String narrow = narrow(text);
+    /**
+     * A value that is followed by more, in brackets or behind a colon or a comma: {@code 是（专利号…）}. It is none where what
+     * follows may take it back.
+     */
+    Optional<Understood> leading(Field field, String text) {
+        Matcher parts = LEADING.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<JsonNode> value = known(field, parts.group(1).strip());
+        String rest = BRACKET_AT_END.matcher(parts.group(2)).replaceFirst("").strip();
+        Optional<JsonNode> other = known(field, rest);
+        if (value.isEmpty() || other.isPresent() && !other.equals(value) || WORDS.silent(rest)
+                || WORDS.doubtful(rest) || WORDS.says(field.type(), rest, value.get())) {
+            return Optional.empty();
+        }
+        boolean saysNoMore = other.isPresent() || known(field, parts.group(1) + rest).equals(value);
+        return Optional.of(saysNoMore ? Understood.as(value.get())
+                : new Understood(value.get(), rest, Messages.text("cell.rest", SummaryTable.shown(text))));
+    }
+
+    private Optional<JsonNode> known(Field field, String text) {
+        if (field.steps().equals(COMMITTEE_NUMBER)) {
+            CommitteeText committee = CommitteeText.of(text);
+            return committee.name().isEmpty() ? Optional.of(NODES.stringNode(committee.number())) : Optional.empty();
+        }
+        if (field.type() == Boolean.class) {
+            return WORDS.meaning(field.type(), text).map(code -> NODES.booleanNode(code.equals("true")));
+        }
+        if (field.type() == Integer.class) {
+            return Amounts.of(field.steps().get(field.steps().size() - 1), text).map(NODES::numberNode);
+        }
+        if (field.type() == StatedDate.class) {
+            return date(text).map(NODES::stringNode);
+        }
+        return field.type().isEnum() ? WORDS.meaning(field.type(), text).map(NODES::stringNode) : Optional.empty();
+    }
+
+    private static Optional<String> date(String text) {
+        String narrow = Words.narrow(text);
         Matcher day = DAY.matcher(narrow);
         Matcher date = day.matches() ? day : DATE.matcher(narrow);
         if (!date.matches()) {
-            return text;
+            return Optional.empty();
         }
         StringBuilder stated = new StringBuilder(date.group(1));
         for (int part = 2; part <= 3 && date.group(part) != null; part++) {
             stated.append('-').append(date.group(part).length() == 1 ? "0" : "").append(date.group(part));
         }
-        return stated.toString();
+        return Optional.of(stated.toString());
     }
 
     /** Text is taken as the table shows it; an ICS code that was typed as a number has lost the zeros at its ends. */
@@ -186,36 +212,5 @@ final class Values {
             }
         }
         return cell.shown();
-    }
-
-    private static Map<String, String> meanings(Class<?> type) {
-        Map<String, String> meanings = new HashMap<>();
-        if (type.isEnum()) {
-            for (Object constant : type.getEnumConstants()) {
-                Coded coded = (Coded) constant;
-                meanings.put(key(coded.code()), coded.code());
-                meanings.putIfAbsent(key(Terms.name(coded).zh()), coded.code());
-                meanings.putIfAbsent(key(Terms.name(coded).en()), coded.code());
-            }
-        }
-        if (type == Boolean.class) {
-            meanings.put("true", "true");
-            meanings.put("false", "false");
-        }
-        JsonNode people = Labels.KNOWN.data().get("values").get(type.getSimpleName());
-        if (people != null) {
-            people.properties().forEach(entry -> entry.getValue().forEach(
-                    text -> meanings.putIfAbsent(key(text.asString()), entry.getKey())));
-        }
-        return meanings;
-    }
-
-    private static String key(String text) {
-        String folded = Labels.folded(text);
-        return folded.isEmpty() ? narrow(text) : folded;
-    }
-
-    private static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(java.util.Locale.ROOT);
     }
 }

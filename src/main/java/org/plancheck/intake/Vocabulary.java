@@ -2,16 +2,20 @@ package org.plancheck.intake;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
 import org.plancheck.proposal.Terms;
+import org.plancheck.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,11 +78,7 @@ final class Vocabulary {
     /** The codes that may stand at a place, each also under its Chinese name; none if the place takes no code. */
     static Map<String, String> codesAt(String pointer) {
         Map<String, String> names = new LinkedHashMap<>();
-        String field = pointer.replaceFirst("(/\\d+)?$", "");
-        sectionAt(field.substring(0, Math.max(0, field.lastIndexOf('/')))).stream()
-                .flatMap(section -> Arrays.stream(section.getRecordComponents()))
-                .filter(component -> component.getName().equals(field.substring(field.lastIndexOf('/') + 1)))
-                .map(Vocabulary::elementType)
+        typeAt(pointer).stream()
                 .filter(Class::isEnum)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(Coded.class::cast)
@@ -87,6 +87,30 @@ final class Vocabulary {
                     names.putIfAbsent(Terms.name(code).zh(), code.code());
                 });
         return names;
+    }
+
+    /** The type of the values that may stand at a place, of a list that of its elements; none if the pointer leads to no field. */
+    static Optional<Class<?>> typeAt(String pointer) {
+        String field = pointer.replaceFirst("(/\\d+)?$", "");
+        return sectionAt(field.substring(0, Math.max(0, field.lastIndexOf('/')))).stream()
+                .flatMap(section -> Arrays.stream(section.getRecordComponents()))
+                .filter(component -> component.getName().equals(field.substring(field.lastIndexOf('/') + 1)))
+                .<Class<?>>map(Vocabulary::elementType)
+                .findFirst();
+    }
+
+    /** The names of the field that a pointer leads to, within those of its sections. */
+    static Text label(String pointer) {
+        Class<?> section = Proposal.class;
+        List<Text> names = new ArrayList<>();
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            Optional<RecordComponent> field = Arrays.stream(section.isRecord() ? section.getRecordComponents() : new RecordComponent[0])
+                    .filter(component -> component.getName().equals(step)).findFirst();
+            field.map(Terms::name).ifPresent(names::add);
+            section = field.<Class<?>>map(Vocabulary::elementType).orElse(section);
+        }
+        return new Text(names.stream().map(Text::en).collect(Collectors.joining(" / ")),
+                names.stream().map(Text::zh).collect(Collectors.joining(" / ")));
     }
 
     private static Optional<Class<?>> sectionAt(String pointer) {

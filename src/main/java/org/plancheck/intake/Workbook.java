@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.plancheck.text.Messages;
 
@@ -54,7 +55,7 @@ final class Workbook {
         try (InputStream in = part(parts, XSSFRelation.STYLES)) {
             formats = new CellFormats(in, since1904);
         }
-        long shown = sheets.stream().filter(sheet -> !sheet.hidden()).count();
+        long shown = sheets.stream().filter(sheet -> !sheet.hidden() && !isInstructions(sheet.name())).count();
         List<Sheet> withoutHeadings = new ArrayList<>();
         boolean any = false;
         for (Part part : sheets) {
@@ -69,6 +70,10 @@ final class Workbook {
             }
             Sheet sheet = new Sheet(part.name(), texts, formats, new SummaryTable(name, false, reading), reading);
             sheet.read(sheetPart);
+            if (isInstructions(part.name()) && sheet.isInstructions()) {
+                continue;
+            }
+            comments(part.name(), sheetPart);
             any |= sheet.hasHeadings();
             if (sheet.hasHeadings() || sheet.empty()) {
                 continue;
@@ -79,6 +84,9 @@ final class Workbook {
                 withoutHeadings.add(sheet);
             }
         }
+        if (any && reading.empty()) {
+            throw new Refused(Messages.text("intake.form-empty"));
+        }
         boolean mistaken = !reading.empty();
         for (Sheet sheet : withoutHeadings) {
             Refused refused = sheet.noHeadings();
@@ -87,6 +95,28 @@ final class Workbook {
             } else {
                 reading.mistake(refused);
             }
+        }
+    }
+
+    private static boolean isInstructions(String sheet) {
+        return sheet.equals(SheetTemplate.INSTRUCTIONS.en()) || sheet.equals(SheetTemplate.INSTRUCTIONS.zh());
+    }
+
+    private void comments(String sheet, PackagePart part) throws Refused, IOException, XMLStreamException, OpenXML4JException {
+        int count = 0;
+        String first = "";
+        for (PackageRelationship relation : part.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
+            try (InputStream in = part.getRelatedPart(relation).getInputStream()) {
+                XMLStreamReader xml = OfficePackage.xml(in);
+                while (xml.hasNext()) {
+                    if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("comment")) {
+                        first = count++ == 0 ? String.valueOf(xml.getAttributeValue(null, "ref")) : first;
+                    }
+                }
+            }
+        }
+        if (count > 0) {
+            reading.note(new Position(1, 1, sheet + "!" + first), Messages.text("sheet.comments", count));
         }
     }
 

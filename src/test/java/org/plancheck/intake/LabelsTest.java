@@ -14,7 +14,8 @@ class LabelsTest {
         "采标号", "采标名称", "ICS分类号", "中国标准分类号", "CCS", "上报单位", "技术归口单位", "技术归口单位(或技术委员会)", "主管部门", "起草单位", "项目周期",
         "是否采用快速程序", "快速程序代码", "经费预算说明", "目的、意义", "范围和主要技术内容", "国内外情况简要说明", "有关法律法规和强制性标准的关系",
         "标准涉及的产品清单", "是否有国家级科研项目支撑", "科研项目编号及名称", "是否涉及专利", "专利号及名称", "是否由行标或地标转化", "行地标标准号及名称",
-        "是否由团体标准转化", "采信团体标准编号", "备注"})
+        "是否由团体标准转化", "采信团体标准编号", "备注", "技术委员会或技术归口单位", "采用国际标准及采用程度",
+        "标准化技术委员会名称及编号", "完成时限", "Association standard number", "Association standard implemented since"})
     void every_label_that_forms_commonly_have_is_known(String label) {
         assertThat(Labels.KNOWN.known(label)).isTrue();
         assertThat(Labels.KNOWN.known(" " + label.substring(0, 1) + " \u3000" + label.substring(1) + "\uFF1A")).isTrue();
@@ -31,5 +32,13 @@ class LabelsTest {
     @Test
     void the_label_that_was_likely_meant_is_named() {
         assertThat(Labels.KNOWN.nearest("标准性志").en()).contains("标准性质");
+    }
+
+    @Test
+    void what_is_offered_is_written_as_the_label_is() {
+        assertThat(Labels.KNOWN.nearest("团休标准").zh()).isEqualTo("；是否应为“团体标准”？");
+        assertThat(Labels.KNOWN.nearest("Asociation standard").en()).isEqualTo("; did you mean \"association standard\"?");
+        assertThat(Labels.KNOWN.nearest("associationStandrd").en()).isEqualTo("; did you mean \"associationStandard\"?");
+        assertThat(Labels.KNOWN.nearest("实施日").en()).doesNotContainPattern("[a-z]{9}");
     }
 }

@@ -38,7 +38,7 @@ class OfficeFilesTest {
 
     /** Run with {@code -DupdateGolden} to write the expectation anew. */
     @ParameterizedTest
-    @ValueSource(strings = {"summary.xlsx", "form.docx"})
+    @ValueSource(strings = {"summary.xlsx", "batch.xlsx", "form.docx"})
     void what_an_office_suite_wrote_is_understood(String name) throws IOException {
         Ran ran = Ran.plancheck("convert", OFFICE.resolve(name).toString());
         String understood = (ran.out() + "# told:\n" + ran.err().lines().map(line -> "# " + line + "\n")
@@ -65,7 +65,9 @@ class OfficeFilesTest {
         String file = folder.resolve("form." + format).toString();
         assertThat(Ran.plancheck("init", "--track", track, "--lang", language, "--output", file).exitCode()).isZero();
         Ran ran = Ran.plancheck("convert", file);
-        assertThat(ran.err().lines()).containsExactly(file + ": the file is empty; expected a proposal or a list of proposals");
+        assertThat(ran.err().lines()).containsExactly(file + (format.equals("xlsx")
+                ? ": the form is not filled in; expected a value beside or below its labels"
+                : ": the file is empty; expected a proposal or a list of proposals"));
         assertThat(ran.exitCode()).isEqualTo(2);
     }
 
@@ -133,6 +135,26 @@ class OfficeFilesTest {
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"filled-3","title":{"en":"Data quality"},"nature":"recommended","draftingOrganisations":[\
                 {"name":"Alpha","foreignInvested":true},{"name":"Beta"},{"name":"Gamma","foreignInvested":false}],"cycleMonths":18}""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.ods", "a.odt", "a.pdf"})
+    void a_document_of_another_format_is_to_be_saved_in_one_that_is_read(String name) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+        assertThat(Ran.plancheck("check", file.toString()).err()).contains(
+                file + ": a document of a format that is not read; save it as .xlsx (a summary table) or .docx (a project form)");
+    }
+
+    @Test
+    void a_date_keeps_its_time_where_a_text_is_wanted() throws IOException {
+        Path file = workbook("time.xlsx", sheet -> {
+            sheet.getRow(0).createCell(3).setCellValue("备注");
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("yyyy-mm-dd h:mm"));
+            sheet.getRow(1).createCell(3).setCellValue(java.time.LocalDateTime.of(2026, 5, 1, 13, 30));
+            sheet.getRow(1).getCell(3).setCellStyle(style);
+        });
+        assertThat(Ran.plancheck("convert", file.toString(), "--to", "jsonl").out()).contains("\"remarks\":\"2026-05-01 13:30\"");
     }
 
     @Test

@@ -68,7 +68,7 @@ class TablesAndLinesTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"id\" : \"a\"").doesNotContain("\"id\" : \"b\"", "\"id\" : \"c\"");
         assertThat(ran.err().lines()).containsExactly(
-                file + ":3:7: \"nature\" is stated a second time and otherwise than at 3:3",
+                file + ":3:7: \"Nature\" is stated a second time and otherwise than at 3:3",
                 file + ":4:8: \"x\" stands beyond the last heading; the row may be shifted and was not judged");
     }
 

@@ -1,0 +1,30 @@
+package org.plancheck.intake;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** A row below the proposals of a table that sums them up or signs for them. */
+final class Footer {
+
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|(?:grand)?total|sub-?total|sum)(?:[:(].*|\\d+[项个条]?)?|共\\d+[项个条].*");
+    private static final Pattern PART = Pattern.compile("[:\uFF1A]|^\\s*\\d+[.、\uFF0E]");
+    private static final Pattern COUNT = Pattern.compile("(?:共计?|[:])*\\d+[项个条]?[。.]?");
+
+    private Footer() {
+    }
+
+    /**
+     * Whether a row is one: its first cell is a total or a label with its text, and it has no title. A title may begin as a
+     * label does; then the other cells decide.
+     *
+     * @param title whether a cell stands below the heading of a title
+     */
+    static boolean is(List<Cell> filled, Predicate<Cell> title) {
+        Cell first = filled.get(0);
+        boolean titled = filled.stream().skip(1).filter(title).anyMatch(cell -> !COUNT.matcher(Words.narrow(cell.shown())).matches());
+        boolean labelled = Labels.KNOWN.footer(first.text())
+                && (!title.test(first) || filled.stream().allMatch(cell -> PART.matcher(cell.shown()).find()));
+        return !titled && (labelled || TOTAL.matcher(Words.narrow(first.shown())).matches());
+    }
+}

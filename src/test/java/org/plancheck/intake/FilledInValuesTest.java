@@ -1,0 +1,138 @@
+package org.plancheck.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people write into the cells of forms and tables. */
+class FilledInValuesTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "甲院，乙院，丙大学 | 甲院 + 乙院 + 丙大学",
+        "甲院,华为公司（北京、上海），丙大学 | 甲院 + 华为公司（北京、上海） + 丙大学",
+        "甲院、乙院；丙大学 | 甲院 + 乙院 + 丙大学",
+        "甲院（筹、乙院 | 甲院（筹 + 乙院",
+        "'Alpha Co., Ltd., Beta Inc., GmbH' | Alpha Co., Ltd. + Beta Inc., GmbH",
+        "'University of California, Berkeley; Beta' | University of California, Berkeley + Beta",
+        "'西门子（中国）有限公司, Siemens AG' | 西门子（中国）有限公司 + Siemens AG",
+        "清华大学 软件学院 | 清华大学 软件学院",
+        "甲院 武汉分院 | 甲院 武汉分院",
+        "甲 乙 | 甲 乙"})
+    void drafting_organisations_are_told_apart_and_none_is_made_two(String cell, String names) throws IOException {
+        Ran ran = convert("起草单位", cell);
+        assertThat(ran.out()).contains("\"draftingOrganisations\":[{\"name\":\"" + names.replace(" + ", "\"},{\"name\":\"") + "\"}]");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"清华大学等, 清华大学", "甲院 等, 甲院", "甲院等5家单位, 甲院", "甲院等。, 甲院", "Alpha etc., Alpha"})
+    void that_there_are_more_organisations_is_no_part_of_a_name_and_is_told(String cell, String name) throws IOException {
+        Ran ran = convert("起草单位", cell);
+        assertThat(ran.out()).contains("[{\"name\":\"" + name + "\"}]", "\"remarks\":\"起草单位: " + cell + "\"");
+        assertThat(ran.err().lines()).containsExactly(file() + ":2:3: \"" + cell
+                + "\" says that there are more organisations than it names; name them all. It is kept in the remarks");
+    }
+
+    @Test
+    void organisations_between_blanks_are_several_if_each_ends_as_one_and_it_is_told() throws IOException {
+        Ran ran = convert("起草单位", "甲院 乙公司\u3000丙大学");
+        assertThat(ran.out()).contains("[{\"name\":\"甲院\"},{\"name\":\"乙公司\"},{\"name\":\"丙大学\"}]");
+        assertThat(ran.err()).contains("is taken as 3 organisations; put ; between them to be sure");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "采用程度 | 等同采用（IDT） | 'degree':'IDT'", "采用程度 | 修改采用（MOD） | 'degree':'MOD'", "采用程度 | 等同(IDT) | 'degree':'IDT'",
+        "标准性质 | Recommended (GB/T) | 'nature':'recommended'", "标准类别 | 基础通用 | 'category':'basic'",
+        "项目周期 | 1年 | 'cycleMonths':12", "项目周期 | 1.5年 | 'cycleMonths':18", "项目周期 | 十八个月 | 'cycleMonths':18",
+        "项目周期 | 一年半 | 'cycleMonths':18", "项目周期 | 一年六个月 | 'cycleMonths':18", "项目周期 | 两年 | 'cycleMonths':24", "项目周期 | 18（个月） | 'cycleMonths':18",
+        "是否涉及专利 | 不涉及 | 'patents':{'involved':false}", "ics | ICS 35.240.01 | 'ics':['35.240.01']", "ccs | CCS L80 | 'ccs':'L80'",
+        "制定/修订 | 修订：GB/T 3-2000 | 'action':'revision','revises':['GB/T 3-2000']",
+        "技术归口单位 | 全国信标委（SAC/TC 28） | 'committee':{'number':'SAC/TC 28','name':'全国信标委'}",
+        "技术归口单位 | TC28 | 'committee':{'number':'SAC/TC 28'}", "技术委员会编号 | TC28 | 'committee':{'number':'SAC/TC 28'}",
+        "技术归口单位 | 全国xx标准化技术委员会(SAC/TC 28/SC 41) | 'committee':{'number':'SAC/TC 28/SC 41','name':'全国xx标准化技术委员会'}",
+        "技术归口单位 | ISO/TC 176对口单位 | 'committee':{'name':'ISO/TC 176对口单位'}",
+        "技术归口单位 | 甲（TC 1）和乙（TC 2） | 'committee':{'name':'甲（TC 1）和乙（TC 2）'}",
+        "采用国际标准 | 等同采用ISO 1:2020 | 'internationalAdoption':{'standards':[{'number':'ISO 1:2020'}],'degree':'IDT'}",
+        "采用国际标准 | 'ISO 1:2020，IDT' | 'internationalAdoption':{'standards':[{'number':'ISO 1:2020'}],'degree':'IDT'}",
+        "采信团体标准 | 是（T/CAS 1-2020） | 'associationStandard':{'number':'T/CAS 1-2020'}"})
+    void ordinary_wording_is_understood(String label, String cell, String value) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.out()).contains(value.replace('\'', '"')).doesNotContain("remarks");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"是否涉及专利, 是（专利号ZL2020）, 'involved':true", "是否涉及专利, 否（已检索）, 'involved':false", "项目周期, 24个月（含报批）, 'cycleMonths':24"})
+    void what_is_said_besides_a_value_is_kept_and_told(String label, String cell, String value) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.out()).contains(value.replace('\'', '"'), "\"remarks\":\"" + label + ": " + cell + "\"");
+        assertThat(ran.err()).contains("of \"" + cell + "\" the beginning is taken as the value; all of it is kept in the remarks");
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"是否涉及专利, 是（待定）", "是否涉及专利, 是（否）", "采用程度, 修改采用（IDT）", "项目周期, 18-24个月", "项目周期, 12个月（或18个月）",
+        "项目周期, 60天", "项目周期, 2027年", "制定/修订, 制定（原为修订）"})
+    void what_may_mean_something_else_is_refused(String label, String cell) throws IOException {
+        assertThat(convert(label, cell).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_standard_beside_the_word_revision_gives_way_to_the_one_in_its_own_place() throws IOException {
+        Files.writeString(file(), "id;制定/修订;被修订标准号\nx;修订：GB/T 3-2000;GB/T 3\u20142000\n");
+        Ran ran = Ran.plancheck("convert", file().toString(), "--to", "jsonl");
+        assertThat(ran.out()).contains("\"revises\":[\"GB/T 3\u20142000\"]", "\"remarks\":\"制定/修订: GB/T 3-2000\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"采用国际标准;采用程度, 无;修改, 采用国际标准, 采用程度", "采标号;采用程度, 无;IDT, 采标号, 采用程度",
+        "采信团体标准;是否由团体标准转化, 否;是, 采信团体标准, 是否由团体标准转化", "采信团体标准编号;团体标准实施日期, 无;2020, 采信团体标准编号, 团体标准实施日期"})
+    void that_nothing_is_adopted_and_yet_how_is_refused(String labels, String cells, String denial, String statement) throws IOException {
+        Files.writeString(file(), "id;" + labels + "\nx;" + cells + "\n");
+        Ran ran = Ran.plancheck("convert", file().toString());
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("\"" + denial + "\" at 2:3 says that there is none, and yet \"" + statement
+                + "\" is filled in here; correct one of the two");
+    }
+
+    @Test
+    void what_is_wrong_with_a_value_is_said_in_the_words_of_the_form_and_the_language_of_the_reader() throws IOException {
+        Files.writeString(file(), "id;标准性质;项目周期;是否涉及专利;团体标准实施日期\nx;推存性;18-24个月;待查;明年\n");
+        assertThat(Ran.plancheck("check", file().toString(), "--lang", "zh").err().lines()).containsExactly(
+                file() + ":2:3: “标准性质”填写为“推存性”，无法识别；应为强制性国家标准、推荐性国家标准或者指导性技术文件；是否应为“推荐性”？",
+                file() + ":2:7: “项目周期（月）”填写为“18-24个月”；应为整数，例如 18",
+                file() + ":2:15: “专利情况 / 是否涉及专利”填写为“待查”；应为是或者否",
+                file() + ":2:18: “采信的团体标准 / 实施日期”填写为“明年”；应为日期，例如 2026-03-01、2026年3月或者 2026年");
+        assertThat(Ran.plancheck("check", file().toString()).err().lines()).contains(
+                file() + ":2:7: \"Development cycle in months\" is filled in as \"18-24个月\"; expected a whole number, for instance 18",
+                file() + ":2:15: \"Patents / Patents are involved\" is filled in as \"待查\"; expected yes or no");
+    }
+
+    @Test
+    void in_yaml_codes_are_written_and_so_codes_are_named() throws IOException {
+        Path yaml = Files.writeString(folder.resolve("v.yaml"), "id: x\nnature: 推存性\ncycleMonths: \"18\"\n");
+        assertThat(Ran.plancheck("check", yaml.toString(), "--lang", "zh").err().lines()).containsExactly(
+                yaml + ":2:1: “nature”的值“推存性”无法识别；应为下列之一：mandatory、recommended、guidance",
+                yaml + ":3:1: “cycleMonths”的值为“18”；应为整数");
+    }
+
+    private Ran convert(String label, String cell) throws IOException {
+        Files.writeString(file(), "id;\"" + label + "\"\nx;\"" + cell + "\"\n");
+        return Ran.plancheck("convert", file().toString(), "--to", "jsonl");
+    }
+
+    private Path file() {
+        return folder.resolve("v.csv");
+    }
+}
