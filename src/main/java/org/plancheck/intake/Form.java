@@ -112,7 +112,7 @@ final class Form {
             set(root, "", field.steps(), literal.get(), cell.position());
             return;
         }
-        String text = Boxes.ticked(cell.text()).map(ticked -> String.join("\n", ticked)).orElse(cell.text());
+        String text = Boxes.ticked(cell, values.option(field.type())).map(ticked -> String.join("\n", ticked)).orElse(cell.text());
         if (values.silent(text)) {
             return;
         }

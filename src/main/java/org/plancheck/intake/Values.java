@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class Values {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern NUMBER = Pattern.compile("(?:TRL)?([+-]?\\d{1,9})(?:\\.0+)?(?:个?月|months?|天|日|days?|级)?");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d\\s+\\d");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?)?)?[年月]?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
     private static final Pattern SHORT_ICS = Pattern.compile("(\\d{1,2})\\.(\\d{1,3})");
@@ -67,6 +69,14 @@ final class Values {
         return Optional.ofNullable(meanings.computeIfAbsent(type, Values::meanings).get(key(text)));
     }
 
+    /** Tells the options that a form prints for values of a type. */
+    Predicate<String> option(Class<?> type) {
+        return text -> none(text) || meaning(type.isRecord() ? Boolean.class : type, text).isPresent()
+                || type == Integer.class && scalar(type, text).isNumber()
+                || Labels.KNOWN.data().get("options").path(type.getSimpleName()).valueStream()
+                        .anyMatch(option -> key(option.asString()).equals(key(text)));
+    }
+
     /** A value that is written as JSON, as where a list of sections stands in one cell. */
     static Optional<JsonNode> literal(Cell cell) throws Refused {
         String text = cell.text().strip();
@@ -84,7 +94,7 @@ final class Values {
     /**
      * The value of a field that has no fields of its own; absent if the cell says nothing of it.
      *
-     * @throws Refused if more than one box is ticked where one value is asked for, or a list is begun with a bracket that
+     * @throws Refused if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is begun with a bracket that
      *                 does not end
      */
     Optional<JsonNode> of(Field field, Cell cell) throws Refused {
@@ -96,7 +106,7 @@ final class Values {
             return silent(text) ? Optional.empty() : Optional.of(NODES.stringNode(text.strip()));
         }
         String text = cell.text();
-        Optional<List<String>> ticked = Boxes.ticked(text);
+        Optional<List<String>> ticked = Boxes.ticked(cell, option(field.type()));
         if (ticked.isPresent()) {
             if (ticked.get().size() > 1) {
                 throw new Refused(Messages.text("cell.two-ticked", ticked.get()), cell.position());
@@ -119,7 +129,7 @@ final class Values {
             return literal;
         }
         String text = text(field, cell);
-        Optional<List<String>> ticked = Boxes.ticked(text);
+        Optional<List<String>> ticked = Boxes.ticked(new Cell(cell.column(), text, cell.position()), option(field.type()));
         if (ticked.isPresent() && ticked.get().isEmpty() || silent(text)) {
             return Optional.empty();
         }
@@ -155,7 +165,7 @@ final class Values {
         }
         if (type == Integer.class) {
             Matcher number = NUMBER.matcher(narrow(text).toLowerCase(java.util.Locale.ROOT).replace("trl", "TRL"));
-            return number.matches() ? NODES.numberNode(Integer.parseInt(number.group(1))) : NODES.stringNode(text);
+            return number.matches() && !TWO_NUMBERS.matcher(text).find() ? NODES.numberNode(Integer.parseInt(number.group(1))) : NODES.stringNode(text);
         }
         if (type == StatedDate.class) {
             return NODES.stringNode(date(text));
