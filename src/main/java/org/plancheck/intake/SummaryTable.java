@@ -81,7 +81,13 @@ final class SummaryTable {
         }
     }
 
-    private static Optional<Field> field(Heading heading) {
+    /** Whether a heading is known, if only as one that is kept or of running numbers. */
+    static boolean isKnown(Heading heading) {
+        return field(heading).isPresent() || Labels.KNOWN.known(heading.labels().get(heading.labels().size() - 1));
+    }
+
+    /** The field that a heading leads to by itself, below the one above it or read on from that. */
+    static Optional<Field> field(Heading heading) {
         List<String> labels = heading.labels();
         String own = labels.get(labels.size() - 1);
         if (labels.size() > 1) {
@@ -91,7 +97,8 @@ final class SummaryTable {
                 return within;
             }
         }
-        return Labels.KNOWN.of(own);
+        return Labels.KNOWN.of(own).or(() -> labels.size() == 1 ? Optional.empty()
+                : Labels.KNOWN.of(labels.get(labels.size() - 2) + own));
     }
 
     /**
