@@ -2,6 +2,7 @@ package org.plancheck.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plancheck.text.Messages;
 
 /** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
 final class WordProposals {
@@ -14,6 +15,8 @@ final class WordProposals {
         private int table;
         private int row;
         private Cell identifier;
+        private String title = "";
+        private final List<Cell> unlabelled = new ArrayList<>();
 
         Begun(Form form, Document complete) {
             this.form = form;
@@ -24,6 +27,8 @@ final class WordProposals {
             return form != null && !form.blank();
         }
     }
+
+    private static final Field REMARKS = new Field(List.of("remarks"), String.class, false);
 
     private final String name;
     private final Values values = new Values();
@@ -49,8 +54,12 @@ final class WordProposals {
             return;
         }
         boolean title = field.steps().equals(List.of("title")) || field.steps().equals(List.of("title", "zh"));
-        if (title && !cell.blank() && current.form.states("/title/zh") && current.table < table) {
-            begin();
+        if (title && !cell.blank()) {
+            boolean onCover = current.table == 0 && current.title.equals(cell.text().strip());
+            if (current.form.states("/title/zh") && current.table < table && !onCover) {
+                begin();
+            }
+            current.title = cell.text().strip();
         }
         put(field, label, cell);
     }
@@ -67,25 +76,62 @@ final class WordProposals {
         current.form.keep(label, cell);
     }
 
+    /** Keeps what cannot be understood, and with it the proposal from being judged. */
+    void refuse(Cell cell, Refused mistake) {
+        placeAt(cell);
+        current.form.refuse("", cell, mistake);
+    }
+
+    /** Keeps what stands beside no label, if there is anything else that makes up a proposal. */
+    void unlabelled(Cell cell) {
+        if (!cell.blank()) {
+            current.unlabelled.add(cell);
+        }
+    }
+
+    /** Whether a text is one of the options that a field has. */
+    boolean isOption(Field field, String text) {
+        return values.option(field.type()).test(text);
+    }
+
     /** Takes a row of a summary table in, which is a proposal by itself. */
     void complete(Document document) {
         all.add(new Begun(null, document));
     }
 
-    /** All of them. */
-    List<Document> documents() {
-        long stated = all.stream().filter(Begun::states).count();
-        List<Document> documents = new ArrayList<>();
+    /**
+     * Passes on all of them.
+     *
+     * @param outside what stands outside of tables: kept by the proposal if there is one only, and told
+     * @return whether there was any
+     */
+    boolean passOn(Reading reading, List<Cell> outside) {
+        List<Begun> stated = all.stream().filter(Begun::states).toList();
+        boolean one = stated.size() == 1 && all.stream().allMatch(begun -> begun.complete == null);
+        if (!outside.isEmpty() && (one || all.stream().anyMatch(begun -> begun.complete != null) || stated.size() > 1)) {
+            reading.note(outside.get(0).position(), Messages.text(one ? "word.outside" : "word.outside-several",
+                    SummaryTable.shown(outside.get(0).text())));
+        }
         int number = 0;
-        for (Begun one : all) {
-            if (one.complete != null) {
-                documents.add(one.complete);
-            } else if (one.states()) {
+        for (Begun begun : all) {
+            if (begun.complete != null) {
+                reading.document(begun.complete);
+            } else if (begun.states()) {
+                begun.unlabelled.forEach(cell -> keep(begun, cell));
+                begun.unlabelled.forEach(cell -> reading.note(cell.position(), Messages.text("word.no-label",
+                        SummaryTable.shown(cell.text()))));
+                if (one) {
+                    outside.forEach(cell -> keep(begun, cell));
+                }
                 number++;
-                documents.add(document(one, stated == 1 ? name : name + "-" + number));
+                reading.document(document(begun, one || stated.size() == 1 ? name : name + "-" + number));
             }
         }
-        return documents;
+        return number > 0 || all.stream().anyMatch(begun -> begun.complete != null);
+    }
+
+    private static void keep(Begun begun, Cell cell) {
+        begun.form.put(REMARKS, "", cell);
     }
 
     private static Document document(Begun one, String name) {

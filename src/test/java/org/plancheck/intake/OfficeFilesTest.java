@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +66,28 @@ class OfficeFilesTest {
         String file = folder.resolve("form." + format).toString();
         assertThat(Ran.plancheck("init", "--track", track, "--lang", language, "--output", file).exitCode()).isZero();
         Ran ran = Ran.plancheck("convert", file);
-        assertThat(ran.err().lines()).containsExactly(file + ": the file is empty; expected a proposal or a list of proposals");
+        assertThat(ran.err().lines()).containsExactly(file + (format.equals("xlsx")
+                ? ": the file is empty; expected a proposal or a list of proposals"
+                : ": the form is not filled in; expected a value beside a label such as 中文名称 or Nature"));
         assertThat(ran.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,mandatory,强制性国家标准项目申报书", "zh,association,推荐性国家标准项目建议书",
+        "en,mandatory,Project application for a mandatory national standard",
+        "en,scitech,Project proposal for a recommended national standard"})
+    void a_form_to_fill_in_has_a_title_a_hint_a_page_of_a4_and_a_grid_in_every_table(String language, String track, String title)
+            throws IOException {
+        Path form = folder.resolve("form.docx");
+        Ran.plancheck("init", "--track", track, "--lang", language, "--output", form.toString());
+        try (InputStream in = Files.newInputStream(form); XWPFDocument document = new XWPFDocument(in)) {
+            assertThat(document.getParagraphs().get(0).getText()).isEqualTo(title);
+            assertThat(document.getParagraphs().get(1).getText()).contains("☑");
+            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
+            String xml = document.getDocument().xmlText();
+            assertThat(xml.split("<w:tbl>").length).isGreaterThan(2).isEqualTo(xml.split("<w:tblGrid>").length);
+            assertThat(document.getTables().get(0).getCTTbl().getTblGrid().sizeOfGridColArray()).isEqualTo(3);
+        }
     }
 
     @Test
