@@ -39,7 +39,7 @@ class OfficeFilesTest {
 
     /** Run with {@code -DupdateGolden} to write the expectation anew. */
     @ParameterizedTest
-    @ValueSource(strings = {"summary.xlsx", "form.docx"})
+    @ValueSource(strings = {"summary.xlsx", "form.docx", "groups.docx"})
     void what_an_office_suite_wrote_is_understood(String name) throws IOException {
         Ran ran = Ran.plancheck("convert", OFFICE.resolve(name).toString());
         String understood = (ran.out() + "# told:\n" + ran.err().lines().map(line -> "# " + line + "\n")

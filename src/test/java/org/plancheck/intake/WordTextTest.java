@@ -30,6 +30,7 @@ class WordTextTest {
         String entered = placeholder("B").replace("<w:showingPlcHdr/>", "<w:showingPlcHdr w:val=\"0\"/>");
         understood("{\"id\":\"form\",\"title\":{\"zh\":\"甲\",\"en\":\"B\"}}",
                 row("上报单位", cell(1, paragraph(placeholder("单击或点击此处输入文字。")))), row("标准性质", cell(1, block)),
+                row("快速程序代码", cell(1, "选择一项。")), row("技术归口单位", cell(1, "Click or tap here to enter text.")),
                 row("英文名称", cell(1, paragraph(entered))));
     }
 
