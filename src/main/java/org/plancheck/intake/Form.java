@@ -48,9 +48,9 @@ final class Form {
                 places.putIfAbsent("/remarks", cell.position());
                 remarks.add(cell.shown().strip());
             } else if (field.section()) {
-                section(field, label, cell);
+                section(field, label, isTitle(field) ? cell.inOneLine() : cell);
             } else if (!noneOfTrack(field, cell)) {
-                value(field, cell);
+                value(field, isTitle(field) ? cell.inOneLine() : cell);
             }
         } catch (Refused e) {
             mistakes.add(e);
@@ -93,6 +93,10 @@ final class Form {
             proposal.put("remarks", String.join("\n", remarks));
         }
         return new Document(proposal, new Positions(places), mistakes);
+    }
+
+    private static boolean isTitle(Field field) {
+        return field.steps().get(0).equals("title");
     }
 
     private void value(Field field, Cell cell) throws Refused {

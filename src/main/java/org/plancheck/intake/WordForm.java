@@ -17,13 +17,24 @@ import org.plancheck.text.Messages;
  */
 final class WordForm {
 
-    /** The heading of a section whose text is being read; one that is not known has no field and is told. */
+    /**
+     * The heading of a section whose text is being read.
+     *
+     * @param field     what it leads to; null if it is only kept
+     * @param numbering the kind of its number: {@code 一、} for 四、; empty if it has none
+     * @param known     whether its label is known, so that it need not be told
+     */
     private record Section(Field field, String label, String numbering, boolean known, int line, List<String> body) {
+
+        Position position() {
+            return WordLabels.position("text", line, label, 1);
+        }
     }
 
     private static final int LONGEST_HEADING = 40;
     private static final Pattern NUMBERED = Pattern.compile("(?<number>第?[一二三四五六七八九十]{1,3}[、.\uFF0E章节]"
             + "|[(\uFF08](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)\uFF09]|\\d{1,2}(?:\\.\\d{1,2})*(?:[、.\uFF0E)\uFF09]|\\s))\\s*(?<heading>.+)");
+    private static final Pattern ENDS_WITH_COLON = Pattern.compile("(?s).*[:\uFF1A]\\s*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[。;\uFF1B.!?,\uFF0C]");
 
     private final String name;
@@ -98,7 +109,7 @@ final class WordForm {
             Optional<Section> heading = heading(part);
             if (heading.isPresent()) {
                 endSection();
-                section = heading.get();
+                section = leftEmpty(part, heading.get()) ? null : heading.get();
             } else if (section != null) {
                 section.body().add(part);
             } else {
@@ -108,32 +119,37 @@ final class WordForm {
     }
 
     private boolean inline(String text) {
-        if (!WordLabels.beginsWithLabel(null, text) || WordLabels.isLabel(null, text)) {
+        if (!WordLabels.beginsWithLabel(null, text)) {
             return false;
         }
         endSection();
         return labels.inline(null, text, "text", lines, 1);
     }
 
-    /**
-     * The section that a paragraph is the heading of: a known label, or a number of the kind that the section before has. A
-     * label with a colon that asks for one line has nothing behind it, so that the next paragraph is not for it.
-     */
+    /** The section that a paragraph is the heading of: one of a known label, or with a number like that of the section before. */
     private Optional<Section> heading(String text) {
         Matcher numbered = NUMBERED.matcher(text);
-        String numbering = numbered.matches() ? numbered.group("number").strip() : "";
+        String numbering = numbered.matches() ? kind(numbered.group("number").strip()) : "";
         String label = numbering.isEmpty() ? text : numbered.group("heading");
-        String kind = numbering.replaceAll("\\d+|[一二三四五六七八九十]+", numbering.matches(".*\\d.*") ? "1" : "一");
         if (WordLabels.isLabel(null, text) || WordLabels.isLabel(null, label)) {
-            Field field = Labels.KNOWN.of(text).or(() -> Labels.KNOWN.of(label)).orElse(null);
-            boolean ofOneLine = field == null || field.type() != String.class || field.steps().get(0).equals("title");
-            boolean empty = numbering.isEmpty() && text.matches(".*[:\uFF1A]\\s*") && ofOneLine;
             labels.known();
-            return Optional.of(new Section(field, empty ? "" : label, kind, true, lines, new ArrayList<>()));
+            Field field = Labels.KNOWN.of(text).or(() -> Labels.KNOWN.of(label)).orElse(null);
+            return Optional.of(new Section(field, label, numbering, true, lines, new ArrayList<>()));
         }
-        boolean next = section != null && !kind.isEmpty() && kind.equals(section.numbering())
+        boolean next = section != null && !numbering.isEmpty() && numbering.equals(section.numbering())
                 && text.length() <= LONGEST_HEADING && !ENDS_SENTENCE.matcher(text).matches();
-        return next ? Optional.of(new Section(null, label, kind, false, lines, new ArrayList<>())) : Optional.empty();
+        return next ? Optional.of(new Section(null, label, numbering, false, lines, new ArrayList<>())) : Optional.empty();
+    }
+
+    private static String kind(String number) {
+        return number.replaceAll("\\d+", "1").replaceAll("[一二三四五六七八九十]+", "一");
+    }
+
+    /** Whether a label with a colon asks for one line and has nothing behind it; the next paragraph is not for it. */
+    private static boolean leftEmpty(String text, Section section) {
+        boolean ofOneLine = section.field() == null || section.field().type() != String.class
+                || section.field().steps().get(0).equals("title");
+        return ofOneLine && section.numbering().isEmpty() && ENDS_WITH_COLON.matcher(text).matches();
     }
 
     private void endSection() {
@@ -141,18 +157,12 @@ final class WordForm {
             return;
         }
         String body = String.join("\n", section.body());
-        if (section.label().isEmpty()) {
-            section.body().forEach(text -> outside.add(new Cell(1, text, new Position(Math.max(1, section.line()), 1, "text"))));
+        if (!section.known() && body.isBlank()) {
+            outside.add(new Cell(1, section.label(), section.position()));
         } else if (!section.known()) {
-            Position position = WordLabels.position("text", section.line(), section.label(), 1);
-            if (body.isBlank()) {
-                outside.add(new Cell(1, section.label(), position));
-            } else {
-                labels.unknown(section.label(), WordLabels.cell(body), position, position);
-            }
+            labels.unknown(section.label(), WordLabels.cell(body), section.position(), section.position());
         } else if (!body.isBlank()) {
-            labels.value(section.field(), section.label(), WordLabels.cell(body),
-                    WordLabels.position("text", section.line(), section.label(), 1));
+            labels.value(section.field(), section.label(), WordLabels.cell(body), section.position());
         }
         section = null;
     }

@@ -58,9 +58,7 @@ final class WordLabels {
     void value(Field field, String label, TableCell value, Position position) {
         known = true;
         if (field != null) {
-            String text = field.section() ? value.text() : value.flat();
-            boolean oneLine = field.steps().get(0).equals("title");
-            proposals.take(field, label, new Cell(position.column(), oneLine ? text.replaceAll("\\s*\\R\\s*", " ") : text, position));
+            proposals.take(field, label, new Cell(position.column(), field.section() ? value.text() : value.flat(), position));
         } else if (!Labels.KNOWN.serial(label)) {
             proposals.keep(label, new Cell(position.column(), value.flat(), position));
         }

@@ -24,7 +24,7 @@ final class WordTables {
         }
     }
 
-    /** A label at the end of a row, whose value may be the next row. */
+    /** A label that fills a row, whose value may be the next row. */
     private record Pending(Field field, String label) {
     }
 
@@ -120,8 +120,17 @@ final class WordTables {
             pairs(first, within, place, null);
             block(group.subList(1, group.size()), inside, place);
         } else {
+            if (!isHeading(head, group.get(0), inside) && !labels.inline(within, head.text(), place + "!row" + first.number(), first.line(), 1)) {
+                unlabelled(head, within, place, first, 1, true);
+            }
             block(group, inside, place);
         }
+    }
+
+    /** Whether a cell only tells what the labels right of it are about; further right it may be a value. */
+    private static boolean isHeading(TableCell head, Row first, Field inside) {
+        return head.column() == 1 && head.tables().isEmpty() && head.text().length() <= LONGEST_LABEL
+                && !first.cells().isEmpty() && WordLabels.beginsWithLabel(inside, first.cells().get(0).text());
     }
 
     private static boolean beginsWithValue(List<TableCell> cells, Field inside) {
@@ -144,7 +153,7 @@ final class WordTables {
                 labels.known();
                 cell.tables().forEach(inner -> inner(inner, field.orElse(null), place, row, cell.text()));
                 if (next == null) {
-                    return new Pending(field.orElse(null), cell.text());
+                    return i == 0 ? new Pending(field.orElse(null), cell.text()) : null;
                 }
                 if (isLabel(section, field.orElse(null), next)) {
                     section = field.filter(Field::section).orElse(section);

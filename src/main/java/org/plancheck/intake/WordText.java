@@ -104,6 +104,9 @@ final class WordText {
                 TableCell cell = cell(depth, column);
                 column += cell.columns();
                 row.add(cell);
+                if (row.size() > COLUMNS) {
+                    throw new Refused(Messages.text("word.wide", COLUMNS));
+                }
             } else if (properties) {
                 gone |= events.here("del");
                 hidden |= events.here("hidden") && events.on();

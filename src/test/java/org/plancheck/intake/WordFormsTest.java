@@ -89,6 +89,33 @@ class WordFormsTest {
     }
 
     @Test
+    void a_merged_cell_that_may_be_a_value_is_kept_and_told() throws IOException {
+        Ran ran = convert(table(row("中文名称", cell(3, "甲")), row(merged("初审"), merged("同意"), "标准性质", "推荐性"),
+                row(below(), below(), "项目周期", "18")));
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"form","title":{"zh":"甲"},"nature":"recommended","cycleMonths":18,"remarks":"初审\\n同意"}""");
+        assertThat(ran.err().lines()).containsExactly(
+                folder.resolve("form.docx") + "!table1!row2: \"初审\" stands beside no label; it is kept in the remarks",
+                folder.resolve("form.docx") + "!table1!row2: \"同意\" stands beside no label; it is kept in the remarks");
+    }
+
+    @Test
+    void a_label_at_the_end_of_a_row_does_not_take_the_row_below() throws IOException {
+        Ran ran = convert(table(row("中文名称", "甲", "英文名称"), row(cell(3, "以上内容属实。"))));
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"form","title":{"zh":"甲"},"remarks":"以上内容属实。"}""");
+    }
+
+    @Test
+    void a_row_of_more_cells_than_word_writes_is_refused() throws IOException {
+        String[] cells = new String[5_000];
+        java.util.Arrays.fill(cells, merged("中文名称"));
+        Ran ran = convert(table(row(cells), row("甲")));
+        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx")
+                + ": a table with more than 100 cells in a row, which Word does not write; it was not read");
+    }
+
+    @Test
     void a_nested_table_of_labels_beside_values_is_no_table_of_headings() throws IOException {
         understood("""
                 {"id":"form","title":{"zh":"甲"},"draftingOrganisations":[{"name":"甲院","kind":"university"}]}""",
@@ -159,9 +186,9 @@ class WordFormsTest {
     @Test
     void a_section_whose_heading_is_unknown_does_not_become_part_of_the_one_before() throws IOException {
         Ran ran = convert(paragraph("一、中文名称"), paragraph("甲"), paragraph("二、目的、意义"), paragraph("填补空白。"),
-                paragraph("三、工作基础"), paragraph("已有草案。"));
+                paragraph("三、工作基础"), paragraph("已有草案。"), paragraph("四、项目周期：18个月"));
         assertThat(ran.out().strip()).isEqualTo("""
-                {"id":"form","title":{"zh":"甲"},"purpose":"填补空白。","remarks":"工作基础: 已有草案。"}""");
+                {"id":"form","title":{"zh":"甲"},"purpose":"填补空白。","cycleMonths":18,"remarks":"工作基础: 已有草案。"}""");
         assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx")
                 + "!text!工作基础: unknown label \"工作基础\"; what stands beside it is kept in the remarks");
     }
