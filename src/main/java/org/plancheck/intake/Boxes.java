@@ -67,6 +67,19 @@ final class Boxes {
         return Optional.of(boxes.marks.stream().anyMatch(Mark::ticked) ? boxes.ticked() : List.of());
     }
 
+    /** Whether a text is options of which none is ticked. */
+    static boolean unanswered(String text) {
+        Matcher mark = MARK.matcher(text.strip());
+        boolean atAnEnd = false;
+        while (mark.find()) {
+            if (mark.group("empty") == null) {
+                return false;
+            }
+            atAnEnd |= mark.start() == 0 || mark.end() == text.strip().length();
+        }
+        return atAnEnd;
+    }
+
     private List<String> ticked() throws Refused {
         Optional<Boolean> behind = behind(marks);
         if (behind.isEmpty()) {

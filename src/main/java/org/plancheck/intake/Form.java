@@ -41,7 +41,7 @@ final class Form {
             if (cell.mistake() != null) {
                 throw cell.mistake();
             }
-            if (cell.blank()) {
+            if (cell.blank() || Boxes.unanswered(cell.text())) {
                 return;
             }
             if (field.isRemarks()) {
@@ -60,7 +60,7 @@ final class Form {
 
     /** Keeps what stands under a label that no field is for. */
     void keep(String label, Cell cell) {
-        if (!cell.blank()) {
+        if (!cell.blank() && !Boxes.unanswered(cell.text())) {
             places.putIfAbsent("/remarks", cell.position());
             remarks.add(OneLine.of(label.strip()) + ": " + cell.shown().strip());
         }

@@ -73,6 +73,16 @@ final class WordColumns {
         }
     }
 
+    /** How many rows from the first one on are headings of the elements of a list with elements below; 0 if none. */
+    int elementsFrom(List<Row> rows, Field list) {
+        List<TableCell> headings = rows.get(0).cells();
+        int to = 1;
+        while (to < rows.size() && values(headings, rows.get(to).cells(), list)) {
+            to++;
+        }
+        return to > 1 && headings.size() > 1 ? to : 0;
+    }
+
     /** Reads a table of the elements of a list, whose headings are fields of an element; false if it is none. */
     boolean elements(List<Row> rows, Field list, String place) {
         List<TableCell> headings = rows.isEmpty() ? List.of() : rows.get(0).cells();

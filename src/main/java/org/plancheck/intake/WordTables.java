@@ -88,8 +88,29 @@ final class WordTables {
             } else {
                 pending = pairs(row, within, place, pending);
                 i++;
+                int ofSection = pending == null || row.cells().size() > 1 ? 0 : section(rows.subList(i, rows.size()), pending.field(), place);
+                i += ofSection;
+                pending = ofSection > 0 ? null : pending;
             }
         }
+    }
+
+    /** Reads the rows below a label of a section that are about it; how many there are. */
+    private int section(List<Row> rows, Field section, String place) {
+        if (section == null || !section.section() || rows.isEmpty()) {
+            return 0;
+        }
+        int below = section.list() ? columns.elementsFrom(rows, section) : 0;
+        if (below > 0 && columns.elements(rows.subList(0, below), section, place)) {
+            return below;
+        }
+        int own = 0;
+        while (own < rows.size() && rows.get(own).cells().size() > 1
+                && Labels.KNOWN.of(section, rows.get(own).cells().get(0).text()).isPresent()) {
+            own++;
+        }
+        block(rows.subList(0, own), section, place);
+        return own;
     }
 
     /** What stands right of a cell that is merged over several rows; empty if the row does not begin with one. */

@@ -89,6 +89,24 @@ class WordFormsTest {
     }
 
     @Test
+    void a_label_over_the_whole_width_has_its_section_below_it() throws IOException {
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"proposer":{"name":"某院","kind":"enterprise"},"draftingOrganisations":[{"name":"甲院",\
+                "kind":"research-institute"},{"name":"乙公司"}],"cycleMonths":18,"remarks":"联系人: 李"}""",
+                table(row("中文名称", cell(2, "甲")), row(cell(3, "提出单位")), row("单位名称", cell(2, "某院")), row("单位性质", cell(2, "企业")),
+                        row(cell(3, "起草单位")), row("单位名称", "单位性质", "联系人"), row("甲院", "科研院所", "李"), row("乙公司", "", ""),
+                        row("项目周期", cell(2, "18"))));
+    }
+
+    @Test
+    void a_form_of_nothing_but_options_is_not_filled_in() throws IOException {
+        Ran ran = convert(table(row("标准性质", "□强制性 □推荐性"), row("是否由行标或地标转化", "□是 □否"), row("快速程序代码", "B1□ B2□"),
+                row("采用国际标准", "□无 □ISO"), row("初审意见", "□同意 □不同意")));
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("the form is not filled in");
+    }
+
+    @Test
     void a_merged_cell_that_may_be_a_value_is_kept_and_told() throws IOException {
         Ran ran = convert(table(row("中文名称", cell(3, "甲")), row(merged("初审"), merged("同意"), "标准性质", "推荐性"),
                 row(below(), below(), "项目周期", "18")));
