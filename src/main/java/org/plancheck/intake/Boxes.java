@@ -2,11 +2,10 @@ package org.plancheck.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,10 +99,10 @@ final class Boxes {
     private List<String> besideBoxes() throws Refused {
         List<Mark> boxes = marks.stream().filter(mark -> !mark.bare()).toList();
         boolean behind = behind(boxes).orElseThrow(this::undecided);
-        SortedSet<Integer> ticked = new TreeSet<>();
+        Set<String> ticked = new LinkedHashSet<>();
         for (int i = 0; i < boxes.size(); i++) {
             if (boxes.get(i).ticked()) {
-                ticked.add(i);
+                ticked.add(option(boxes, i, behind));
             }
         }
         for (Mark tick : marks.stream().filter(Mark::bare).toList()) {
@@ -119,9 +118,21 @@ final class Boxes {
             if (options.size() != 1 || options.contains(NONE)) {
                 throw undecided();
             }
-            ticked.addAll(options);
+            String option = option(boxes, options.iterator().next(), behind);
+            ticked.add(options(option).size() > 1 ? ofSeveral(tick, boxes, left && !right) : option);
         }
-        return ticked.stream().map(i -> option(boxes, i, behind)).toList();
+        return List.copyOf(ticked);
+    }
+
+    /** Of several options that stand together, as where a tick was put instead of a box, the one that the tick touches. */
+    private String ofSeveral(Mark tick, List<Mark> boxes, boolean left) throws Refused {
+        int from = boxes.stream().mapToInt(Mark::end).filter(end -> end <= tick.start()).max().orElse(0);
+        int to = boxes.stream().mapToInt(Mark::start).filter(start -> start >= tick.end()).min().orElse(text.length());
+        List<String> options = left ? options(option(text, from, tick.start())) : options(option(text, tick.end(), to));
+        if (options.isEmpty()) {
+            throw undecided();
+        }
+        return options.get(left ? options.size() - 1 : 0);
     }
 
     /** Whether the marks stand behind their options; absent if that cannot be said, or none could be on either side. */

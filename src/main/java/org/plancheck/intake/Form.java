@@ -77,6 +77,11 @@ final class Form {
         return !root.at(pointer).isMissingNode();
     }
 
+    /** Whether no field is stated, whatever stands in the remarks. */
+    boolean statesNoField() {
+        return root.isEmpty() && mistakes.isEmpty();
+    }
+
     /** Whether nothing at all is stated. */
     boolean blank() {
         return root.isEmpty() && remarks.isEmpty() && mistakes.isEmpty();

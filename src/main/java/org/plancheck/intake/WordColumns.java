@@ -11,13 +11,11 @@ import org.plancheck.text.Messages;
 /** Reads headings of a form with values below them, column by column. */
 final class WordColumns {
 
-    private final Reading reading;
     private final WordProposals proposals;
     private final WordLabels labels;
     private final WordTables tables;
 
-    WordColumns(Reading reading, WordProposals proposals, WordLabels labels, WordTables tables) {
-        this.reading = reading;
+    WordColumns(WordProposals proposals, WordLabels labels, WordTables tables) {
         this.proposals = proposals;
         this.labels = labels;
         this.tables = tables;
@@ -99,7 +97,7 @@ final class WordColumns {
         }
         for (int i = 0; i < headings.size(); i++) {
             if (!headings.get(i).blank() && !WordLabels.isLabel(list, headings.get(i).text())) {
-                reading.note(rows.get(0).position(place, "", i + 1), Messages.text("cell.unknown-heading",
+                proposals.note(rows.get(0).position(place, "", i + 1), Messages.text("cell.unknown-heading",
                         SummaryTable.shown(headings.get(i).text()), Labels.KNOWN.nearest(headings.get(i).text())));
             }
         }

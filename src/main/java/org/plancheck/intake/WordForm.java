@@ -52,8 +52,8 @@ final class WordForm {
         this.name = source.stem();
         this.reading = reading;
         this.proposals = new WordProposals(name);
-        this.labels = new WordLabels(reading, proposals);
-        this.tables = new WordTables(reading, proposals, labels);
+        this.labels = new WordLabels(proposals);
+        this.tables = new WordTables(proposals, labels);
     }
 
     /**

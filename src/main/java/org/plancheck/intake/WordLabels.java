@@ -21,12 +21,10 @@ final class WordLabels {
     private static final Pattern LABELLED = Pattern.compile("\\s*([^\\n:\uFF1A]{1,60})[:\uFF1A]");
     private static final Pattern BETWEEN = Pattern.compile("\\t\\s*|\\s{2,}|\\n");
 
-    private final Reading reading;
     private final WordProposals proposals;
     private boolean known;
 
-    WordLabels(Reading reading, WordProposals proposals) {
-        this.reading = reading;
+    WordLabels(WordProposals proposals) {
         this.proposals = proposals;
     }
 
@@ -77,7 +75,7 @@ final class WordLabels {
 
     /** Keeps what stands beside a label that is not known, and tells of it. */
     void unknown(String label, TableCell value, Position place, Position position) {
-        reading.note(place, Messages.text("word.unknown-label", SummaryTable.shown(label), Labels.KNOWN.nearest(label)));
+        proposals.note(place, Messages.text("word.unknown-label", SummaryTable.shown(label), Labels.KNOWN.nearest(label)));
         proposals.keep(label, new Cell(position.column(), value.flat(), position));
     }
 

@@ -3,9 +3,13 @@ package org.plancheck.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
 
 /** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
 final class WordProposals {
+
+    private record Note(Position position, Text text) {
+    }
 
     /** A proposal of values that are still coming in or, of a summary table, one that is complete. */
     private static final class Begun {
@@ -17,6 +21,7 @@ final class WordProposals {
         private Cell identifier;
         private String title = "";
         private final List<Cell> unlabelled = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
 
         Begun(Form form, Document complete) {
             this.form = form;
@@ -24,7 +29,7 @@ final class WordProposals {
         }
 
         boolean states() {
-            return form != null && !form.blank();
+            return form != null && (identifier == null ? !form.statesNoField() : !form.blank());
         }
     }
 
@@ -82,10 +87,16 @@ final class WordProposals {
         current.form.refuse("", cell, mistake);
     }
 
+    /** Tells something of the proposal at hand, if there is anything that makes up one. */
+    void note(Position position, Text note) {
+        current.notes.add(new Note(position, note));
+    }
+
     /** Keeps what stands beside no label, if there is anything else that makes up a proposal. */
     void unlabelled(Cell cell) {
         if (!cell.blank()) {
             current.unlabelled.add(cell);
+            note(cell.position(), Messages.text("word.no-label", SummaryTable.shown(cell.text())));
         }
     }
 
@@ -117,9 +128,8 @@ final class WordProposals {
             if (begun.complete != null) {
                 reading.document(begun.complete);
             } else if (begun.states()) {
+                begun.notes.forEach(note -> reading.note(note.position(), note.text()));
                 begun.unlabelled.forEach(cell -> keep(begun, cell));
-                begun.unlabelled.forEach(cell -> reading.note(cell.position(), Messages.text("word.no-label",
-                        SummaryTable.shown(cell.text()))));
                 if (one) {
                     outside.forEach(cell -> keep(begun, cell));
                 }

@@ -36,10 +36,10 @@ final class WordTables {
     private final WordLabels labels;
     private final WordColumns columns;
 
-    WordTables(Reading reading, WordProposals proposals, WordLabels labels) {
+    WordTables(WordProposals proposals, WordLabels labels) {
         this.proposals = proposals;
         this.labels = labels;
-        this.columns = new WordColumns(reading, proposals, labels, this);
+        this.columns = new WordColumns(proposals, labels, this);
     }
 
     /** The rows of a table and of the tables in it. */

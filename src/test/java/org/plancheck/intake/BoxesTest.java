@@ -27,6 +27,8 @@ class BoxesTest {
             标准性质 | □强制性√ □推荐性 | "nature":"mandatory"
             标准性质 | □强制性 □推荐性 √ | "nature":"recommended"
             标准性质 | 强制性□ 推荐性□√ | "nature":"recommended"
+            是否涉及专利 | □是 否√ | "patents":{"involved":false}
+            是否涉及专利 | □是√ 否 | "patents":{"involved":true}
             标准性质 | 强制性□ 推荐性■ | "nature":"recommended"
             标准性质 | ☑推荐性 强制性 | "nature":"recommended"
             标准性质 | 强制性 □ 推荐性 ☑ | "nature":"recommended"
