@@ -32,6 +32,8 @@ final class Boxes {
     private static final String BETWEEN = "\\s/、,\uFF0C;\uFF1B。:\uFF1A|_×✗✘";
     private static final Pattern AROUND = Pattern.compile("^[" + BETWEEN + "]+|[" + BETWEEN + "]+$");
     private static final int NONE = -1;
+    private static final int A_FEW_WORDS = 8;
+    private static final Pattern ENDS_WITH_COLON = Pattern.compile("(?s).*[:\uFF1A]\\s*");
     private static final Pattern APART = Pattern.compile("[" + BETWEEN + "]");
     private static final List<Pattern> BETWEEN_OPTIONS = List.of(Pattern.compile("[\\s、,\uFF0C;\uFF1B]+"),
             Pattern.compile("[\\s、,\uFF0C;\uFF1B/]+"));
@@ -52,7 +54,7 @@ final class Boxes {
     }
 
     /**
-     * The options ticked; absent if the text has no boxes, or nothing but a tick.
+     * The options ticked; absent if the text has no boxes, nothing but a tick, or more to say than what is ticked.
      *
      * @param known whether a text is one of the options that the field has
      * @throws Refused if it cannot be decided which option a tick belongs to
@@ -63,7 +65,7 @@ final class Boxes {
                 && option(boxes.text, boxes.marks.get(0).end(), boxes.text.length()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(boxes.marks.stream().anyMatch(Mark::ticked) ? boxes.ticked() : List.of());
+        return boxes.marks.stream().anyMatch(Mark::ticked) ? boxes.ticked() : Optional.of(List.of());
     }
 
     /** Whether a text is options of which none is ticked. */
@@ -79,10 +81,10 @@ final class Boxes {
         return atAnEnd;
     }
 
-    private List<String> ticked() throws Refused {
+    private Optional<List<String>> ticked() throws Refused {
         Optional<Boolean> behind = behind(marks);
         if (behind.isEmpty()) {
-            return besideBoxes();
+            return Optional.of(besideBoxes());
         }
         boolean printed = marks.stream().anyMatch(mark -> !mark.ticked());
         List<String> ticked = new ArrayList<>();
@@ -92,7 +94,23 @@ final class Boxes {
                 ticked.add(printed ? option : single(option, behind.get()));
             }
         }
-        return ticked;
+        return saysMore(behind.get(), ticked) ? Optional.empty() : Optional.of(ticked);
+    }
+
+    /** Whether there is more than a unit or a few words besides the options, so that the text must be taken as a whole. */
+    private boolean saysMore(boolean behind, List<String> ticked) {
+        String beyond = beyond(behind);
+        return !beyond.isEmpty() && options(beyond).isEmpty() && !isLabel(behind)
+                && (beyond.length() > A_FEW_WORDS || !ticked.stream().allMatch(known));
+    }
+
+    /** What belongs to no box. */
+    private String beyond(boolean behind) {
+        return behind ? option(text, marks.get(marks.size() - 1).end(), text.length()) : option(text, 0, marks.get(0).start());
+    }
+
+    private boolean isLabel(boolean behind) {
+        return !behind && ENDS_WITH_COLON.matcher(text.substring(0, marks.get(0).start())).matches();
     }
 
     /** Ticks that were put beside printed boxes: each belongs to the option whose box or text it touches. */
@@ -175,10 +193,8 @@ final class Boxes {
 
     /** Of options that have no boxes of their own, the one at the tick. */
     private String single(String option, boolean behind) throws Refused {
-        String beyond = behind ? option(text, marks.get(marks.size() - 1).end(), text.length())
-                : option(text, 0, marks.get(0).start());
-        boolean label = !behind && text.substring(0, marks.get(0).start()).strip().matches(".*[:\uFF1A]");
-        if (marks.stream().allMatch(Mark::bare) && !beyond.isEmpty() && !label && options(beyond).isEmpty()) {
+        String beyond = beyond(behind);
+        if (marks.stream().allMatch(Mark::bare) && !beyond.isEmpty() && !isLabel(behind) && options(beyond).isEmpty()) {
             throw undecided();
         }
         List<String> options = options(option);

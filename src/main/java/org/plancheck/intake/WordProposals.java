@@ -117,27 +117,30 @@ final class WordProposals {
      * @return whether there was any
      */
     boolean passOn(Reading reading, List<Cell> outside) {
-        List<Begun> stated = all.stream().filter(Begun::states).toList();
-        boolean one = stated.size() == 1 && all.stream().allMatch(begun -> begun.complete == null);
-        if (!outside.isEmpty() && (one || all.stream().anyMatch(begun -> begun.complete != null) || stated.size() > 1)) {
-            reading.note(outside.get(0).position(), Messages.text(one ? "word.outside" : "word.outside-several",
-                    SummaryTable.shown(outside.get(0).text())));
+        List<Begun> stated = all.stream().filter(begun -> begun.complete != null || begun.states()).toList();
+        boolean one = stated.size() == 1 && stated.get(0).complete == null;
+        if (one && !outside.isEmpty()) {
+            reading.note(outside.get(0).position(), Messages.text("word.outside", SummaryTable.shown(outside.get(0).text())));
+        } else if (!stated.isEmpty()) {
+            outside.forEach(cell -> reading.note(cell.position(),
+                    Messages.text("word.outside-several", SummaryTable.shown(cell.text()))));
         }
+        long forms = stated.stream().filter(begun -> begun.complete == null).count();
         int number = 0;
-        for (Begun begun : all) {
+        for (Begun begun : stated) {
             if (begun.complete != null) {
                 reading.document(begun.complete);
-            } else if (begun.states()) {
+            } else {
+                number++;
                 begun.notes.forEach(note -> reading.note(note.position(), note.text()));
                 begun.unlabelled.forEach(cell -> keep(begun, cell));
                 if (one) {
                     outside.forEach(cell -> keep(begun, cell));
                 }
-                number++;
-                reading.document(document(begun, one || stated.size() == 1 ? name : name + "-" + number));
+                reading.document(document(begun, forms == 1 ? name : name + "-" + number));
             }
         }
-        return number > 0 || all.stream().anyMatch(begun -> begun.complete != null);
+        return !stated.isEmpty();
     }
 
     private static void keep(Begun begun, Cell cell) {

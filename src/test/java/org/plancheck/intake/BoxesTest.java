@@ -78,6 +78,14 @@ class BoxesTest {
     }
 
     @Test
+    void what_is_said_besides_options_is_not_lost() throws IOException {
+        Ran ran = convert("是否涉及专利", "是□ 否☑ 详细情况见附件三的说明");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).contains("\"involved\":\"是□ 否☑ 详细情况见附件三的说明\"");
+        assertThat(convert("起草单位", "甲公司 ☑乙公司").out()).contains("甲公司");
+    }
+
+    @Test
     void what_stands_behind_no_box_is_not_taken_for_an_answer() throws IOException {
         Ran ran = convert("标准类别", "□安全 √其它的 □基础");
         assertThat(ran.exitCode()).isEqualTo(2);

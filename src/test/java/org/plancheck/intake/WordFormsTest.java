@@ -176,8 +176,8 @@ class WordFormsTest {
                 {"id":"form-3","title":{"zh":"丙","en":"C"},"nature":"mandatory","cycleMonths":12}""");
         assertThat(ran.err().lines()).containsExactly(
                 folder.resolve("form.docx") + "!table1!row6!cell1: \"合计：3项\" spans the columns like a footer and was not read",
-                folder.resolve("form.docx") + "!text: text outside the tables belongs to none of the proposals and was not read, "
-                        + "the first: \"汇总表\"");
+                folder.resolve("form.docx") + "!text: \"汇总表\" stands outside the tables and belongs to none of the proposals; "
+                        + "it was not read");
     }
 
     @Test
