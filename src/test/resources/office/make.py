@@ -1,8 +1,10 @@
 """How the fixtures of this folder were made (LibreOffice, python3-openpyxl; the tests need neither):
 /usr/bin/python3 make.py && soffice --headless --convert-to xlsx --outdir . raw/summary.xlsx raw/batch.xlsx
-soffice --headless --infilter="HTML (StarWriter)" --convert-to docx:"MS Word 2007 XML" --outdir . form.html"""
+soffice --headless --infilter="HTML (StarWriter)" --convert-to docx:"MS Word 2007 XML" --outdir . form.html
+soffice --headless --convert-to docx:"MS Word 2007 XML" --outdir . raw/groups.docx"""
 import datetime
 import os
+import zipfile
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 
@@ -75,3 +77,77 @@ table["B5"].comment = Comment("名称待定", "审查员")
 table.column_dimensions["C"].hidden = True
 table.row_dimensions[7].hidden = True
 batch.save("raw/batch.xlsx")
+# A Word form as Word writes one: group cells, symbols for boxes, a drop-down list, prompts, a nested table, hidden text.
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def run(text, properties=""):
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(*runs):
+    return "<w:p>" + "".join(r if r.startswith("<") else run(r) for r in runs) + "</w:p>"
+
+
+def cell(*content, span=1, merge=""):
+    blocks = "".join(c if c.startswith(("<w:p>", "<w:tbl>")) else paragraph(c) for c in content)
+    down = {"": "", "first": '<w:vMerge w:val="restart"/>', "on": "<w:vMerge/>"}[merge]
+    return f'<w:tc><w:tcPr><w:tcW w:w="{2200 * span}" w:type="dxa"/><w:gridSpan w:val="{span}"/>{down}</w:tcPr>{blocks}</w:tc>'
+
+
+def row(*cells):
+    return "<w:tr>" + "".join(c if c.startswith("<w:tc>") else cell(c) for c in cells) + "</w:tr>"
+
+
+def table(columns, *rows):
+    return ('<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>' + '<w:gridCol w:w="2200"/>' * columns
+            + "</w:tblGrid>" + "".join(rows) + "</w:tbl>")
+
+
+def symbol(font, code):
+    return f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>'
+
+
+def prompt(text):
+    return f"<w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>{run(text)}</w:sdtContent></w:sdt>"
+
+
+def drop_down(chosen, *entries):
+    return ('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="D1"/><w:enabled/><w:ddList>'
+            f'<w:result w:val="{chosen}"/>' + "".join(f'<w:listEntry w:val="{e}"/>' for e in entries)
+            + '</w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>')
+
+
+empty, tick = symbol("Wingdings", "F0A8"), symbol("Wingdings 2", "F052")
+body = [
+    paragraph("推荐性国家标准项目建议书"),
+    paragraph("填报日期：2026年3月1日"),
+    table(4,
+          row(cell("基本信息", merge="first"), "中文名称", cell(paragraph("智慧社区 数据接口"), paragraph("第1部分：总则"), span=2)),
+          row(cell("", merge="on"), "标准性质", cell(paragraph(empty, "强制性 ", tick, "推荐性 ", empty, "指导性技术文件"), span=2)),
+          row(cell("", merge="on"), "标准类别", cell("安全□ 卫生□ 环保□ 基础☑ 方法□ 其他□", span=2)),
+          row(cell("", merge="on"), "项目周期", cell(paragraph(drop_down(1, "12个月", "16个月", "18个月")), span=2)),
+          row(cell("采用国际标准情况", merge="first"), "采用国际标准", cell("□无 ■ISO □IEC □ITU", span=2)),
+          row(cell("", merge="on"), "采标号", cell("ISO 37156:2020", span=2)),
+          row(cell("", merge="on"), "采用程度", cell("□IDT □MOD√ □NEQ", span=2)),
+          row(cell("起草单位", merge="first"), "单位名称", "单位性质", "联系人"),
+          row(cell("", merge="on"), "甲研究院", "科研院所", "李"),
+          row(cell("", merge="on"), "乙公司", "企业", ""),
+          row("差异", cell(table(3, row("条款", "类型", "内容"), row("4.2", "技术差异", "增加服务时限")), paragraph(""), span=3)),
+          row("上报单位", cell(paragraph(prompt("单击或点击此处输入文字。"))), "ICS分类号",
+              cell(paragraph("35.240", run("隐藏", "<w:vanish/>"), ".01"))),
+          row(cell("（单位公章）  年  月  日", span=4))),
+    paragraph("四、范围和主要技术内容"),
+    paragraph("规定了数据接口，精度", symbol("Symbol", "F0B1"), "5%。"),
+    paragraph("填表人：李四"),
+]
+with zipfile.ZipFile("raw/groups.docx", "w", zipfile.ZIP_DEFLATED) as out:
+    out.writestr("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+                 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                 '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument'
+                 '.wordprocessingml.document.main+xml"/></Types>')
+    out.writestr("_rels/.rels", '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship '
+                 'Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+                 'Target="word/document.xml"/></Relationships>')
+    out.writestr("word/document.xml", f'<w:document xmlns:w="{W}"><w:body>{"".join(body)}<w:sectPr/></w:body></w:document>')

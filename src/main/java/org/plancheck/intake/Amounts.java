@@ -12,6 +12,7 @@ final class Amounts {
 
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final String NUMBER = "[+-]?\\d{1,9}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十]{1,3}";
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d\\s+\\d");
     private static final Pattern PLAIN = Pattern.compile("(" + NUMBER + ")");
     private static final Pattern DAYS = Pattern.compile("(" + NUMBER + ")(?:个?工作日|天|日|days?)?");
     private static final Pattern LEVEL = Pattern.compile("(?:trl|level)?(" + NUMBER + ")级?");
@@ -25,6 +26,9 @@ final class Amounts {
 
     /** The number that a text states for a field of the given name, in the field's unit. */
     static Optional<Integer> of(String field, String text) {
+        if (TWO_NUMBERS.matcher(text).find()) {
+            return Optional.empty();
+        }
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         return switch (field) {
             case "cycleMonths" -> number(MONTHS, narrow).or(() -> years(narrow));

@@ -40,6 +40,11 @@ record Cell(int column, String text, String shown, Position position, Refused mi
         return begins != null;
     }
 
+    /** The same in one line. */
+    Cell inOneLine() {
+        return new Cell(column, text.strip().replaceAll("\\s*\\R\\s*", " "), shown.strip().replaceAll("\\s*\\R\\s*", " "), position, mistake, begins, lastRow);
+    }
+
     boolean blank() {
         return text.isBlank();
     }

@@ -53,7 +53,7 @@ final class Form {
             if (cell.mistake() != null) {
                 throw cell.mistake();
             }
-            if (cell.blank()) {
+            if (cell.blank() || Boxes.unanswered(cell.text())) {
                 return;
             }
             remember(label, cell);
@@ -61,7 +61,7 @@ final class Form {
                 tree.place("/remarks", cell.position());
                 remarks.add(cell.shown().strip());
             } else if (field.section()) {
-                section(field, label, cell);
+                section(field, label, isTitle(field) ? cell.inOneLine() : cell);
             } else if (field.steps().equals(List.of("committee", "name")) && !Words.KNOWN.silent(cell.text())) {
                 plain(Labels.KNOWN.of("committee").orElseThrow(), label, cell);
             } else if (noneOfTrack(field, cell)) {
@@ -69,7 +69,7 @@ final class Form {
                     denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
                 }
             } else {
-                value(field, label, cell);
+                value(field, label, isTitle(field) ? cell.inOneLine() : cell);
             }
             if (DENIABLE.contains(field.steps().get(0)) && tree.has(field.steps().get(0))) {
                 stated.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
@@ -92,7 +92,7 @@ final class Form {
 
     /** Keeps what stands under a label that no field is for. */
     void keep(String label, Cell cell) {
-        if (!cell.blank()) {
+        if (!cell.blank() && !Boxes.unanswered(cell.text())) {
             remember(label, cell);
             tree.place("/remarks", cell.position());
             remarks.add(OneLine.of(label.strip()) + ": " + cell.shown().strip());
@@ -113,6 +113,11 @@ final class Form {
     /** Whether the field at a pointer is stated. */
     boolean states(String pointer) {
         return tree.states(pointer);
+    }
+
+    /** Whether no field is stated, whatever stands in the remarks. */
+    boolean statesNoField() {
+        return tree.empty() && mistakes.isEmpty();
     }
 
     /** Whether nothing at all is stated. */
@@ -149,6 +154,10 @@ final class Form {
         }
     }
 
+    private static boolean isTitle(Field field) {
+        return field.steps().get(0).equals("title");
+    }
+
     private void value(Field field, String label, Cell cell) throws Refused {
         Field listed = field.steps().contains("*") ? new Field(field.steps(), field.type(), true) : field;
         if (listed != field && field.list()) {
@@ -180,7 +189,7 @@ final class Form {
             tree.set(field.steps(), literal.get(), cell.position());
             return;
         }
-        String text = Boxes.ticked(cell.text()).map(ticked -> String.join("\n", ticked)).orElse(cell.text());
+        String text = Boxes.ticked(cell, values.option(field)).map(ticked -> String.join("\n", ticked)).orElse(cell.text());
         if (Words.KNOWN.silent(text)) {
             return;
         }

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.plancheck.text.Messages;
 
-/** The merged cells of a sheet. They stand behind its rows, so that the sheet is read once for them alone. */
+/** The merged cells of a table. In a sheet they stand behind its rows, so that the sheet is read once for them alone. */
 final class Merges {
 
     private static final int MOST = 200_000;
@@ -30,6 +30,10 @@ final class Merges {
     }
 
     private final Map<Integer, List<Merge>> byFirstRow = new HashMap<>();
+
+    Merges(List<Merge> merges) {
+        merges.forEach(merge -> byFirstRow.computeIfAbsent(merge.firstRow(), row -> new ArrayList<>()).add(merge));
+    }
 
     Merges(InputStream sheet) throws Refused, IOException, XMLStreamException {
         XMLStreamReader xml = OfficePackage.xml(sheet);

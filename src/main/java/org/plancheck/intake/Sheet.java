@@ -18,8 +18,7 @@ import org.plancheck.text.Messages;
 final class Sheet {
 
     private static final int ROWS_BEFORE_HEADINGS = 30;
-    private static final int ROWS_OF_HEADINGS = 4;
-    private static final int COLUMNS = 1_000;
+    private static final int COLUMNS = HeadingRows.COLUMNS;
     private static final int FOOTER_COLUMNS = 3;
 
     private final String name;
@@ -27,13 +26,11 @@ final class Sheet {
     private final CellFormats formats;
     private final SummaryTable table;
     private final Reading reading;
-    private final List<List<Cell>> headingRows = new ArrayList<>();
     private final Map<Integer, Map.Entry<Cell, Integer>> downward = new TreeMap<>();
     private final HiddenCells hidden = new HiddenCells();
     private final List<List<Cell>> rowsAbove = new ArrayList<>();
     private Merges merges;
-    private int headingsFrom;
-    private int headingsTo;
+    private HeadingRows headings;
     private int rowsBefore;
     private final UnknownTable unknown = new UnknownTable();
     private Cell firstText;
@@ -98,8 +95,8 @@ final class Sheet {
                 }
             }
         }
-        if (!headingRows.isEmpty()) {
-            compose();
+        if (!hasHeadings() && headings != null) {
+            table.headings(headings.compose());
         }
         table.end();
         hidden.tell(name, reading);
@@ -111,18 +108,14 @@ final class Sheet {
         }
         if (hasHeadings()) {
             data(row, cells);
-        } else if (!headingRows.isEmpty()) {
-            if (row <= headingsTo && (spanned(row) || SummaryTable.isHeadings(cells))) {
-                headingRows.add(cells);
-            } else {
-                compose();
+        } else if (headings != null) {
+            if (!headings.goOn(row, cells)) {
+                table.headings(headings.compose());
                 data(row, cells);
             }
         } else if (SummaryTable.isHeadings(cells) && (rowsBefore < ROWS_BEFORE_HEADINGS || filled(cells).size() > 1)) {
             rowsAbove.forEach(above -> reading.note(above.get(0).position(), Messages.text("table.above", SummaryTable.shownRow(above))));
-            headingsFrom = row;
-            headingsTo = lastRowOfHeadings(row);
-            headingRows.add(cells);
+            headings = new HeadingRows(merges, row, cells);
         } else {
             above(cells);
         }
@@ -143,42 +136,6 @@ final class Sheet {
 
     private static List<Cell> filled(List<Cell> cells) {
         return cells.stream().filter(cell -> !cell.blank()).toList();
-    }
-
-    /** A heading over several columns has headings of its own below it. */
-    private int lastRowOfHeadings(int row) {
-        int last = row;
-        for (Merges.Merge merge : merges.beginningIn(row)) {
-            last = Math.max(last, merge.lastRow() == row && merge.columns() > 1 ? row + 1 : merge.lastRow());
-        }
-        return Math.min(last, row + ROWS_OF_HEADINGS - 1);
-    }
-
-    private boolean spanned(int row) {
-        return merges.beginningIn(headingsFrom).stream().anyMatch(merge -> merge.lastRow() >= row);
-    }
-
-    private void compose() {
-        Map<Integer, List<String>> labels = new TreeMap<>();
-        Map<Integer, Position> places = new HashMap<>();
-        for (int i = 0; i < headingRows.size(); i++) {
-            for (Cell cell : headingRows.get(i)) {
-                if (cell.blank()) {
-                    continue;
-                }
-                int lastColumn = cell.column();
-                for (Merges.Merge merge : merges.beginningIn(cell.position().line())) {
-                    lastColumn = merge.firstColumn() == cell.column() ? Math.min(merge.lastColumn(), COLUMNS) : lastColumn;
-                }
-                for (int column = cell.column(); column <= lastColumn; column++) {
-                    labels.computeIfAbsent(column, c -> new ArrayList<>()).add(cell.text());
-                    places.put(column, cell.position());
-                }
-            }
-        }
-        headingRows.clear();
-        table.headings(labels.entrySet().stream()
-                .map(entry -> new SummaryTable.Heading(entry.getKey(), entry.getValue(), places.get(entry.getKey()))).toList());
     }
 
     private void data(int row, List<Cell> cells) {

@@ -58,15 +58,13 @@ final class SheetTemplate {
         }
     }
 
-    private final FormTemplate form;
     private final Language language;
     private final List<Column> columns = new ArrayList<>();
 
-    SheetTemplate(FormTemplate form, Track track, Language language) {
-        this.form = form;
+    SheetTemplate(Track track, Language language) {
         this.language = language;
         for (RecordComponent field : ProposalTemplate.fields(track)) {
-            columns(form.name(field), "", field, false);
+            columns(Terms.name(field).in(language), "", field, false);
         }
     }
 
@@ -79,7 +77,7 @@ final class SheetTemplate {
         }
         for (RecordComponent inner : type.getRecordComponents()) {
             if (!(ProposalTemplate.isList(field) && ProposalTemplate.isList(inner))) {
-                columns(above, (within.isEmpty() ? "" : within + " / ") + form.name(inner), inner, list);
+                columns(above, (within.isEmpty() ? "" : within + " / ") + Terms.name(inner).in(language), inner, list);
             }
         }
     }
@@ -151,7 +149,7 @@ final class SheetTemplate {
             row.createCell(0).setCellValue(column.heading());
             row.createCell(1).setCellValue(Terms.explanation(column.field()).in(language));
             row.createCell(2).setCellValue(written(column));
-            List<String> options = form.options(column.field());
+            List<String> options = FormTemplate.options(column.field(), language);
             for (int option = 0; option < options.size(); option++) {
                 row.createCell(FIRST_CHOICE + option).setCellValue(options.get(option));
             }
@@ -181,7 +179,7 @@ final class SheetTemplate {
         Class<?> type = ProposalTemplate.element(column.field());
         String one = type == Integer.class ? Messages.text("form.type.integer").in(language)
                 : type == StatedDate.class ? Messages.text("form.type.date").in(language)
-                : String.valueOf(Messages.shown(form.options(column.field()), language));
+                : String.valueOf(Messages.shown(FormTemplate.options(column.field(), language), language));
         if (!column.several()) {
             return one;
         }
@@ -189,7 +187,7 @@ final class SheetTemplate {
     }
 
     private void choices(XSSFSheet sheet, Column column, int at) {
-        List<String> options = form.options(column.field());
+        List<String> options = FormTemplate.options(column.field(), language);
         if (options.isEmpty() || column.several()) {
             return;
         }

@@ -90,7 +90,7 @@ final class SummaryTable {
     /** Takes the headings of all columns. */
     void headings(List<Heading> headings) {
         for (Heading heading : headings) {
-            Optional<Field> field = Labels.KNOWN.of(heading.labels());
+            Optional<Field> field = field(heading);
             String own = heading.labels().get(heading.labels().size() - 1);
             boolean serial = Labels.KNOWN.serial(heading.labels()) && field.map(Column::isId).orElse(true);
             if (field.isEmpty() && !serial && !Labels.KNOWN.kept(own)) {
@@ -99,6 +99,16 @@ final class SummaryTable {
             }
             columns.put(heading.column(), new Column(heading, field.orElse(null), serial));
         }
+    }
+
+    /** Whether a heading is known, if only as one that is kept or of running numbers. */
+    static boolean isKnown(Heading heading) {
+        return field(heading).isPresent() || Labels.KNOWN.known(heading.labels().get(heading.labels().size() - 1));
+    }
+
+    /** The field that a heading leads to. */
+    static Optional<Field> field(Heading heading) {
+        return Labels.KNOWN.of(heading.labels());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.plancheck.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.proposal.StatedDate;
@@ -45,6 +46,15 @@ final class Values {
         return known(answer, text).map(Understood::as).or(() -> leading(answer, text.strip()));
     }
 
+    /** Tells the options that a form prints for the values of a field. */
+    Predicate<String> option(Field field) {
+        Class<?> type = field.type();
+        return text -> WORDS.none(text) || WORDS.meaning(type.isRecord() ? Boolean.class : type, text).isPresent()
+                || type == Integer.class && known(field, text).isPresent()
+                || Labels.KNOWN.data().get("options").path(type.getSimpleName()).valueStream()
+                        .anyMatch(option -> Words.key(option.asString()).equals(Words.key(text)));
+    }
+
     /** A value that is written as JSON, as where a list of sections stands in one cell. */
     static Optional<JsonNode> literal(Cell cell) throws Refused {
         String text = cell.text().strip();
@@ -62,7 +72,7 @@ final class Values {
     /**
      * The value of a field that has no fields of its own.
      *
-     * @throws Refused if more than one box is ticked where one value is asked for, or a list is begun with a bracket that
+     * @throws Refused if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is begun with a bracket that
      *                 does not end
      */
     Understood of(Field field, Cell cell) throws Refused {
@@ -74,7 +84,7 @@ final class Values {
             return WORDS.silent(text) ? Understood.NOTHING : value(field, text.strip());
         }
         String text = cell.text();
-        Optional<List<String>> ticked = Boxes.ticked(text);
+        Optional<List<String>> ticked = Boxes.ticked(cell, option(field));
         if (ticked.isPresent()) {
             if (ticked.get().size() > 1) {
                 throw new Refused(Messages.text("cell.two-ticked", ticked.get()), cell.position());
@@ -94,7 +104,7 @@ final class Values {
             return Understood.as(literal.get());
         }
         String text = text(field, cell);
-        Optional<List<String>> ticked = Boxes.ticked(text);
+        Optional<List<String>> ticked = Boxes.ticked(new Cell(cell.column(), text, cell.position()), option(field));
         if (ticked.isPresent() && ticked.get().isEmpty() || WORDS.silent(text)) {
             return Understood.NOTHING;
         }

@@ -2,9 +2,14 @@ package org.plancheck.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
 
 /** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
 final class WordProposals {
+
+    private record Note(Position position, Text text) {
+    }
 
     /** A proposal of values that are still coming in or, of a summary table, one that is complete. */
     private static final class Begun {
@@ -14,6 +19,9 @@ final class WordProposals {
         private int table;
         private int row;
         private Cell identifier;
+        private String title = "";
+        private final List<Cell> unlabelled = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
 
         Begun(Form form, Document complete) {
             this.form = form;
@@ -21,9 +29,11 @@ final class WordProposals {
         }
 
         boolean states() {
-            return form != null && !form.blank();
+            return form != null && (identifier == null ? !form.statesNoField() : !form.blank());
         }
     }
+
+    private static final Field REMARKS = new Field(List.of("remarks"), String.class, false);
 
     private final String name;
     private final Values values = new Values();
@@ -49,8 +59,12 @@ final class WordProposals {
             return;
         }
         boolean title = field.steps().equals(List.of("title")) || field.steps().equals(List.of("title", "zh"));
-        if (title && !cell.blank() && current.form.states("/title/zh") && current.table < table) {
-            begin();
+        if (title && !cell.blank()) {
+            boolean onCover = current.table == 0 && current.title.equals(cell.text().strip());
+            if (current.form.states("/title/zh") && current.table < table && !onCover) {
+                begin();
+            }
+            current.title = cell.text().strip();
         }
         put(field, label, cell);
     }
@@ -67,25 +81,70 @@ final class WordProposals {
         current.form.keep(label, cell);
     }
 
+    /** Keeps what cannot be understood, and with it the proposal from being judged. */
+    void refuse(Cell cell, Refused mistake) {
+        placeAt(cell);
+        current.form.refuse("", cell, mistake);
+    }
+
+    /** Tells something of the proposal at hand, if there is anything that makes up one. */
+    void note(Position position, Text note) {
+        current.notes.add(new Note(position, note));
+    }
+
+    /** Keeps what stands beside no label, if there is anything else that makes up a proposal. */
+    void unlabelled(Cell cell) {
+        if (!cell.blank()) {
+            current.unlabelled.add(cell);
+            note(cell.position(), Messages.text("word.no-label", SummaryTable.shown(cell.text())));
+        }
+    }
+
+    /** Whether a text is one of the options that a field has. */
+    boolean isOption(Field field, String text) {
+        return values.option(field).test(text);
+    }
+
     /** Takes a row of a summary table in, which is a proposal by itself. */
     void complete(Document document) {
         all.add(new Begun(null, document));
     }
 
-    /** All of them. */
-    List<Document> documents() {
-        long stated = all.stream().filter(Begun::states).count();
-        List<Document> documents = new ArrayList<>();
+    /**
+     * Passes on all of them.
+     *
+     * @param outside what stands outside of tables: kept by the proposal if there is one only, and told
+     * @return whether there was any
+     */
+    boolean passOn(Reading reading, List<Cell> outside) {
+        List<Begun> stated = all.stream().filter(begun -> begun.complete != null || begun.states()).toList();
+        boolean one = stated.size() == 1 && stated.get(0).complete == null;
+        if (one && !outside.isEmpty()) {
+            reading.note(outside.get(0).position(), Messages.text("word.outside", SummaryTable.shown(outside.get(0).text())));
+        } else if (!stated.isEmpty()) {
+            outside.forEach(cell -> reading.note(cell.position(),
+                    Messages.text("word.outside-several", SummaryTable.shown(cell.text()))));
+        }
+        long forms = stated.stream().filter(begun -> begun.complete == null).count();
         int number = 0;
-        for (Begun one : all) {
-            if (one.complete != null) {
-                documents.add(one.complete);
-            } else if (one.states()) {
+        for (Begun begun : stated) {
+            if (begun.complete != null) {
+                reading.document(begun.complete);
+            } else {
                 number++;
-                documents.add(document(one, stated == 1 ? name : name + "-" + number));
+                begun.notes.forEach(note -> reading.note(note.position(), note.text()));
+                begun.unlabelled.forEach(cell -> keep(begun, cell));
+                if (one) {
+                    outside.forEach(cell -> keep(begun, cell));
+                }
+                reading.document(document(begun, forms == 1 ? name : name + "-" + number));
             }
         }
-        return documents;
+        return !stated.isEmpty();
+    }
+
+    private static void keep(Begun begun, Cell cell) {
+        begun.form.put(REMARKS, "", cell);
     }
 
     private static Document document(Begun one, String name) {

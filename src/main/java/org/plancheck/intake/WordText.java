@@ -1,34 +1,38 @@
 package org.plancheck.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.plancheck.text.Messages;
 
-/**
- * Takes the text and the tables out of a Word document: what was deleted under change tracking is left out, and boxes to
- * tick are characters, however they were drawn.
- */
+/** Takes the paragraphs and the tables out of a Word document. */
 final class WordText {
 
-    /** A paragraph or, if there is one, a table. */
+    /** A paragraph, in which tabs are kept, or, if there is one, a table. */
     record Block(String text, Table table) {
     }
 
-    /** A table, row by row. */
+    /** A table, row by row; the part of a merged cell that is not its first has the text of the first. */
     record Table(List<List<TableCell>> rows) {
     }
 
     /**
      * A cell.
      *
-     * @param columns   how many columns of the table it spans
+     * @param column    the column of the table's grid in which it begins, from 1
+     * @param columns   how many columns of the grid it spans
+     * @param rows      how many rows it goes on for, its own included
      * @param continued whether it is part of the cell above it
      */
-    record TableCell(String text, List<Table> tables, int columns, boolean continued) {
+    record TableCell(String text, List<Table> tables, int column, int columns, int rows, boolean continued) {
+
+        boolean blank() {
+            return text.isBlank() && tables.isEmpty();
+        }
 
         /** The text with that of the tables in it. */
         String flat() {
@@ -42,28 +46,32 @@ final class WordText {
         }
     }
 
-    private static final Set<String> TICKED_SYMBOLS = Set.of("FE", "FD", "FC", "52", "53", "50");
-    private static final Set<String> EMPTY_SYMBOLS = Set.of("A8", "6F", "71", "72", "A3", "2A", "30");
-    private static final int MOST_CHARACTERS = 20_000_000;
+    private static final int COLUMNS = 100;
 
-    private final XMLStreamReader xml;
-    private long characters;
+    private final WordEvents events;
+    private final WordUnread unread = new WordUnread();
 
     WordText(XMLStreamReader xml) {
-        this.xml = xml;
+        this.events = new WordEvents(xml);
     }
 
     /** The paragraphs and tables of the document, in order. */
     List<Block> blocks() throws Refused, XMLStreamException {
         List<Block> blocks = new ArrayList<>();
-        while (xml.hasNext()) {
-            if (starts("p")) {
+        while (events.hasNext()) {
+            events.starts();
+            if (events.here("p")) {
                 blocks.add(new Block(paragraph(), null));
-            } else if (here("tbl")) {
+            } else if (events.here("tbl")) {
                 blocks.add(new Block("", table(1)));
             }
         }
         return blocks;
+    }
+
+    /** What there was besides, once the blocks are read. */
+    WordUnread unread() {
+        return unread;
     }
 
     private Table table(int depth) throws Refused, XMLStreamException {
@@ -71,118 +79,96 @@ final class WordText {
             throw new Refused(Messages.text("intake.depth", Limits.DEPTH));
         }
         List<List<TableCell>> rows = new ArrayList<>();
-        while (!ends("tbl")) {
-            if (here("tr")) {
-                List<TableCell> row = new ArrayList<>();
-                while (!ends("tr")) {
-                    if (here("tc")) {
-                        row.add(cell(depth));
-                    }
-                }
-                rows.add(row);
+        while (!events.ends("tbl")) {
+            if (events.here("tr")) {
+                rows.add(row(depth));
             }
         }
-        return new Table(rows);
+        return new Table(merged(rows));
     }
 
-    private TableCell cell(int depth) throws Refused, XMLStreamException {
+    /** A row; one that is hidden or was deleted is blank. */
+    private List<TableCell> row(int depth) throws Refused, XMLStreamException {
+        List<TableCell> row = new ArrayList<>();
+        boolean gone = false;
+        boolean hidden = false;
+        boolean properties = false;
+        int column = 1;
+        while (!events.ends("tr")) {
+            if (events.here("trPr")) {
+                properties = true;
+            } else if (events.here("gridBefore")) {
+                column += Math.min(COLUMNS, events.number(0));
+            } else if (events.here("tc")) {
+                properties = false;
+                TableCell cell = cell(depth, column);
+                column += cell.columns();
+                row.add(cell);
+                if (row.size() > COLUMNS) {
+                    throw new Refused(Messages.text("word.wide", COLUMNS));
+                }
+            } else if (properties) {
+                gone |= events.here("del");
+                hidden |= events.here("hidden") && events.on();
+            }
+        }
+        if (hidden) {
+            row.forEach(cell -> unread.hidden(cell.text()));
+        }
+        return gone || hidden ? List.of() : row;
+    }
+
+    private TableCell cell(int depth, int column) throws Refused, XMLStreamException {
         List<String> paragraphs = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         int columns = 1;
         boolean continued = false;
-        while (!ends("tc")) {
-            if (here("gridSpan")) {
-                columns = Math.max(1, Math.min(100, number(value("val"))));
-            } else if (here("vMerge")) {
-                continued = value("val") == null || value("val").equals("continue");
-            } else if (here("p")) {
+        while (!events.ends("tc")) {
+            if (events.here("gridSpan")) {
+                columns = Math.max(1, Math.min(COLUMNS, events.number(1)));
+            } else if (events.here("vMerge")) {
+                continued = events.value("val") == null || events.value("val").equals("continue");
+            } else if (events.here("p")) {
                 paragraphs.add(paragraph());
-            } else if (here("tbl")) {
+            } else if (events.here("tbl")) {
                 tables.add(table(depth + 1));
             }
         }
-        return new TableCell(String.join("\n", paragraphs).strip(), tables, columns, continued);
+        String text = String.join("\n", paragraphs).replace('\t', ' ').strip();
+        return new TableCell(text, tables, column, columns, 1, continued);
+    }
+
+    /** The rows with how far each cell goes on below, and what goes on there. */
+    private static List<List<TableCell>> merged(List<List<TableCell>> rows) {
+        List<List<TableCell>> counted = new ArrayList<>();
+        Map<Integer, Integer> below = new HashMap<>();
+        for (int r = rows.size() - 1; r >= 0; r--) {
+            Map<Integer, Integer> here = rows.get(r).isEmpty() ? below : new HashMap<>();
+            List<TableCell> row = new ArrayList<>();
+            for (TableCell cell : rows.get(r)) {
+                int goesOn = 1 + below.getOrDefault(cell.column(), 0);
+                here.put(cell.column(), cell.continued() ? goesOn : 0);
+                row.add(new TableCell(cell.text(), cell.tables(), cell.column(), cell.columns(), goesOn, cell.continued()));
+            }
+            below = here;
+            counted.add(row);
+        }
+        Collections.reverse(counted);
+        Map<Integer, String> above = new HashMap<>();
+        List<List<TableCell>> merged = new ArrayList<>();
+        for (List<TableCell> row : counted) {
+            List<TableCell> cells = new ArrayList<>();
+            for (TableCell cell : row) {
+                String text = cell.continued() ? above.getOrDefault(cell.column(), cell.text()) : cell.text();
+                above.put(cell.column(), text);
+                cells.add(new TableCell(text, cell.tables(), cell.column(), cell.columns(), cell.rows(), cell.continued()));
+            }
+            merged.add(cells);
+        }
+        return merged;
     }
 
     private String paragraph() throws Refused, XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        boolean written = false;
-        int inner = 0;
-        boolean ticked = false;
-        while (true) {
-            int event = OfficePackage.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT && ofWord()) {
-                switch (xml.getLocalName()) {
-                    case "p" -> {
-                        if (inner-- == 0) {
-                            return text.toString().strip();
-                        }
-                        text.append('\n');
-                    }
-                    case "checkBox" -> text.append(ticked ? '☑' : '□');
-                    case "t" -> written = false;
-                    default -> { }
-                }
-            } else if (event == XMLStreamConstants.START_ELEMENT && (xml.getLocalName().equals("Fallback") || here("moveFrom"))) {
-                skip();
-            } else if (event == XMLStreamConstants.START_ELEMENT && ofWord()) {
-                switch (xml.getLocalName()) {
-                    case "p" -> inner++;
-                    case "t" -> written = true;
-                    case "br", "cr" -> text.append('\n');
-                    case "tab" -> text.append(text.isEmpty() ? "" : " ");
-                    case "noBreakHyphen" -> text.append('-');
-                    case "sym" -> text.append(symbol(value("char")));
-                    case "checkBox" -> ticked = false;
-                    case "default", "checked" -> ticked = value("val") == null || !Set.of("0", "false", "off").contains(value("val"));
-                    default -> { }
-                }
-            } else if (written && xml.hasText()) {
-                text.append(xml.getText());
-                characters += xml.getTextLength();
-                if (characters > MOST_CHARACTERS) {
-                    throw new Refused(Messages.text("word.too-long", MOST_CHARACTERS));
-                }
-            }
-        }
-    }
-
-    private static String symbol(String code) {
-        String last = code == null || code.length() < 2 ? "" : code.substring(code.length() - 2).toUpperCase(java.util.Locale.ROOT);
-        return TICKED_SYMBOLS.contains(last) ? "☑" : EMPTY_SYMBOLS.contains(last) ? "□" : "";
-    }
-
-    private void skip() throws Refused, XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = OfficePackage.next(xml);
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
-    }
-
-    private boolean starts(String name) throws Refused, XMLStreamException {
-        return OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT && here(name);
-    }
-
-    /** Moves on; whether this is where the element ends. */
-    private boolean ends(String name) throws Refused, XMLStreamException {
-        return OfficePackage.next(xml) == XMLStreamConstants.END_ELEMENT && ofWord() && xml.getLocalName().equals(name);
-    }
-
-    private boolean here(String name) {
-        return xml.getEventType() == XMLStreamConstants.START_ELEMENT && ofWord() && xml.getLocalName().equals(name);
-    }
-
-    private boolean ofWord() {
-        String namespace = xml.getNamespaceURI();
-        return namespace != null && namespace.contains("wordprocessingml");
-    }
-
-    private String value(String attribute) {
-        return xml.getAttributeValue(xml.getNamespaceURI(), attribute);
-    }
-
-    private static int number(String text) {
-        return text != null && text.matches("\\d{1,5}") ? Integer.parseInt(text) : 1;
+        return new WordParagraph(events, unread).read();
     }
 }

@@ -113,7 +113,7 @@ final class Words {
         return meanings;
     }
 
-    private static String key(String text) {
+    static String key(String text) {
         String folded = Labels.folded(text);
         return folded.isEmpty() ? narrow(text) : folded;
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class OfficeFilesTest {
 
     /** Run with {@code -DupdateGolden} to write the expectation anew. */
     @ParameterizedTest
-    @ValueSource(strings = {"summary.xlsx", "batch.xlsx", "form.docx"})
+    @ValueSource(strings = {"summary.xlsx", "batch.xlsx", "form.docx", "groups.docx"})
     void what_an_office_suite_wrote_is_understood(String name) throws IOException {
         Ran ran = Ran.plancheck("convert", OFFICE.resolve(name).toString());
         String understood = (ran.out() + "# told:\n" + ran.err().lines().map(line -> "# " + line + "\n")
@@ -67,8 +68,26 @@ class OfficeFilesTest {
         Ran ran = Ran.plancheck("convert", file);
         assertThat(ran.err().lines()).containsExactly(file + (format.equals("xlsx")
                 ? ": the form is not filled in; expected a value beside or below its labels"
-                : ": the file is empty; expected a proposal or a list of proposals"));
+                : ": the form is not filled in; expected a value beside a label such as 中文名称 or Nature"));
         assertThat(ran.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,mandatory,强制性国家标准项目申报书", "zh,association,推荐性国家标准项目建议书",
+        "en,mandatory,Project application for a mandatory national standard",
+        "en,scitech,Project proposal for a recommended national standard"})
+    void a_form_to_fill_in_has_a_title_a_hint_a_page_of_a4_and_a_grid_in_every_table(String language, String track, String title)
+            throws IOException {
+        Path form = folder.resolve("form.docx");
+        Ran.plancheck("init", "--track", track, "--lang", language, "--output", form.toString());
+        try (InputStream in = Files.newInputStream(form); XWPFDocument document = new XWPFDocument(in)) {
+            assertThat(document.getParagraphs().get(0).getText()).isEqualTo(title);
+            assertThat(document.getParagraphs().get(1).getText()).contains("☑");
+            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
+            String xml = document.getDocument().xmlText();
+            assertThat(xml.split("<w:tbl>").length).isGreaterThan(2).isEqualTo(xml.split("<w:tblGrid>").length);
+            assertThat(document.getTables().get(0).getCTTbl().getTblGrid().sizeOfGridColArray()).isEqualTo(3);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
+import org.plancheck.proposal.Title;
 import org.plancheck.proposal.Within;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -70,7 +71,13 @@ final class RandomProposals {
         if (type.isEnum()) {
             return NODES.stringNode(((Coded) type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)]).code());
         }
-        return type == String.class ? NODES.stringNode(TEXTS[random.nextInt(TEXTS.length)]) : section(type);
+        return type == String.class ? NODES.stringNode(text(field)) : section(type);
+    }
+
+    /** A title is one line, whatever the cell it stood in. */
+    private String text(RecordComponent field) {
+        String text = TEXTS[random.nextInt(TEXTS.length)];
+        return field.getDeclaringRecord() == Title.class ? text.replace('\n', ' ') : text;
     }
 
     /** The cells of one row by dotted path: what a path cannot say, as a list of sections, stands in its cell as JSON. */

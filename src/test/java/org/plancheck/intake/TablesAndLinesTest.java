@@ -44,7 +44,7 @@ class TablesAndLinesTest {
         Ran ran = Ran.plancheck("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out().strip()).isEqualTo("""
-                {"id":"b-1","title":{"zh":"数据\\n质量"},"nature":"recommended","remarks":"标准牵头人: 王工"}""");
+                {"id":"b-1","title":{"zh":"数据 质量"},"nature":"recommended","remarks":"标准牵头人: 王工"}""");
         assertThat(ran.err().lines()).containsExactly(
                 file + ":1:1: \"2026年项目汇总表\" stands above the headings and was not read",
                 file + ":2:14: unknown heading \"标准牵头人\"; what stands below it is kept in the remarks");

@@ -1,0 +1,63 @@
+package org.plancheck.intake;
+
+import java.util.Locale;
+import org.plancheck.text.Messages;
+
+/** What a Word document holds besides the text that is read, for the notes that tell of it. */
+final class WordUnread {
+
+    static final int MOST_CHARACTERS = 20_000_000;
+    private static final Position PLACE = new Position(1, 1, "text");
+
+    private boolean footnotes;
+    private boolean comments;
+    private boolean pictures;
+    private String hidden = "";
+    private String symbol;
+    private long characters;
+
+    void footnote() {
+        footnotes = true;
+    }
+
+    void comment() {
+        comments = true;
+    }
+
+    void picture() {
+        pictures = true;
+    }
+
+    void hidden(String text) {
+        hidden = hidden.isBlank() ? text : hidden;
+    }
+
+    void symbol(String font, int character) {
+        symbol = symbol == null ? (font == null ? "" : font + " ") + String.format(Locale.ROOT, "U+%04X", character) : symbol;
+    }
+
+    /** Counts characters; whether there are still fewer than a document may have. */
+    boolean countCharacters(int more) {
+        characters += more;
+        return characters <= MOST_CHARACTERS;
+    }
+
+    /** Tells of all that there was. */
+    void tell(Reading reading) {
+        if (!hidden.isBlank()) {
+            reading.note(PLACE, Messages.text("word.hidden", SummaryTable.shown(hidden)));
+        }
+        if (symbol != null) {
+            reading.note(PLACE, Messages.text("word.symbol", symbol));
+        }
+        note(reading, footnotes, "word.footnotes");
+        note(reading, comments, "word.comments");
+        note(reading, pictures, "word.pictures");
+    }
+
+    private static void note(Reading reading, boolean there, String message) {
+        if (there) {
+            reading.note(PLACE, Messages.text(message));
+        }
+    }
+}
