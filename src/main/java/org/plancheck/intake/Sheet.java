@@ -21,6 +21,7 @@ final class Sheet {
     private static final int ROWS_OF_HEADINGS = 4;
     private static final int COLUMNS = 1_000;
     private static final int FOOTER_COLUMNS = 3;
+    private static final int HEADINGS_OF_A_TABLE = 3;
 
     private final String name;
     private final SharedTexts texts;
@@ -36,7 +37,9 @@ final class Sheet {
     private int headingsTo;
     private int rowsBefore;
     private Cell firstText;
-    private boolean knownLabels;
+    private boolean severalLabels;
+    private int rowsWithLabel;
+    private boolean wideRowWithLabel;
 
     Sheet(String name, SharedTexts texts, CellFormats formats, SummaryTable table, Reading reading) {
         this.name = name;
@@ -56,11 +59,11 @@ final class Sheet {
     }
 
     /**
-     * Whether labels that are known stand side by side among the first rows, as headings do. Below each other they stand in
-     * instructions as well.
+     * Whether one of the first rows looks as if it were of headings: it has labels that are known, or the only one among other
+     * texts. Where each row has one, they are instructions that explain them.
      */
-    boolean hasKnownLabels() {
-        return knownLabels;
+    boolean seemsToHaveHeadings() {
+        return severalLabels || rowsWithLabel == 1 && wideRowWithLabel;
     }
 
     /** Whether it begins as the sheet that explains the columns of plancheck's own table. */
@@ -125,7 +128,10 @@ final class Sheet {
     private void above(List<Cell> cells) {
         rowsBefore++;
         List<Cell> filled = cells.stream().filter(cell -> !cell.blank()).toList();
-        knownLabels |= filled.stream().filter(cell -> Labels.KNOWN.of(cell.text()).isPresent()).count() > 1;
+        long known = filled.stream().filter(cell -> Labels.KNOWN.of(cell.text()).isPresent()).count();
+        severalLabels |= known > 1;
+        rowsWithLabel += known > 0 ? 1 : 0;
+        wideRowWithLabel |= known > 0 && filled.size() >= HEADINGS_OF_A_TABLE;
         if (!filled.isEmpty()) {
             rowsAbove.add(filled);
         }

@@ -78,7 +78,7 @@ final class Workbook {
             if (sheet.hasHeadings() || sheet.firstText() == null) {
                 continue;
             }
-            if (sheet.hasKnownLabels()) {
+            if (sheet.seemsToHaveHeadings()) {
                 reading.mistake(noHeadings(sheet));
             } else {
                 withoutHeadings.add(sheet);
