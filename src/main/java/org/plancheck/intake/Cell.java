@@ -9,11 +9,17 @@ package org.plancheck.intake;
  * @param mistake why its value is not to be had, as of a formula without a result; null if it is
  * @param begins  where the merged cell begins that this is a lower part of; null if it is a cell of its own
  * @param lastRow the last row that it is merged over; 0 if it is not merged over rows
+ * @param number  whether it holds a number and no text, so that zeros at the ends of a code are lost
  */
-record Cell(int column, String text, String shown, Position position, Refused mistake, Position begins, int lastRow) {
+record Cell(int column, String text, String shown, Position position, Refused mistake, Position begins, int lastRow, boolean number) {
+
+    /** The cell of a number. */
+    static Cell ofNumber(int column, String text, String shown, Position position) {
+        return new Cell(column, text, shown, position, null, null, 0, true);
+    }
 
     Cell(int column, String text, String shown, Position position, Refused mistake) {
-        this(column, text, shown, position, mistake, null, 0);
+        this(column, text, shown, position, mistake, null, 0, false);
     }
 
     Cell(int column, String text, Position position) {
@@ -23,17 +29,17 @@ record Cell(int column, String text, String shown, Position position, Refused mi
     /** The part of a merged cell that stands in a row further down: what is wrong with it is wrong with that row. */
     Cell below(int row) {
         Position below = new Position(row, column, position.location().replaceFirst("\\d+$", String.valueOf(row)));
-        return new Cell(column, text, shown, below, mistake == null ? null : new Refused(mistake.reason(), below), position, lastRow);
+        return new Cell(column, text, shown, below, mistake == null ? null : new Refused(mistake.reason(), below), position, lastRow, number);
     }
 
     /** The same cell with only a part of its text. */
     Cell saying(String part) {
-        return new Cell(column, part, part, position, mistake, begins, lastRow);
+        return new Cell(column, part, part, position, mistake, begins, lastRow, number);
     }
 
     /** The same cell, merged with those below it down to a row. */
     Cell downTo(int row) {
-        return new Cell(column, text, shown, position, mistake, begins, row);
+        return new Cell(column, text, shown, position, mistake, begins, row, number);
     }
 
     boolean continued() {
@@ -42,7 +48,7 @@ record Cell(int column, String text, String shown, Position position, Refused mi
 
     /** The same in one line. */
     Cell inOneLine() {
-        return new Cell(column, text.strip().replaceAll("\\s*\\R\\s*", " "), shown.strip().replaceAll("\\s*\\R\\s*", " "), position, mistake, begins, lastRow);
+        return new Cell(column, text.strip().replaceAll("\\s*\\R\\s*", " "), shown.strip().replaceAll("\\s*\\R\\s*", " "), position, mistake, begins, lastRow, number);
     }
 
     boolean blank() {

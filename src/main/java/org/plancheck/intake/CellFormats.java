@@ -73,7 +73,7 @@ final class CellFormats {
             return new Cell(column, date, timed ? date + " " + moment.toLocalTime() : date, position, null);
         }
         String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        return new Cell(column, plain, format == 0 ? plain : formatter.formatRawCellContents(value, format, code), position, null);
+        return Cell.ofNumber(column, plain, format == 0 ? plain : formatter.formatRawCellContents(value, format, code), position);
     }
 
     private String code(int format) {

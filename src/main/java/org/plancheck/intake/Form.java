@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.plancheck.proposal.Achievement;
 import org.plancheck.proposal.Action;
 import org.plancheck.proposal.AssociationStandard;
@@ -24,6 +25,10 @@ final class Form {
     /** Sections that put a proposal on a track by being there, so that "none" must not make one. */
     private static final Set<Class<?>> OF_A_TRACK =
             Set.of(InternationalAdoption.class, AssociationStandard.class, Achievement.class);
+    /** A text that may deny what its words name: it begins with a negation, or has one and no number. */
+    private static final Pattern NEGATED = Pattern.compile("(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
+    /** What the form offers to choose where an international standard is adopted. */
+    private static final Pattern CHOICE = Pattern.compile("(?i)(?:(?:ISO|IEC|ITU|ISO\\s*确认的标准)[/、,\uFF0C;\uFF1B\\s]*)+");
     /** Those of them that one and the same question decides on, however it is worded. */
     private static final Set<String> DENIABLE = Set.of("internationalAdoption", "associationStandard");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -199,6 +204,10 @@ final class Form {
             tree.set(field.steps(), NODES.arrayNode(), cell.position());
         } else if (answer.isPresent()) {
             answer(field, label, cell, answer.get());
+        } else if (ofTrack && !Words.KNOWN.none(text) && AdoptionText.of(text).isEmpty()
+                && (NEGATED.matcher(text).find() || Words.KNOWN.doubtful(text))) {
+            throw new Refused(Messages.text("form.value", Vocabulary.label("/" + field.steps().get(0)), SummaryTable.shown(text),
+                    Messages.text("form.adopted-or-not")), cell.position());
         } else if (!(Words.KNOWN.none(text) && ofTrack)) {
             plain(field, label, cell.saying(text));
         } else {
@@ -236,6 +245,9 @@ final class Form {
         if (meant.isEmpty()) {
             if (OF_A_TRACK.contains(field.type())) {
                 tree.set(field.steps(), NODES.objectNode(), cell.position());
+                if (!CHOICE.matcher(cell.text().strip()).matches()) {
+                    tell(cell.position(), Messages.text("cell.adopted", SummaryTable.shown(cell.shown()), OneLine.of(label.strip())));
+                }
             }
             keep(label, cell);
             return;

@@ -20,6 +20,8 @@ final class Sheet {
     private static final int ROWS_BEFORE_HEADINGS = 30;
     private static final int COLUMNS = HeadingRows.COLUMNS;
     private static final int FOOTER_COLUMNS = 3;
+    private static final int HEADINGS_OF_A_TABLE = 3;
+    private static final int ROWS_THAT_EXPLAIN = 3;
 
     private final String name;
     private final SharedTexts texts;
@@ -34,7 +36,9 @@ final class Sheet {
     private int rowsBefore;
     private final UnknownTable unknown = new UnknownTable();
     private Cell firstText;
-    private boolean knownLabels;
+    private boolean severalLabels;
+    private int rowsWithLabel;
+    private boolean wideRowWithLabel;
 
     Sheet(String name, SharedTexts texts, CellFormats formats, SummaryTable table, Reading reading) {
         this.name = name;
@@ -54,11 +58,13 @@ final class Sheet {
     }
 
     /**
-     * Whether a sheet without headings may hold proposals: it has a table, or labels that are known side by side among its
-     * first rows, as headings are. Below each other they stand in instructions as well.
+     * Whether a sheet without headings may hold proposals: it has a table, or one of the first rows looks as if it were of
+     * headings, as it has labels that are known, or the only one among other texts. Where each row has one, they are
+     * instructions that explain them.
      */
     boolean mayHoldProposals() {
-        return unknown.found() || knownLabels;
+        boolean explains = rowsWithLabel >= ROWS_THAT_EXPLAIN && !severalLabels;
+        return unknown.found() && !explains || severalLabels || rowsWithLabel == 1 && wideRowWithLabel;
     }
 
     /** What to say of a sheet without headings. */
@@ -128,7 +134,10 @@ final class Sheet {
             return;
         }
         List<Cell> filled = filled(cells);
-        knownLabels |= filled.stream().filter(cell -> Labels.KNOWN.of(cell.text()).isPresent()).count() > 1;
+        long known = filled.stream().filter(cell -> Labels.KNOWN.of(cell.text()).isPresent()).count();
+        severalLabels |= known > 1;
+        rowsWithLabel += known > 0 ? 1 : 0;
+        wideRowWithLabel |= known > 0 && filled.size() >= HEADINGS_OF_A_TABLE;
         if (!filled.isEmpty()) {
             rowsAbove.add(filled);
         }

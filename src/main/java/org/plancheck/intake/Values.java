@@ -215,7 +215,7 @@ final class Values {
 
     /** Text is taken as the table shows it; an ICS code that was typed as a number has lost the zeros at its ends. */
     private static String text(Field field, Cell cell) {
-        if (!cell.text().equals(cell.shown()) && field.steps().get(0).equals("ics")) {
+        if (cell.number() && field.steps().get(0).equals("ics")) {
             Matcher ics = SHORT_ICS.matcher(cell.text());
             if (ics.matches()) {
                 return "0".repeat(2 - ics.group(1).length()) + ics.group(1) + "." + ics.group(2) + "0".repeat(3 - ics.group(2).length());

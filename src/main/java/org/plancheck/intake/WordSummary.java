@@ -36,7 +36,7 @@ final class WordSummary {
                 Position position = new Position(line(r), i + 1, place + "!row" + (r + 1) + "!cell" + (i + 1));
                 begun.compute(cell.column(), (column, above) -> cell.continued() ? above : position);
                 row.add(new Cell(cell.column(), cell.flat(), cell.flat(), position, null,
-                        cell.continued() ? begun.get(cell.column()) : null, cell.rows() > 1 ? line(r) + cell.rows() - 1 : 0));
+                        cell.continued() ? begun.get(cell.column()) : null, cell.rows() > 1 ? line(r) + cell.rows() - 1 : 0, false));
                 if (!cell.continued() && (cell.columns() > 1 || cell.rows() > 1)) {
                     merged.add(new Merges.Merge(line(r), cell.column(), line(r) + cell.rows() - 1, cell.column() + cell.columns() - 1));
                 }

@@ -127,6 +127,25 @@ class FilledInValuesTest {
                 yaml + ":3:1: “cycleMonths”的值为“18”；应为整数");
     }
 
+    @ParameterizedTest
+    @CsvSource({"采用国际标准, 未采用", "采用国际标准, 无对应国际标准", "采用国际标准, 不采用", "采信团体标准, 否", "采信团体标准, 未采信"})
+    void what_is_not_adopted_puts_no_proposal_on_a_track(String label, String cell) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.out().strip()).isEqualTo("{\"id\":\"x\"}");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"采用国际标准, 尚无可采用的ISO标准, false", "采用国际标准, 未见相关标准, false", "采信团体标准, 目前没有, false",
+        "采用国际标准, 参考ISO 9001, false", "采用国际标准, ISO标准, true"})
+    void a_text_that_may_deny_adoption_is_refused_and_one_that_does_not_say_what_is_adopted_is_told(String label, String cell,
+            boolean told) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.exitCode()).isEqualTo(told ? 0 : 2);
+        assertThat(ran.err()).contains(told ? "is taken to say that one is adopted" : "expected none, or the number of what is adopted");
+        assertThat(ran.out()).contains(label + ": " + cell);
+    }
+
     private Ran convert(String label, String cell) throws IOException {
         Files.writeString(file(), "id;\"" + label + "\"\nx;\"" + cell + "\"\n");
         return Ran.plancheck("convert", file().toString(), "--to", "jsonl");

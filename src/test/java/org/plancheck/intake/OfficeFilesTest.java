@@ -165,6 +165,16 @@ class OfficeFilesTest {
     }
 
     @Test
+    void an_ics_code_that_a_spreadsheet_took_for_a_number_has_its_zeros_again() throws IOException {
+        Path file = workbook("ics.xlsx", sheet -> {
+            sheet.getRow(0).createCell(3).setCellValue("ICS分类号");
+            sheet.getRow(1).createCell(3).setCellValue(35.24);
+            sheet.getRow(2).createCell(3).setCellValue(3.08);
+        });
+        assertThat(Ran.plancheck("convert", file.toString(), "--to", "jsonl").out()).contains("\"ics\":[\"35.240\"]", "\"ics\":[\"03.080\"]");
+    }
+
+    @Test
     void a_date_keeps_its_time_where_a_text_is_wanted() throws IOException {
         Path file = workbook("time.xlsx", sheet -> {
             sheet.getRow(0).createCell(3).setCellValue("备注");
