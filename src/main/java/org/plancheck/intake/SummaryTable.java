@@ -228,7 +228,7 @@ final class SummaryTable {
     }
 
     private static String shown(String text, int most) {
-        String line = OneLine.of(text.strip());
+        String line = OneLine.of(text.strip().replace('\t', ' '));
         return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 }
