@@ -17,7 +17,8 @@ import org.plancheck.proposal.Degree;
 record AdoptionText(List<String> numbers, String degree) {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\n,\uFF0C;\uFF1B、()\uFF08\uFF09]+");
-    private static final Pattern NUMBER = Pattern.compile("(?<before>[^A-Z]{0,10}|(?:IDT|MOD|NEQ)\\s+)(?<number>(?:ISO|IEC|ITU)[A-Z/. -]{0,20}\\d[A-Z\\d/.:\uFF1A\\s\u2013\u2014-]{0,40})");
+    private static final Pattern NUMBER = Pattern.compile("(?<before>[^A-Z]{0,10}|(?:IDT|MOD|NEQ)\\s+)"
+            + "(?<number>(?:ISO|IEC|ITU)[A-Z/. -]{0,20}\\d[A-Z\\d/.:\uFF1A\\s\u2013\u2014-]{0,40})");
 
     AdoptionText {
         numbers = List.copyOf(numbers);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record CommitteeText(String number, String name) {
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)[(\uFF08\\[【]?(?<![A-Z/])(?:SAC\\s?[/\uFF0F]\\s?(?<kind>TC|SWG)|TC)[\\s-]{0,3}(?<main>\\d{1,4})(?!\\d)"
+    private static final Pattern NUMBER = Pattern.compile("(?i)[(\uFF08\\[【]?(?<![A-Z/])"
+            + "(?:SAC\\s?[/\uFF0F]\\s?(?<kind>TC|SWG)|TC)[\\s-]{0,3}(?<main>\\d{1,4})(?!\\d)"
             + "(?:\\s?[/\uFF0F]?\\s?(?<sub>SC|SWG|WG)[\\s-]{0,3}(?<part>\\d{1,3})(?!\\d))?[)\uFF09\\]】]?");
     private static final Pattern AROUND = Pattern.compile("^[\\s:\uFF1A、,\uFF0C;\uFF1B\u3000]+|[\\s:\uFF1A、,\uFF0C;\uFF1B\u3000]+$");
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A row below the proposals of a table that sums them up or signs for them. */
 final class Footer {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|(?:grand)?total|sub-?total|sum)(?:[:(].*|\\d+[项个条]?)?|共\\d+[项个条].*");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:合计|总计|小计|共计|总数|(?:grand)?total|sub-?total|sum)(?:[:(].*|\\d+[项个条]?)?|共\\d+[项个条].*");
     private static final Pattern PART = Pattern.compile("[:\uFF1A]|^\\s*\\d+[.、\uFF0E]");
     private static final Pattern COUNT = Pattern.compile("(?:共计?|[:])*\\d+[项个条]?[。.]?");
 

@@ -26,7 +26,8 @@ final class Form {
     private static final Set<Class<?>> OF_A_TRACK =
             Set.of(InternationalAdoption.class, AssociationStandard.class, Achievement.class);
     /** A text that may deny what its words name: it begins with a negation, or has one and no number. */
-    private static final Pattern NEGATED = Pattern.compile("(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
     /** What the form offers to choose where an international standard is adopted. */
     private static final Pattern CHOICE = Pattern.compile("(?i)(?:(?:ISO|IEC|ITU|ISO\\s*确认的标准)[/、,\uFF0C;\uFF1B\\s]*)+");
     /** Those of them that one and the same question decides on, however it is worded. */

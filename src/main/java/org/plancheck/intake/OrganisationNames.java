@@ -25,7 +25,8 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks) {
     private static final Pattern ENDS_IN_LEGAL_FORM = Pattern.compile("(?s).*(?<![\\p{L}\\d])(?:" + LEGAL_FORM.pattern() + ")$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
-    private static final Pattern ENDING = Pattern.compile(".+(?:院|所|公司|大学|学校|中心|协会|学会|联合会|研究会|商会|联盟|局|部|厅|委员会|集团|厂|实验室|银行)"
+    private static final Pattern ENDING = Pattern.compile(
+            ".+(?:院|所|公司|大学|学校|中心|协会|学会|联合会|研究会|商会|联盟|局|部|厅|委员会|集团|厂|实验室|银行)"
             + "(?:[(\uFF08][^()\uFF08\uFF09]*[)\uFF09])?");
     private static final Pattern PART = Pattern.compile(".*分(?:院|所|校|公司|中心|会|局|部|厂)");
 

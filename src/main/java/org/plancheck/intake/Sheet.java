@@ -226,7 +226,8 @@ final class Sheet {
             case "b" -> new Cell(column, value.strip().equals("1") ? "true" : "false", position);
             case "e" -> refused(column, value, position, "cell.error");
             case "n" -> formats.number(column, value.strip(), style == null ? 0 : Integer.parseInt(style), position);
-            case "d" -> new Cell(column, value.replaceFirst("T.*", ""), value.replaceFirst("T(00:00(:00)?(\\.0+)?Z?$)?", " ").strip(), position, null);
+            case "d" -> new Cell(column, value.replaceFirst("T.*", ""),
+                    value.replaceFirst("T(00:00(:00)?(\\.0+)?Z?$)?", " ").strip(), position, null);
             default -> new Cell(column, value, position);
         };
     }

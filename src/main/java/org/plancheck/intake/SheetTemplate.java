@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -23,6 +24,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.proposal.Terms;
 import org.plancheck.proposal.Track;
@@ -66,6 +68,8 @@ final class SheetTemplate {
         for (RecordComponent field : ProposalTemplate.fields(track)) {
             columns(Terms.name(field).in(language), "", field, false);
         }
+        Arrays.stream(Proposal.class.getRecordComponents()).filter(field -> field.getName().equals("remarks"))
+                .forEach(field -> columns(form.name(field), "", field, false));
     }
 
     private void columns(String above, String within, RecordComponent field, boolean several) {

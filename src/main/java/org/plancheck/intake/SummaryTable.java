@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -48,8 +49,8 @@ final class SummaryTable {
         }
     }
 
-    /** A proposal that further rows may still belong to: those that the key is merged over. */
-    private record Begun(Form form, int number, Position first, Cell identifier, Cell key) {
+    /** A proposal that further rows may still belong to: those that one of its keys, identifiers and titles, is merged over. */
+    private record Begun(Form form, int number, Position first, Cell identifier, Set<Position> keys) {
     }
 
     private static final int SHOWN = 40;
@@ -113,7 +114,7 @@ final class SummaryTable {
 
     /**
      * Takes a row below the headings; one that says nothing is passed over. A cell that is continued from a row above
-     * counts for both, and a row that continues the identifier, or the title where there is none, the proposal itself.
+     * counts for both; a row that continues an identifier or a title, and has no identifier of its own, continues the proposal.
      */
     void row(int number, List<Cell> cells) {
         List<Cell> filled = cells.stream().filter(cell -> !cell.blank()).toList();
@@ -125,7 +126,8 @@ final class SummaryTable {
         if (Footer.is(own, cell -> titles(columns.get(cell.column())))) {
             end();
             reading.note(first, Messages.text("table.footer", shownRow(own)));
-        } else if (begun != null && filled.stream().anyMatch(cell -> begun.key().position().equals(cell.begins()))) {
+        } else if (begun != null && own.stream().noneMatch(this::identifies)
+                && filled.stream().anyMatch(cell -> begun.keys().contains(cell.begins()))) {
             begun.form().furtherRow();
             take(begun, own);
         } else {
@@ -152,15 +154,14 @@ final class SummaryTable {
     private void begin(int number, List<Cell> filled, Position first) {
         Cell identifier = filled.stream().filter(this::identifies)
                 .max(Comparator.comparingInt(this::worth).thenComparing(Cell::column, Comparator.reverseOrder())).orElse(null);
-        Cell key = identifier != null ? identifier
-                : filled.stream().filter(cell -> titles(columns.get(cell.column()))).findFirst().orElse(null);
+        List<Cell> keys = filled.stream().filter(cell -> identifies(cell) || titles(columns.get(cell.column()))).toList();
         if (identifier != null && identifier.continued()) {
             reading.mistake(new Refused(Messages.text("cell.continues", identifier.begins().suffix().substring(1)), first));
             return;
         }
-        begun = new Begun(new Form(values), number, first, identifier, key);
+        begun = new Begun(new Form(values), number, first, identifier, keys.stream().map(Cell::position).collect(Collectors.toSet()));
         take(begun, filled);
-        if (key == null || key.lastRow() <= number) {
+        if (keys.stream().allMatch(key -> key.lastRow() <= number)) {
             end();
         }
     }
@@ -239,7 +240,7 @@ final class SummaryTable {
     }
 
     private static String shown(String text, int most) {
-        String line = OneLine.of(text.strip());
+        String line = OneLine.of(text.strip().replace('\t', ' '));
         return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 }

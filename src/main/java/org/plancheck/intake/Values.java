@@ -30,9 +30,11 @@ final class Values {
     private static final Pattern BETWEEN = Pattern.compile("[\\n;\uFF1B、]\\s*");
     private static final Pattern BETWEEN_CODES = Pattern.compile("[\\n;\uFF1B、,\uFF0C]\\s*|(?<!\\s)\\s+(?=[A-Z]\\d)");
     private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\n;\uFF1B]\\s*");
-    private static final Pattern LEADING = Pattern.compile("(?s)([^(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B]{1,40})[(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B](.+)");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?s)([^(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B]{1,40})[(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B](.+)");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09\\]】]\\s*$");
-    private static final Pattern STANDARD_NUMBER = Pattern.compile("(?i)[A-Z]{1,6}(?:/[A-Z]{1,6})*\\s*\\d[\\d.\\s]{0,12}(?:[-\u2013\u2014:\uFF1A]\\s*\\d{2,4})?");
+    private static final Pattern STANDARD_NUMBER = Pattern.compile(
+            "(?i)[A-Z]{1,6}(?:/[A-Z]{1,6})*\\s*\\d[\\d.\\s]{0,12}(?:[-\u2013\u2014:\uFF1A]\\s*\\d{2,4})?");
     private static final Words WORDS = Words.KNOWN;
     private static final Set<String> CODES = Set.of("ics", "keyAreas", "topics", "mandatoryFields", "revises");
 

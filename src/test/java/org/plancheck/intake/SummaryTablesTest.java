@@ -84,6 +84,15 @@ class SummaryTablesTest {
     }
 
     @Test
+    void rows_that_share_a_merged_cell_and_have_identifiers_of_their_own_are_proposals_of_their_own() throws IOException {
+        Path file = workbook(List.of("A2:A3", "C2:C3", "A4:A5"), "序号|项目编号|中文名称|起草单位", "1|A|甲|甲院", "|B||乙院", "2|C|乙|丙院", "|||丁院");
+        assertThat(Ran.plancheck("convert", file.toString(), "--to", "jsonl").out().lines()).containsExactly(
+                "{\"id\":\"A\",\"title\":{\"zh\":\"甲\"},\"draftingOrganisations\":[{\"name\":\"甲院\"}]}",
+                "{\"id\":\"B\",\"title\":{\"zh\":\"甲\"},\"draftingOrganisations\":[{\"name\":\"乙院\"}]}",
+                "{\"id\":\"C\",\"title\":{\"zh\":\"乙\"},\"draftingOrganisations\":[{\"name\":\"丙院\"},{\"name\":\"丁院\"}]}");
+    }
+
+    @Test
     void a_further_row_that_contradicts_the_first_is_refused() throws IOException {
         Path file = workbook(List.of("A2:A3"), "序号|中文名称|标准性质|采标号", "1|甲|推荐性|ISO 1", "||强制性|");
         Ran ran = Ran.plancheck("check", file.toString());
