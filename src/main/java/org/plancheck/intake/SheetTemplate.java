@@ -69,7 +69,7 @@ final class SheetTemplate {
             columns(Terms.name(field).in(language), "", field, false);
         }
         Arrays.stream(Proposal.class.getRecordComponents()).filter(field -> field.getName().equals("remarks"))
-                .forEach(field -> columns(form.name(field), "", field, false));
+                .forEach(field -> columns(Terms.name(field).in(language), "", field, false));
     }
 
     private void columns(String above, String within, RecordComponent field, boolean several) {
