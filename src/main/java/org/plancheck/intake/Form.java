@@ -62,7 +62,7 @@ final class Form {
     void keep(String label, Cell cell) {
         if (!cell.blank() && !Boxes.unanswered(cell.text())) {
             places.putIfAbsent("/remarks", cell.position());
-            remarks.add(OneLine.of(label.strip()) + ": " + cell.shown().strip());
+            remarks.add((label.isBlank() ? "" : OneLine.of(label.strip()) + ": ") + cell.shown().strip());
         }
     }
 

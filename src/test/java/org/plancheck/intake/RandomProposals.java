@@ -8,6 +8,7 @@ import java.util.Random;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
+import org.plancheck.proposal.Title;
 import org.plancheck.proposal.Within;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -70,7 +71,12 @@ final class RandomProposals {
         if (type.isEnum()) {
             return NODES.stringNode(((Coded) type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)]).code());
         }
-        return type == String.class ? NODES.stringNode(TEXTS[random.nextInt(TEXTS.length)]) : section(type);
+        if (type == String.class) {
+            String text = TEXTS[random.nextInt(TEXTS.length)];
+            boolean oneLine = field.getDeclaringRecord() == Title.class;
+            return NODES.stringNode(oneLine ? text.replace('\n', ' ') : text);
+        }
+        return section(type);
     }
 
     /** The cells of one row by dotted path: what a path cannot say, as a list of sections, stands in its cell as JSON. */

@@ -229,8 +229,9 @@ class WordFormsTest {
     @Test
     void a_title_on_the_cover_and_in_the_table_is_one_proposal() throws IOException {
         understood("""
-                {"id":"form","title":{"zh":"甲"},"nature":"recommended"}""",
-                paragraph("标准名称：甲"), table(row("中文名称", "甲"), row("标准性质", "推荐性")));
+                {"id":"P-7","title":{"zh":"甲"},"nature":"recommended"}""",
+                paragraph("项目编号：P-7"), paragraph("标准名称：甲"),
+                table(row("项目编号", "P-7"), row("中文名称", "甲"), row("标准性质", "推荐性")));
     }
 
     @Test
