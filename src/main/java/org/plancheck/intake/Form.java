@@ -101,7 +101,7 @@ final class Form {
         if (!cell.blank() && !Boxes.unanswered(cell.text())) {
             remember(label, cell);
             tree.place("/remarks", cell.position());
-            remarks.add(OneLine.of(label.strip()) + ": " + cell.shown().strip());
+            remarks.add((label.isBlank() ? "" : OneLine.of(label.strip()) + ": ") + cell.shown().strip());
         }
     }
 

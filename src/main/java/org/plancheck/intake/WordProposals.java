@@ -159,6 +159,9 @@ final class WordProposals {
             return;
         }
         if (current.identifier != null) {
+            if (current.table == 0 && current.identifier.text().strip().equals(cell.text().strip())) {
+                return;
+            }
             begin();
         }
         placeAt(cell);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plancheck.intake.WordText.Table;
 import org.plancheck.intake.WordText.TableCell;
+import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 
 /** Reads the tables of a form: labels with their values beside or below them, groups of these, and headings over values. */
@@ -177,6 +178,10 @@ final class WordTables {
                     return i == 0 ? new Pending(field.orElse(null), cell.text()) : null;
                 }
                 if (isLabel(section, field.orElse(null), next)) {
+                    if (!isHeadingOf(field, next.text())) {
+                        proposals.note(row.position(place, cell.text(), i + 1), Messages.text("word.label-for-value",
+                                SummaryTable.shown(next.text()), SummaryTable.shown(cell.text())));
+                    }
                     section = field.filter(Field::section).orElse(section);
                     i++;
                 } else {
@@ -204,6 +209,13 @@ final class WordTables {
     private boolean isLabel(Field section, Field field, TableCell next) {
         Field inside = field != null && field.section() ? field : section;
         return WordLabels.isLabel(inside, next.text()) && (field == null || !proposals.isOption(field, next.text()));
+    }
+
+    /** Whether a label is that of a section to which the next one belongs. */
+    private static boolean isHeadingOf(Optional<Field> field, String next) {
+        return field.filter(Field::section).filter(section -> WordLabels.field(section, next).filter(inner ->
+                inner.steps().size() > section.steps().size()
+                        && inner.steps().subList(0, section.steps().size()).equals(section.steps())).isPresent()).isPresent();
     }
 
     private void unlabelled(TableCell cell, Field within, String place, Row row, int column, boolean beforeAnother) {

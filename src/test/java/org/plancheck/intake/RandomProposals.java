@@ -71,13 +71,12 @@ final class RandomProposals {
         if (type.isEnum()) {
             return NODES.stringNode(((Coded) type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)]).code());
         }
-        return type == String.class ? NODES.stringNode(text(field)) : section(type);
-    }
-
-    /** A title is one line, whatever the cell it stood in. */
-    private String text(RecordComponent field) {
-        String text = TEXTS[random.nextInt(TEXTS.length)];
-        return field.getDeclaringRecord() == Title.class ? text.replace('\n', ' ') : text;
+        if (type == String.class) {
+            String text = TEXTS[random.nextInt(TEXTS.length)];
+            boolean oneLine = field.getDeclaringRecord() == Title.class;
+            return NODES.stringNode(oneLine ? text.replace('\n', ' ') : text);
+        }
+        return section(type);
     }
 
     /** The cells of one row by dotted path: what a path cannot say, as a list of sections, stands in its cell as JSON. */

@@ -21,9 +21,14 @@ class WordFormsTest {
 
     @Test
     void a_label_is_never_the_value_of_the_label_before_it() throws IOException {
-        understood("""
-                {"id":"form","title":{"zh":"甲"},"ics":["35.240"]}""",
-                table(row("中文名称", "甲", "标准性质", ""), row("上报单位", "标准类别", "ICS分类号", "35.240")));
+        Ran ran = convert(table(row("中文名称", "甲", "标准性质", ""), row("上报单位", "标准类别", "ICS分类号", "35.240")));
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"form","title":{"zh":"甲"},"ics":["35.240"]}""");
+        assertThat(ran.err().lines()).containsExactly(
+                folder.resolve("form.docx") + "!table1!row2!上报单位: \"标准类别\" is a label and was not taken for the value of "
+                        + "\"上报单位\", which has none",
+                folder.resolve("form.docx") + "!table1!row2!标准类别: \"ICS分类号\" is a label and was not taken for the value of "
+                        + "\"标准类别\", which has none");
     }
 
     @Test
@@ -49,6 +54,13 @@ class WordFormsTest {
         assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx")
                 + "!table1!row7!标准性质: \"Nature\" is stated a second time and otherwise than at table1!row6!标准性质");
         assertThat(ran.out()).contains("\"standards\":[{\"number\":\"ISO 1\"},{\"number\":\"ISO 2\",\"title\":\"乙\"}]");
+    }
+
+    @Test
+    void a_section_beside_its_own_labels_needs_no_merged_cell() throws IOException {
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"internationalAdoption":{"standards":[{"number":"ISO 5"}],"degree":"MOD"}}""",
+                table(row("中文名称", cell(4, "甲")), row("采用国际标准", "采标号", "ISO 5", "采用程度", "MOD")));
     }
 
     @Test
@@ -229,8 +241,9 @@ class WordFormsTest {
     @Test
     void a_title_on_the_cover_and_in_the_table_is_one_proposal() throws IOException {
         understood("""
-                {"id":"form","title":{"zh":"甲"},"nature":"recommended"}""",
-                paragraph("标准名称：甲"), table(row("中文名称", "甲"), row("标准性质", "推荐性")));
+                {"id":"P-7","title":{"zh":"甲"},"nature":"recommended"}""",
+                paragraph("项目编号：P-7"), paragraph("标准名称：甲"),
+                table(row("项目编号", "P-7"), row("中文名称", "甲"), row("标准性质", "推荐性")));
     }
 
     @Test
