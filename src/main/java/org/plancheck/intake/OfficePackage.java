@@ -1,7 +1,13 @@
 package org.plancheck.intake;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -69,8 +75,23 @@ final class OfficePackage {
     }
 
     /** A reader of a part that knows neither document types nor entities. */
-    static XMLStreamReader xml(InputStream in) throws XMLStreamException {
-        return XML.createXMLStreamReader(in);
+    static XMLStreamReader xml(InputStream in) throws IOException, XMLStreamException {
+        return XML.createXMLStreamReader(decoded(in));
+    }
+
+    /**
+     * The characters of a part, which is in UTF-8 or UTF-16. The JDK's reader would decode as well, but tells of bytes that are
+     * no characters on standard error.
+     */
+    private static Reader decoded(InputStream part) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(part, 3);
+        byte[] start = in.readNBytes(3);
+        boolean mark = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        boolean wide = start.length > 1 && (start[0] == (byte) 0xFE || start[0] == (byte) 0xFF || start[0] == 0 || start[1] == 0);
+        if (!mark) {
+            in.unread(start);
+        }
+        return new BufferedReader(new InputStreamReader(in, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder()));
     }
 
     /**
@@ -91,7 +112,7 @@ final class OfficePackage {
     }
 
     private static void refuseMacros(OPCPackage parts, PackagePart document) throws Refused, InvalidFormatException {
-        boolean macros = document.getContentType().toLowerCase(java.util.Locale.ROOT).contains("macroenabled")
+        boolean macros = document.getContentType().toLowerCase(Locale.ROOT).contains("macroenabled")
                 || parts.getParts().stream().anyMatch(part -> part.getContentType().contains("vbaProject"));
         if (macros) {
             throw new Refused(Messages.text("office.macros"));
