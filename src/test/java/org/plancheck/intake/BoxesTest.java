@@ -89,7 +89,7 @@ class BoxesTest {
     void what_stands_behind_no_box_is_not_taken_for_an_answer() throws IOException {
         Ran ran = convert("标准类别", "□安全 √其它的 □基础");
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains("unknown value \"其它的\" for \"category\"");
+        assertThat(ran.err()).contains("!table1!row2!标准类别: ", "\"其它的\"");
     }
 
     private Ran convert(String label, String boxes) throws IOException {

@@ -51,8 +51,8 @@ class WordFormsTest {
     void several_rows_below_headings_are_elements_of_a_list_and_a_second_value_is_refused() throws IOException {
         Ran ran = convert(table(row("中文名称", "甲"), row("采标号", "采标名称"), row("ISO 1", ""), row("ISO 2", "乙"),
                 row("标准性质", "项目周期"), row("推荐性", "12"), row("强制性", "12")));
-        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx")
-                + "!table1!row7!标准性质: \"nature\" is stated a second time and otherwise than at table1!row6!标准性质");
+        assertThat(ran.err().lines()).singleElement().asString().startsWith(folder.resolve("form.docx") + "!table1!row7!标准性质: ")
+                .endsWith("is stated a second time and otherwise than at table1!row6!标准性质");
         assertThat(ran.out()).contains("\"standards\":[{\"number\":\"ISO 1\"},{\"number\":\"ISO 2\",\"title\":\"乙\"}]");
     }
 
