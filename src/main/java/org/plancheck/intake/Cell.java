@@ -31,7 +31,11 @@ record Cell(int column, String text, String shown, Position position, Refused mi
 
     /** The same in one line. */
     Cell inOneLine() {
-        return new Cell(column, text.strip().replaceAll("\\s*\\R\\s*", " "), shown.strip().replaceAll("\\s*\\R\\s*", " "), position, mistake, begins);
+        return new Cell(column, inOneLine(text), inOneLine(shown), position, mistake, begins);
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     boolean blank() {

@@ -94,8 +94,8 @@ final class Values {
     /**
      * The value of a field that has no fields of its own; absent if the cell says nothing of it.
      *
-     * @throws Refused if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is begun with a bracket that
-     *                 does not end
+     * @throws Refused if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is
+     *                 begun with a bracket that does not end
      */
     Optional<JsonNode> of(Field field, Cell cell) throws Refused {
         if (field.list()) {
@@ -165,7 +165,8 @@ final class Values {
         }
         if (type == Integer.class) {
             Matcher number = NUMBER.matcher(narrow(text).toLowerCase(java.util.Locale.ROOT).replace("trl", "TRL"));
-            return number.matches() && !TWO_NUMBERS.matcher(text).find() ? NODES.numberNode(Integer.parseInt(number.group(1))) : NODES.stringNode(text);
+            return number.matches() && !TWO_NUMBERS.matcher(text).find()
+                    ? NODES.numberNode(Integer.parseInt(number.group(1))) : NODES.stringNode(text);
         }
         if (type == StatedDate.class) {
             return NODES.stringNode(date(text));
