@@ -33,6 +33,8 @@ final class Boxes {
     private static final Pattern AROUND = Pattern.compile("^[" + BETWEEN + "]+|[" + BETWEEN + "]+$");
     private static final int NONE = -1;
     private static final int A_FEW_WORDS = 8;
+    private static final int LONGEST_OPTION = 30;
+    private static final Pattern SENTENCE = Pattern.compile("[。;\uFF1B]");
     private static final Pattern ENDS_WITH_COLON = Pattern.compile("(?s).*[:\uFF1A]\\s*");
     private static final Pattern APART = Pattern.compile("[" + BETWEEN + "]");
     private static final List<Pattern> BETWEEN_OPTIONS = List.of(Pattern.compile("[\\s、,\uFF0C;\uFF1B]+"),
@@ -68,17 +70,18 @@ final class Boxes {
         return boxes.marks.stream().anyMatch(Mark::ticked) ? boxes.ticked() : Optional.of(List.of());
     }
 
-    /** Whether a text is options of which none is ticked. */
+    /** Whether a text is options of which none is ticked; a list of sentences with boxes for bullets is none. */
     static boolean unanswered(String text) {
-        Matcher mark = MARK.matcher(text.strip());
+        String all = text.strip();
+        Matcher mark = MARK.matcher(all);
         boolean atAnEnd = false;
         while (mark.find()) {
             if (mark.group("empty") == null) {
                 return false;
             }
-            atAnEnd |= mark.start() == 0 || mark.end() == text.strip().length();
+            atAnEnd |= mark.start() == 0 || mark.end() == all.length();
         }
-        return atAnEnd;
+        return atAnEnd && Stream.of(MARK.split(all)).noneMatch(option -> SENTENCE.matcher(option).find() || option.length() > LONGEST_OPTION);
     }
 
     private Optional<List<String>> ticked() throws Refused {

@@ -48,7 +48,11 @@ record Cell(int column, String text, String shown, Position position, Refused mi
 
     /** The same in one line. */
     Cell inOneLine() {
-        return new Cell(column, text.strip().replaceAll("\\s*\\R\\s*", " "), shown.strip().replaceAll("\\s*\\R\\s*", " "), position, mistake, begins, lastRow, number);
+        return new Cell(column, inOneLine(text), inOneLine(shown), position, mistake, begins, lastRow, number);
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     boolean blank() {

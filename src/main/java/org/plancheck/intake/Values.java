@@ -74,8 +74,8 @@ final class Values {
     /**
      * The value of a field that has no fields of its own.
      *
-     * @throws Refused if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is begun with a bracket that
-     *                 does not end
+     * @throws Refused if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is
+     *                 begun with a bracket that does not end
      */
     Understood of(Field field, Cell cell) throws Refused {
         if (field.list()) {

@@ -85,7 +85,7 @@ final class WordForm {
         }
         unread.tell(reading);
         if (!proposals.passOn(reading, outside)) {
-            throw new Refused(Messages.text("word.not-filled-in"));
+            throw new Refused(Messages.text("intake.form-empty"));
         }
     }
 

@@ -25,10 +25,12 @@ final class WordParagraph {
     }
 
     private static final Map<String, String> OF_FORMULAS = Map.of("den", "/", "sup", "^", "sub", "_", "rad", "√");
-    private static final Pattern ASKS_FOR_CHOICE = Pattern.compile("[\\s\\-—<(（【\\[]*(?:请选择|选择一项|Choose an item|Select an item).*");
+    private static final Pattern ASKS_FOR_CHOICE = Pattern.compile(
+            "[\\s\\-—<(（【\\[]*(?:请选择|选择一项|Choose an item|Select an item).*");
 
     /** What Word prompts for an entry with; other programs save it as if it had been entered. */
-    private static final Pattern PROMPT = Pattern.compile("(?:单击或点击|单击|点击)(?:此处|以)?(?:输入|添加)(?:文字|日期|文本)。|选择一项。"
+    private static final Pattern PROMPT = Pattern.compile(
+            "(?:单击或点击|单击|点击)(?:此处|以)?(?:输入|添加)(?:文字|日期|文本)。|选择一项。"
             + "|Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.|Choose an item\\.");
 
     private final WordEvents events;

@@ -89,7 +89,8 @@ final class WordTables {
             } else {
                 pending = pairs(row, within, place, pending);
                 i++;
-                int ofSection = pending == null || row.cells().size() > 1 ? 0 : section(rows.subList(i, rows.size()), pending.field(), place);
+                int ofSection = pending == null || row.cells().size() > 1 ? 0
+                        : section(rows.subList(i, rows.size()), pending.field(), place);
                 i += ofSection;
                 pending = ofSection > 0 ? null : pending;
             }
@@ -142,7 +143,8 @@ final class WordTables {
             pairs(first, within, place, null);
             block(group.subList(1, group.size()), inside, place);
         } else {
-            if (!isHeading(head, group.get(0), inside) && !labels.inline(within, head.text(), place + "!row" + first.number(), first.line(), 1)) {
+            if (!isHeading(head, group.get(0), inside)
+                    && !labels.inline(within, head.text(), place + "!row" + first.number(), first.line(), 1)) {
                 unlabelled(head, within, place, first, 1, true);
             }
             block(group, inside, place);

@@ -34,8 +34,10 @@ import org.plancheck.text.Messages;
 /** Writes an empty project form (DOCX), and knows what is printed on forms besides labels. All measures are twentieths of a point. */
 final class WordTemplate {
 
-    private static final List<String> PRINTED = List.of("form.title.recommended", "form.title.mandatory", "form.title.guidance", "form.hint");
-    private static final Pattern TITLE = Pattern.compile("(推荐性|强制性)?国家标准(化?指导性技术文件)?(制修订|制定|修订)?(计划)?项目(建议书|申报书|任务书|申请书|建议表|申报表)");
+    private static final List<String> PRINTED = List.of("form.title.recommended", "form.title.mandatory",
+            "form.title.guidance", "form.hint");
+    private static final Pattern TITLE = Pattern.compile("(推荐性|强制性)?国家标准(化?指导性技术文件)?"
+            + "(制修订|制定|修订)?(计划)?项目(建议书|申报书|任务书|申请书|建议表|申报表)");
     private static final int PAGE_WIDTH = 11_906;
     private static final int PAGE_HEIGHT = 16_838;
     private static final int MARGIN = 1_134;

@@ -83,6 +83,7 @@ class BoxesTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"involved\":\"是□ 否☑ 详细情况见附件三的说明\"");
         assertThat(convert("起草单位", "甲公司 ☑乙公司").out()).contains("甲公司");
+        assertThat(convert("范围", "□规定了术语。□规定了接口。").out()).contains("\"scope\":\"□规定了术语。□规定了接口。\"");
     }
 
     @Test

@@ -116,7 +116,7 @@ class WordFormsTest {
                 row("采用国际标准", "□无 □ISO"), row("初审意见", "□同意 □不同意"), row("牵头单位", "（签字、盖公章）")));
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx")
-                + ": the form is not filled in; expected a value beside a label such as 中文名称 or Nature");
+                + ": the form is not filled in; expected a value beside or below its labels");
     }
 
     @Test
@@ -258,7 +258,7 @@ class WordFormsTest {
         Ran ran = convert(paragraph("填表说明见附件。"), table(row("中文名称", ""), row(cell(2, "（公章）"))));
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx")
-                + ": the form is not filled in; expected a value beside a label such as 中文名称 or Nature");
+                + ": the form is not filled in; expected a value beside or below its labels");
     }
 
     private void understood(String proposal, String... body) throws IOException {
