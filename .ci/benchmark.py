@@ -1,4 +1,4 @@
-"""Prints how fast a long list is judged and reported, and in how much memory: python3 .ci/benchmark.py [ROWS]
+"""Prints how fast a long list is judged and reported, and in how much memory: python3 .ci/benchmark.py [ROWS [FORMAT...]]
 
 The jar must have been built. The list has ROWS proposals (default 100,000), each with a title, a nature, a cycle and a
 purpose of its own; the JVM may use 256 MB.
@@ -10,6 +10,7 @@ import sys
 import time
 
 ROWS = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+FORMATS = sys.argv[2:] or ["csv", "html"]
 FOLDER = "target/benchmark"
 NATURES = ("推荐性", "强制性", "指导性技术文件")
 CYCLES = (12, 16, 18, 24)
@@ -34,7 +35,7 @@ def check(rows, *options):
 
 
 start_up = check(1)
-for report in ("csv", "html"):
+for report in FORMATS:
     seconds = check(ROWS, "--format", report, "--output", f"{FOLDER}/report.{report}")
     print(f"{ROWS:,} proposals to {report}: {seconds:.1f} s, {ROWS / (seconds - start_up):,.0f} a second after a start of "
           f"{start_up:.1f} s; report of {os.path.getsize(f'{FOLDER}/report.{report}') / 1e6:,.0f} MB", flush=True)
