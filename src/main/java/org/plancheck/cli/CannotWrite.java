@@ -11,8 +11,12 @@ final class CannotWrite extends Exception {
     private final transient Text reason;
 
     CannotWrite(String file) {
+        this(file, Messages.text("output.cannot-write", file));
+    }
+
+    CannotWrite(String file, Text reason) {
         super(file);
-        reason = Messages.text("output.cannot-write", file);
+        this.reason = reason;
     }
 
     Text reason() {

@@ -9,10 +9,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plancheck.assess.Assessor;
 import org.plancheck.assess.Explainer;
 import org.plancheck.assess.TimeLimit;
@@ -95,6 +97,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<ReportTarget> reports = ReportTarget.checked(targets, spec);
+        reports.forEach(report -> Output.spare(report.output(), Stream.concat(paths.stream(),
+                Stream.of(waiverFile, baselineFile).filter(Objects::nonNull).map(Path::toString)), spec));
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
         limit();
@@ -111,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport, BrokenRuleSet {
         Assessor assessor = new Assessor(ruleSet, day, limit());
         Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
-        Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.read(baselineFile));
+        Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.whole(baselineFile));
         try (Interruption interruption = new Interruption();
                 Report report = new Report(Version.number(), ruleSet, day, earlier.map(Baseline::new), onlyFindings)) {
             Waivers waivers = waivers(ruleSet, day, report);
@@ -121,13 +125,17 @@ final class CheckCommand implements Callable<Integer> {
             if (report.summary().proposals() == 0 && report.errorCount() == 0) {
                 report.error(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
             }
-            List<Diagnostic> idle = checking.complete() ? waivers.idle() : List.of();
-            idle.forEach(report::note);
+            List<Diagnostic> late = checking.complete() ? new ArrayList<>(waivers.idle()) : new ArrayList<>();
+            if (checking.complete()) {
+                report.notJudgedAgain().forEach(proposal -> late.add(
+                        Diagnostic.of(shown(baselineFile), Messages.text("report.not-judged-again", proposal))));
+            }
+            late.forEach(report::note);
             for (ReportTarget target : reports) {
                 write(report, target, interruption);
             }
             report.errors().forEach(console::tell);
-            idle.forEach(console::tell);
+            late.forEach(console::tell);
             return exitCode(report);
         } catch (UncheckedIOException | IOException e) {
             throw new CannotWrite(System.getProperty("java.io.tmpdir"));

@@ -48,8 +48,13 @@ final class ConvertCommand implements Callable<Integer> {
             mistakes.incrementAndGet();
             console.tell(mistake);
         };
-        Output.write(output, console, out -> proposals.set(
-                Conversion.write(paths, console.in(), form, out, mistaken, console::tell)));
+        Output.spare(output, paths.stream(), spec);
+        Output.write(output, console, out -> {
+            proposals.set(Conversion.write(paths, console.in(), form, out, mistaken, console::tell));
+            if (proposals.get() == 0 && output != null) {
+                throw new Output.Nothing();
+            }
+        });
         if (proposals.get() == 0 && mistakes.get() == 0) {
             mistaken.accept(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
         }

@@ -40,7 +40,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         boolean json = Choices.of("--format", format, List.of("text", "json"), spec).equals("json");
-        Difference difference = Difference.between(EarlierReport.read(first), EarlierReport.read(second));
+        Difference difference = Difference.between(EarlierReport.whole(first), EarlierReport.whole(second));
         Output.write(output, console, out -> {
             if (json) {
                 DifferenceWriter.json(difference, out);

@@ -1,5 +1,6 @@
 package org.plancheck.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,9 @@ final class InitCommand implements Callable<Integer> {
         String chosen = format == null ? ofOutput() : Choices.of("--format", format, FORMATS, spec);
         if (!chosen.equals("yaml") && output == null) {
             throw new UsageMistake(spec, Messages.text("init.format.needs-output", chosen));
+        }
+        if (output != null && Files.isRegularFile(output)) {
+            throw new UsageMistake(spec, Messages.text("init.exists", output));
         }
         switch (chosen) {
             case "xlsx" -> Output.writeBytes(output, console, out -> FormTemplate.xlsx(wanted, language, out));

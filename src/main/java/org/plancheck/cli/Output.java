@@ -7,8 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import org.plancheck.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command writes: standard output, or a file that appears only when it is complete. */
 final class Output {
@@ -25,7 +29,34 @@ final class Output {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** That there is nothing to write after all: a file that is there stays as it is. */
+    static final class Nothing extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private Output() {
+    }
+
+    /**
+     * Refuses to write over what is read.
+     *
+     * @param read files, folders, patterns or {@code -}
+     */
+    static void spare(Path file, Stream<String> read, CommandSpec spec) {
+        if (file != null && read.anyMatch(path -> same(file, path))) {
+            throw new UsageMistake(spec, Messages.text("usage.output-is-input", file));
+        }
+    }
+
+    private static boolean same(Path file, String path) {
+        try {
+            Path other = Path.of(path);
+            return Files.exists(file) && Files.exists(other) ? Files.isSameFile(file, other)
+                    : file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -52,10 +83,15 @@ final class Output {
             try {
                 content.writeTo(console.bytes());
                 console.bytes().flush();
+            } catch (Nothing e) {
+                return;
             } catch (IOException e) {
                 throw new CannotWrite("<stdout>");
             }
             return;
+        }
+        if (Files.isDirectory(file)) {
+            throw new CannotWrite(file.toString(), Messages.text("output.folder", file));
         }
         Path folder = file.toAbsolutePath().getParent();
         Path partial = null;
@@ -70,7 +106,9 @@ final class Output {
             if (partial != null) {
                 partial.toFile().delete();
             }
-            throw new CannotWrite(file.toString());
+            if (!(e instanceof Nothing)) {
+                throw new CannotWrite(file.toString());
+            }
         }
     }
 }

@@ -3,14 +3,18 @@ package org.plancheck.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
+import org.plancheck.text.NaturalOrder;
 
 /** An earlier report, against which only what is new counts. */
 public final class Baseline {
 
     private final EarlierReport earlier;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> judged = new HashSet<>();
 
     public Baseline(EarlierReport earlier) {
         this.earlier = earlier;
@@ -18,14 +22,27 @@ public final class Baseline {
 
     /** The assessment without the findings that the earlier report has; the recommendation stays that of all of them. */
     Assessment onlyNew(Assessment assessment) {
+        String proposal = assessment.submission().proposal().id();
+        if (earlier.recommendations().containsKey(proposal)) {
+            judged.add(proposal);
+        }
         List<Result> results = assessment.results().stream().filter(result -> !known(result)).toList();
         return new Assessment(assessment.submission(), assessment.recommendation(), results, assessment.crashes(),
                 assessment.explanations());
     }
 
-    /** The findings of the earlier report that no assessment has had so far. */
-    List<EarlierReport.Finding> unseen() {
-        return earlier.findings().values().stream().filter(finding -> !seen.contains(finding.fingerprint())).toList();
+    /** The findings of the earlier report that are no longer there, of the proposals that have been judged again. */
+    List<EarlierReport.Finding> resolved() {
+        return earlier.findings().values().stream()
+                .filter(finding -> judged.contains(finding.proposal()) && !seen.contains(finding.fingerprint())).toList();
+    }
+
+    /** The proposals of the earlier report that have not been judged again, by id. */
+    SortedSet<String> notJudged() {
+        SortedSet<String> missing = new TreeSet<>(NaturalOrder.COMPARATOR);
+        missing.addAll(earlier.recommendations().keySet());
+        missing.removeAll(judged);
+        return missing;
     }
 
     private boolean known(Result result) {

@@ -12,13 +12,14 @@ import org.plancheck.report.EarlierReport.Finding;
  * What changed from one report to another. Findings are the same by fingerprint: rewording a rule or reordering a file
  * changes nothing.
  *
- * @param resolved        findings of the first alone
+ * @param resolved        findings of the first alone, on proposals that the second has too
+ * @param missing         findings of the first on proposals that the second does not have
  * @param added           findings of the second alone
  * @param changed         findings of both that weigh otherwise in the second: another level, waived, or no longer waived
  * @param unchanged       findings of both that weigh the same
  * @param recommendations on which proposals the recommendation changed, by id
  */
-public record Difference(List<Finding> resolved, List<Finding> added, List<Finding> changed, List<Finding> unchanged,
+public record Difference(List<Finding> resolved, List<Finding> missing, List<Finding> added, List<Finding> changed, List<Finding> unchanged,
         List<Recommendation> recommendations) {
 
     /** What was recommended on a proposal and what is; empty where a report does not have the proposal. */
@@ -29,7 +30,9 @@ public record Difference(List<Finding> resolved, List<Finding> added, List<Findi
         Predicate<Finding> same = finding -> weighs(finding, first.findings().get(finding.fingerprint()));
         List<Finding> common = with(second.findings().values(), finding -> first.findings().containsKey(finding.fingerprint()));
         return new Difference(
-                with(first.findings().values(), finding -> !second.findings().containsKey(finding.fingerprint())),
+                with(first.findings().values(), finding -> !second.findings().containsKey(finding.fingerprint())
+                        && second.recommendations().containsKey(finding.proposal())),
+                with(first.findings().values(), finding -> !second.recommendations().containsKey(finding.proposal())),
                 with(second.findings().values(), finding -> !first.findings().containsKey(finding.fingerprint())),
                 with(common, same.negate()), with(common, same),
                 recommendations(first.recommendations(), second.recommendations()));
@@ -37,7 +40,7 @@ public record Difference(List<Finding> resolved, List<Finding> added, List<Findi
 
     /** Whether anything changed. */
     public boolean any() {
-        return !resolved.isEmpty() || !added.isEmpty() || !changed.isEmpty() || !recommendations.isEmpty();
+        return !resolved.isEmpty() || !missing.isEmpty() || !added.isEmpty() || !changed.isEmpty() || !recommendations.isEmpty();
     }
 
     private static boolean weighs(Finding finding, Finding before) {

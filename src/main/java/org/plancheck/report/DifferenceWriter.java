@@ -30,6 +30,7 @@ public final class DifferenceWriter {
      */
     public static void text(Difference difference, Language language, Appendable out) throws IOException {
         lines("diff.resolved", "-", difference.resolved(), language, out);
+        lines("diff.missing", "?", difference.missing(), language, out);
         lines("diff.new", "+", difference.added(), language, out);
         lines("diff.changed", "~", difference.changed(), language, out);
         if (!difference.recommendations().isEmpty()) {
@@ -44,7 +45,17 @@ public final class DifferenceWriter {
                 difference.changed().size(), difference.unchanged().size()).in(language)).append('\n');
     }
 
-    private static Text said(String recommendation) {
+    /** A finding of an earlier report on one line. */
+    static Text said(EarlierReport.Finding finding) {
+        Text outcome = outcome(finding);
+        Text waived = finding.waived() ? Messages.text("waived").map(word -> "  " + word) : Text.same("");
+        String before = finding.proposal() + "  " + finding.rule() + "  ";
+        String after = "  " + finding.pointer() + "  " + finding.message();
+        return new Text(before + outcome.en() + waived.en() + after, before + outcome.zh() + waived.zh() + after);
+    }
+
+    /** What was recommended, as people say it. */
+    static Text said(String recommendation) {
         return Arrays.stream(Recommendation.values()).filter(known -> known.code().equals(recommendation)).findFirst()
                 .map(known -> Messages.text(known.messageKey()))
                 .orElseGet(() -> Messages.text("diff.no-proposal"));
@@ -58,6 +69,7 @@ public final class DifferenceWriter {
     public static void json(Difference difference, Appendable out) throws IOException {
         ObjectNode root = MAPPER.createObjectNode();
         add(root.putArray("resolved"), difference.resolved());
+        add(root.putArray("missing"), difference.missing());
         add(root.putArray("new"), difference.added());
         add(root.putArray("changed"), difference.changed());
         add(root.putArray("unchanged"), difference.unchanged());
@@ -92,10 +104,6 @@ public final class DifferenceWriter {
         return new Text(kind.en() + " " + level.en(), kind.zh() + " " + level.zh());
     }
 
-    private static String waived(EarlierReport.Finding finding, Language language) {
-        return finding.waived() ? "  " + Messages.text("waived").in(language) : "";
-    }
-
     static void lines(String title, String sign, List<EarlierReport.Finding> findings, Language language, Appendable out)
             throws IOException {
         if (findings.isEmpty()) {
@@ -103,8 +111,7 @@ public final class DifferenceWriter {
         }
         out.append(Messages.text(title, findings.size()).in(language)).append('\n');
         for (EarlierReport.Finding finding : findings) {
-            out.append(OneLine.of("  " + sign + " " + finding.proposal() + "  " + finding.rule() + "  " + outcome(finding).in(language)
-                    + waived(finding, language) + "  " + finding.pointer() + "  " + finding.message())).append('\n');
+            out.append(OneLine.of("  " + sign + " " + said(finding).in(language))).append('\n');
         }
         out.append('\n');
     }

@@ -34,11 +34,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param inputs        the digest of each input by its name
  * @param findings      its findings by fingerprint, in its order
  * @param recommendations what it recommends on each proposal, by the proposal's id
+ * @param onlyNew       whether it was itself made against a baseline, so that it has only what was new then
  * @param errors        how many errors it lists
  * @param digest        the SHA-256 of its file
  */
 public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate asOf, Language language, Map<String, String> inputs,
-        Map<String, Finding> findings, Map<String, String> recommendations, int errors, String digest) {
+        Map<String, Finding> findings, Map<String, String> recommendations, boolean onlyNew, int errors, String digest) {
 
     /** A finding as an earlier report has it; waived findings are findings too. */
     public record Finding(String file, String proposal, String rule, String kind, String level, String pointer,
@@ -103,6 +104,19 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
         }
     }
 
+    /**
+     * Reads a report to compare another with.
+     *
+     * @throws NotAReport also if it was itself made against a baseline
+     */
+    public static EarlierReport whole(Path file) throws NotAReport {
+        EarlierReport report = read(file);
+        if (report.onlyNew()) {
+            throw new NotAReport(Diagnostic.of(file.toString().replace('\\', '/'), Messages.text("report.only-new")));
+        }
+        return report;
+    }
+
     private static EarlierReport of(JsonNode report, Map<String, Finding> findings,
             Map<String, String> recommendations, String digest) {
         Map<String, String> inputs = new LinkedHashMap<>();
@@ -110,7 +124,9 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
         return new EarlierReport(report.path("tool").path("version").asString(""),
                 report.path("ruleSet").path("digest").asString(""), LocalDate.parse(report.path("asOf").asString("")),
                 report.path("language").asString("").equals("zh") ? Language.ZH : Language.EN,
-                inputs, findings, recommendations, report.path("errors").size(), digest);
+                inputs, findings, recommendations,
+                report.path("inputs").valueStream().anyMatch(input -> input.path("role").asString("").equals(Input.Role.BASELINE.code())),
+                report.path("errors").size(), digest);
     }
 
     private static List<Finding> findings(JsonNode proposal) {

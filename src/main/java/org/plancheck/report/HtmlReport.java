@@ -65,13 +65,13 @@ final class HtmlReport {
         header(heading);
         html.raw("<main>\n");
         if (report.errorCount() > 0) {
-            diagnostics("errors", "report.not-processed", report.errorCount(), report.errors());
-        }
-        if (report.noteCount() > 0) {
-            diagnostics("notes", "report.notes", report.noteCount(), report.notes());
+            errors();
         }
         HtmlOverview overview = new HtmlOverview(report, options, html);
         overview.write();
+        if (report.noteCount() > 0) {
+            notes();
+        }
         html.raw("<section aria-labelledby=\"findings\">\n")
                 .element("h2", Messages.text("report.findings"), "id", "findings", "tabindex", "-1").line();
         overview.filters();
@@ -94,6 +94,7 @@ final class HtmlReport {
         html.raw("<header>\n").element("h1", heading).line();
         html.element("p", Messages.text("report.made-by", report.ruleSet().name(), report.ruleSet().version(),
                 report.asOf().toString(), report.toolVersion()), "class", "made-by").line();
+        report.againstBaseline().ifPresent(text -> html.element("p", text, "class", "made-by").line());
         html.raw("<div class=\"tools\" hidden>\n<div role=\"group\" aria-labelledby=\"language\">")
                 .element("span", Messages.text("report.language"), "id", "language", "class", "unseen")
                 .raw("<button type=\"button\" data-to=\"en\" lang=\"en\">English</button>")
@@ -102,14 +103,34 @@ final class HtmlReport {
                 .raw("</div>\n</header>\n");
     }
 
-    private void diagnostics(String look, String heading, int count, Iterable<Diagnostic> diagnostics) {
-        html.open("section", "class", look, "aria-labelledby", look).line()
-                .open("h2", "id", look).text(Messages.text(heading))
-                .raw(" <span class=\"count\">").text(String.valueOf(count)).raw("</span></h2>\n<ul>\n");
+    private void errors() {
+        html.raw("<section class=\"errors\" aria-labelledby=\"errors\">\n")
+                .open("h2", "id", "errors").text(Messages.text("report.not-processed")).raw(" ");
+        count(report.errorCount()).raw("</h2>\n");
+        list(report.errors());
+        html.raw("</section>\n");
+    }
+
+    /** There may be many, and they stop nobody. */
+    private void notes() {
+        html.raw("<section class=\"notes\" aria-labelledby=\"notes\">\n")
+                .element("h2", Messages.text("report.notes"), "id", "notes", "class", "unseen")
+                .raw("<details><summary>").text(Messages.text("report.notes")).raw(" ");
+        count(report.noteCount()).raw("</summary>\n");
+        list(report.notes());
+        html.raw("</details></section>\n");
+    }
+
+    private Html count(int count) {
+        return html.element("span", String.valueOf(count), "class", "count");
+    }
+
+    private void list(Iterable<Diagnostic> diagnostics) {
+        html.raw("<ul>\n");
         for (Diagnostic diagnostic : diagnostics) {
             html.raw("<li>").element("code", diagnostic.place()).raw(" ").text(diagnostic.message()).raw("</li>\n");
         }
-        html.raw("</ul>\n</section>\n");
+        html.raw("</ul>\n");
     }
 
     private void gone() {

@@ -34,6 +34,10 @@ final class MarkdownReport {
         line(say("report.made-by", plain(report.ruleSet().name()), plain(report.ruleSet().version()), report.asOf(),
                 report.toolVersion()));
         line("");
+        if (report.hasBaseline()) {
+            line(plain(say(report.againstBaseline().orElseThrow())));
+            line("");
+        }
         if (report.summary().proposals() > 0) {
             overview();
         }

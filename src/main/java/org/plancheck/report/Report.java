@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.IntConsumer;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,6 +81,11 @@ public final class Report implements Closeable {
 
     public void input(Input input) {
         inputs.add(input);
+    }
+
+    /** The proposals of the baseline that were not judged again, of which nobody can say what is resolved. */
+    public SortedSet<String> notJudgedAgain() {
+        return baseline.map(Baseline::notJudged).orElse(Collections.emptySortedSet());
     }
 
     /** That not everything was read, so that nobody can say what of the baseline is gone. */
@@ -165,8 +173,14 @@ public final class Report implements Closeable {
         return baseline.isPresent();
     }
 
+    /** What a reader must know of a report against a baseline. */
+    Optional<Text> againstBaseline() {
+        return inputs.stream().filter(input -> input.role() == Input.Role.BASELINE).findFirst()
+                .map(input -> Messages.text("report.against-baseline", input.file()));
+    }
+
     /** The findings of the baseline that are no longer there; none without a baseline. */
     List<EarlierReport.Finding> gone() {
-        return complete ? baseline.map(Baseline::unseen).orElse(List.of()) : List.of();
+        return complete ? baseline.map(Baseline::resolved).orElse(List.of()) : List.of();
     }
 }

@@ -43,6 +43,9 @@ final class TextReport {
         if (report.summary().proposals() > 0) {
             write(say("text.total", report.summary().proposals(), recommendations(report.summary())));
         }
+        if (report.hasBaseline()) {
+            write(OneLine.of(say(report.againstBaseline().orElseThrow())));
+        }
         write(say("text.made-by", report.ruleSet().name(), report.ruleSet().version(), report.asOf()));
         if (report.errorCount() > 0) {
             write(paint(say("text.errors", report.errorCount()), Ink.RED));

@@ -25,16 +25,17 @@ public final class Verification {
         }
         inputs(report.inputs(), again.inputs(), differences);
         Difference findings = Difference.between(report, again);
-        findings.resolved().forEach(finding -> differences.add(Messages.text("verify.gone", said(finding))));
-        findings.added().forEach(finding -> differences.add(Messages.text("verify.new", said(finding))));
+        Stream.concat(findings.resolved().stream(), findings.missing().stream()).forEach(finding -> differences.add(Messages.text("verify.gone", DifferenceWriter.said(finding))));
+        findings.added().forEach(finding -> differences.add(Messages.text("verify.new", DifferenceWriter.said(finding))));
         Stream.concat(findings.changed().stream(), findings.unchanged().stream()).forEach(finding -> {
             EarlierReport.Finding before = report.findings().get(finding.fingerprint());
-            if (!said(before).equals(said(finding))) {
-                differences.add(Messages.text("verify.changed", said(before), said(finding)));
+            if (!DifferenceWriter.said(before).equals(DifferenceWriter.said(finding))) {
+                differences.add(Messages.text("verify.changed", DifferenceWriter.said(before), DifferenceWriter.said(finding)));
             }
         });
         findings.recommendations().forEach(changed -> differences.add(
-                Messages.text("verify.recommendation", changed.proposal(), changed.before(), changed.after())));
+                Messages.text("verify.recommendation", changed.proposal(), DifferenceWriter.said(changed.before()),
+                        DifferenceWriter.said(changed.after()))));
         if (report.errors() != again.errors()) {
             differences.add(Messages.text("verify.errors", report.errors(), again.errors()));
         }
@@ -53,11 +54,5 @@ public final class Verification {
                 differences.add(Messages.text("verify.input-changed", file));
             }
         }
-    }
-
-    private static String said(EarlierReport.Finding finding) {
-        return finding.proposal() + " " + finding.rule() + " " + finding.kind() + " " + finding.level()
-                + (finding.waived() ? " waived " : " ") + finding.pointer()
-                + " " + finding.message();
     }
 }

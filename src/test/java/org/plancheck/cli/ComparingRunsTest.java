@@ -85,6 +85,32 @@ class ComparingRunsTest {
     }
 
     @Test
+    void what_was_not_judged_again_is_not_resolved() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path before = Files.move(report(file), folder.resolve("before.json"));
+        Path other = write("q.yaml", PROPOSAL.replace("id: p", "id: q"));
+        Run run = check(other, "--baseline", before.toString(), "--format", "json");
+        assertThat(run.out()).doesNotContain("\"gone\"").contains("the proposal \\\"p\\\" of the baseline was not judged this time");
+        assertThat(run.err()).contains("before.json: the proposal \"p\" of the baseline was not judged this time");
+        Run diff = Run.of("diff", before.toString(), report(other).toString());
+        assertThat(diff.out()).contains("Of proposals that the later report does not have: ", "? p  CYCL-01", "0 resolved, ", "p  not ready → (not in the report)");
+    }
+
+    @Test
+    void a_report_made_against_a_baseline_is_compared_with_nothing() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path whole = Files.move(report(file), folder.resolve("whole.json"));
+        Path onlyNew = folder.resolve("only-new.json");
+        check(file, "--baseline", whole.toString(), "--format", "json", "--output", onlyNew.toString());
+        for (Run run : List.of(check(file, "--baseline", onlyNew.toString()), Run.of("diff", whole.toString(), onlyNew.toString()))) {
+            assertThat(run.err()).isEqualTo(onlyNew + ": made against a baseline, so it has only what was new then; "
+                    + "expected a report made without --baseline\n");
+            assertThat(run.exitCode()).isEqualTo(2);
+        }
+        assertThat(Run.of("verify", onlyNew.toString(), file.toString(), "--baseline", whole.toString()).exitCode()).isZero();
+    }
+
+    @Test
     void a_sarif_log_against_a_baseline_says_of_every_result_whether_it_is_new_or_absent() throws IOException {
         Path report = report(write("p.yaml", PROPOSAL));
         Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12") + "overlaps: [{standard: GB/T 1-2020}]\n");
@@ -148,7 +174,7 @@ class ComparingRunsTest {
         assertThat(Run.of("verify", report.toString(), file.toString()).exitCode()).isZero();
         write("p.yaml", PROPOSAL.replace("24", "30"));
         Run changed = Run.of("verify", report.toString(), file.toString());
-        assertThat(changed.out()).contains("p.yaml has changed since", "said otherwise: p CYCL-01", "does not hold; differences: 2");
+        assertThat(changed.out()).contains("p.yaml has changed since", "said otherwise: p  CYCL-01  FAIL warning", "does not hold; differences: 2");
         assertThat(changed.exitCode()).isEqualTo(1);
     }
 
