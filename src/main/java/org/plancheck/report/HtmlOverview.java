@@ -34,8 +34,11 @@ final class HtmlOverview {
                 .element("h2", Messages.text("report.glance"), "id", "glance").line();
         recommendations();
         chart();
+        if (report.nothingNew() > 0) {
+            html.element("p", Messages.text("report.nothing-new", report.nothingNew())).line();
+        }
         html.raw("</section>\n");
-        if (report.summary().proposals() > 1) {
+        if (report.summary().proposals() - report.nothingNew() > 1) {
             proposals();
         }
     }
@@ -101,7 +104,7 @@ final class HtmlOverview {
         }
         html.raw("</tr></thead>\n<tbody>\n");
         int number = 0;
-        for (ReportedProposal proposal : report.proposals()) {
+        for (ReportedProposal proposal : report.proposalsToShow()) {
             proposal(proposal, number++);
         }
         html.raw("</tbody>\n</table></div>\n</section>\n");

@@ -14,12 +14,10 @@ import org.plancheck.text.Text;
 final class HtmlProposal {
 
     private final Tables tables;
-    private final Text none;
     private final Html html;
 
-    HtmlProposal(Tables tables, Text none, Html html) {
+    HtmlProposal(Tables tables, Html html) {
         this.tables = tables;
-        this.none = none;
         this.html = html;
     }
 
@@ -38,7 +36,7 @@ final class HtmlProposal {
                 .text(Words.tracks(proposal)).raw("</p>\n");
         List<Result> findings = proposal.worstFirst();
         if (findings.isEmpty()) {
-            html.element("p", none, "class", "empty").line();
+            html.element("p", Messages.text("report.no-findings"), "class", "empty").line();
         }
         findings.forEach(result -> finding(proposal, result));
         others(proposal, Kind.PASS);

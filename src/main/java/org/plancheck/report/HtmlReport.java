@@ -75,10 +75,9 @@ final class HtmlReport {
         html.raw("<section aria-labelledby=\"findings\">\n")
                 .element("h2", Messages.text("report.findings"), "id", "findings", "tabindex", "-1").line();
         overview.filters();
-        HtmlProposal proposal = new HtmlProposal(report.ruleSet().tables(),
-                Messages.text(report.hasBaseline() ? "report.nothing-new" : "report.no-findings"), html);
+        HtmlProposal proposal = new HtmlProposal(report.ruleSet().tables(), html);
         int number = 0;
-        for (ReportedProposal reported : report.proposals()) {
+        for (ReportedProposal reported : report.proposalsToShow()) {
             proposal.write(reported, number++);
         }
         html.element("p", Messages.text("report.filter.none"), "id", "none", "class", "empty", "hidden", "").line();

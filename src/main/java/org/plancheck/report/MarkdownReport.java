@@ -37,11 +37,15 @@ final class MarkdownReport {
         if (report.hasBaseline()) {
             line(plain(say(report.againstBaseline().orElseThrow())));
             line("");
+            if (report.nothingNew() > 0) {
+                line(say("report.nothing-new", report.nothingNew()));
+                line("");
+            }
         }
         if (report.summary().proposals() > 0) {
             overview();
         }
-        for (ReportedProposal proposal : report.proposals()) {
+        for (ReportedProposal proposal : report.proposalsToShow()) {
             proposal(proposal);
         }
         gone(report.gone());
@@ -84,7 +88,7 @@ final class MarkdownReport {
         }
         line(head.toString());
         line(rule.toString());
-        for (ReportedProposal proposal : report.proposals()) {
+        for (ReportedProposal proposal : report.proposalsToShow()) {
             StringBuilder row = new StringBuilder("| " + name(proposal) + " | **" + say(Words.recommendation(proposal)) + "** |");
             proposal.outcomes().each((kind, count) -> row.append(' ').append(count).append(" |"));
             line(row.toString());
@@ -101,7 +105,7 @@ final class MarkdownReport {
         line("");
         List<Result> findings = proposal.worstFirst();
         if (findings.isEmpty()) {
-            line(say(report.hasBaseline() ? "report.nothing-new" : "report.no-findings"));
+            line(say("report.no-findings"));
             line("");
         }
         for (Result result : findings) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.IntConsumer;
+import java.util.stream.StreamSupport;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.AsOf;
@@ -43,6 +44,7 @@ public final class Report implements Closeable {
     private final Spool<Diagnostic> notes;
     private IntConsumer listener = written -> { };
     private boolean complete = true;
+    private int nothingNew;
 
     /**
      * A report to which nothing is added yet.
@@ -66,6 +68,7 @@ public final class Report implements Closeable {
     public void add(Assessment assessment) {
         ReportedProposal proposal = ReportedProposal.of(baseline.map(b -> b.onlyNew(assessment)).orElse(assessment), onlyFindings);
         summary.add(proposal);
+        nothingNew += hasBaseline() && !hasNews(proposal) ? 1 : 0;
         proposals.add(proposal);
     }
 
@@ -155,6 +158,21 @@ public final class Report implements Closeable {
                 return all.next();
             }
         };
+    }
+
+    /** The proposals to show to a person: against a baseline, those of which there is something new to say. */
+    Iterable<ReportedProposal> proposalsToShow() {
+        return hasBaseline() ? () -> StreamSupport.stream(proposals().spliterator(), false).filter(Report::hasNews).iterator()
+                : proposals();
+    }
+
+    /** How many of its proposals are not shown to a person. */
+    int nothingNew() {
+        return nothingNew;
+    }
+
+    private static boolean hasNews(ReportedProposal proposal) {
+        return !proposal.findings().isEmpty() || !proposal.explanations().isEmpty();
     }
 
     Iterable<Diagnostic> notes() {

@@ -26,16 +26,11 @@ final class TextReport {
     }
 
     void write(Report report) throws IOException {
-        int nothingNew = 0;
-        for (ReportedProposal proposal : report.proposals()) {
-            if (report.hasBaseline() && proposal.findings().isEmpty() && proposal.explanations().isEmpty()) {
-                nothingNew++;
-            } else {
-                write(proposal);
-            }
+        for (ReportedProposal proposal : report.proposalsToShow()) {
+            write(proposal);
         }
-        if (nothingNew > 0) {
-            write(say("text.nothing-new", nothingNew));
+        if (report.nothingNew() > 0) {
+            write(say("report.nothing-new", report.nothingNew()));
             write("");
         }
         DifferenceWriter.lines("diff.resolved", "-", report.gone(), options.language(), out);
