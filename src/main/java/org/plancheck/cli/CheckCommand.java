@@ -200,8 +200,8 @@ final class CheckCommand implements Callable<Integer> {
         if (report.errorCount() > 0) {
             return ExitCode.ERROR;
         }
-        return !failOn.equals("never") && report.summary().heaviest().isPresent()
-                && report.summary().heaviest().get().atLeast(Level.valueOf(failOn.toUpperCase(Locale.ROOT)))
-                ? ExitCode.FINDINGS : ExitCode.FINE;
+        boolean fails = !failOn.equals("never") && report.summary().heaviest()
+                .filter(level -> level.atLeast(Level.valueOf(failOn.toUpperCase(Locale.ROOT)))).isPresent();
+        return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }
