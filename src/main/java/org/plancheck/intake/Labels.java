@@ -35,6 +35,8 @@ final class Labels {
     private static final String RESOURCE = "/org/plancheck/labels.yaml";
     private static final int LONGEST = 100;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔].*?[)\\]】〕]");
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "(?i)[(\\[【〔]\\s*(?:(?<zh>中文?|汉语|(?:in )?chinese|zh)|英文?|英语|(?:in )?english|en)(?:名称?)?\\s*[)\\]】〕]");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]\\s*");
     private static final Pattern LABELLED = Pattern.compile("\\s*([^:]{1,20}):");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -99,6 +101,22 @@ final class Labels {
 
     /** The field that a label leads to. */
     Optional<Field> of(String label) {
+        Optional<Field> known = withoutLanguage(label);
+        Optional<String> language = known.filter(field -> field.steps().get(0).equals("title")).flatMap(field -> language(label));
+        if (language.isEmpty()) {
+            return known;
+        }
+        Field title = path(Proposal.class, "title." + language.get()).orElseThrow();
+        return known.filter(field -> field.section() || field.equals(title)).map(field -> title);
+    }
+
+    /** The language of a title that a label says in brackets: {@code 标准名称（英文）}. */
+    private static Optional<String> language(String label) {
+        Matcher language = LANGUAGE.matcher(normal(label));
+        return language.find() ? Optional.of(language.group("zh") != null ? "zh" : "en") : Optional.empty();
+    }
+
+    private Optional<Field> withoutLanguage(String label) {
         for (String reading : readings(label)) {
             Optional<Field> field = Optional.ofNullable(fromForms.get(folded(reading)))
                     .or(() -> path(Proposal.class, reading));

@@ -24,7 +24,8 @@ class LabelsTest {
     @ParameterizedTest
     @CsvSource({"中文名称,title.zh", "名称,title", "Chinese title,", "title.zh,title.zh", "'1. ICS 分类号',ics", "associationStandard.number,associationStandard.number",
         "采信的团体标准.实施日期,associationStandard.implementedSince", "draftingOrganisations.2.name,draftingOrganisations.2.name",
-        "采标号,internationalAdoption.standards.number", "Development cycle in months,cycleMonths", "标准性质(强制性/推荐性),nature", "标准性志,"})
+        "采标号,internationalAdoption.standards.number", "Development cycle in months,cycleMonths", "标准性质(强制性/推荐性),nature", "标准性志,", "项目名称（英文）,title.en",
+        "国家标准名称(英文),title.en", "'1. 标准名称【中文】',title.zh", "名称(English),title.en", "英文名称（英文）,title.en", "中文名称（英文）,", "标准名称（全称）,title"})
     void a_label_leads_to_its_field(String label, String path) {
         assertThat(Labels.KNOWN.of(label).map(Field::path).orElse(null)).isEqualTo(path);
     }
