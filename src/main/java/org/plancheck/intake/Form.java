@@ -169,7 +169,7 @@ final class Form {
         if (listed != field && field.list()) {
             throw new Refused(Messages.text("cell.list-of-lists", Vocabulary.label("/" + String.join("/", field.steps()))), cell.position());
         }
-        take(field, label, cell, values.of(listed, cell));
+        take(field, label, cell, values.of(listed, Unit.of(label, field, cell)));
     }
 
     private void take(Field field, String label, Cell cell, Understood understood) throws Refused {

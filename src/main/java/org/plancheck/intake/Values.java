@@ -40,6 +40,7 @@ final class Values {
 
     private static final Set<String> CODES_BY_NAME = Set.of("ics", "ccs");
     private static final List<String> COMMITTEE_NUMBER = List.of("committee", "number");
+    private static final List<String> PROPOSER = List.of("proposer", "name");
     private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
 
     /** Yes or no, with what is said besides; absent if the text is no such answer. */
@@ -82,7 +83,7 @@ final class Values {
             return list(field, cell);
         }
         if (field.type() == String.class) {
-            String text = text(field, cell);
+            String text = field.steps().equals(PROPOSER) ? OrganisationNames.withoutSeal(cell.shown().strip()) : text(field, cell);
             return WORDS.silent(text) ? Understood.NOTHING : value(field, text.strip());
         }
         String text = cell.text();
@@ -120,7 +121,8 @@ final class Values {
             OrganisationNames names = OrganisationNames.of(text);
             return new Understood(elements(field, names.names()).value(), "", names.more()
                     ? Messages.text("cell.more-organisations", SummaryTable.shown(text)) : names.blanks()
-                    ? Messages.text("cell.organisations-by-blanks", SummaryTable.shown(text), names.names().size()) : null);
+                    ? Messages.text("cell.organisations-by-blanks", SummaryTable.shown(text), names.names().size()) : names.roles()
+                    ? Messages.text("cell.organisation-roles", SummaryTable.shown(text)) : null);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
     }

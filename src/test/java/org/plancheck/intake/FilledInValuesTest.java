@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write into the cells of forms and tables. */
 class FilledInValuesTest {
@@ -27,6 +28,10 @@ class FilledInValuesTest {
         "'西门子（中国）有限公司, Siemens AG' | 西门子（中国）有限公司 + Siemens AG",
         "清华大学 软件学院 | 清华大学 软件学院",
         "甲院 武汉分院 | 甲院 武汉分院",
+        "1、甲院；2、乙公司 | 甲院 + 乙公司", "(1)甲院(2)乙公司(3)丙大学 | 甲院 + 乙公司 + 丙大学", "1. 甲院 2. 乙公司 | 甲院 + 乙公司",
+        "①甲院②乙公司 | 甲院 + 乙公司", "一、甲院 二、乙公司 | 甲院 + 乙公司", "1.甲院2.乙2所、丙院 | 甲院 + 乙2所 + 丙院",
+        "第701研究所、2、乙院 | 第701研究所 + 2 + 乙院", "甲院/乙公司/丙大学 | 甲院 + 乙公司 + 丙大学", "甲院/乙 | 甲院/乙", "甲院（盖章） | 甲院",
+        "甲院（盖章）、乙公司（公章） | 甲院 + 乙公司", "国家发展和改革委员会 | 国家发展和改革委员会", "甲院和乙大学联合实验室 | 甲院和乙大学联合实验室",
         "甲 乙 | 甲 乙"})
     void drafting_organisations_are_told_apart_and_none_is_made_two(String cell, String names) throws IOException {
         Ran ran = convert("起草单位", cell);
@@ -48,6 +53,28 @@ class FilledInValuesTest {
         Ran ran = convert("起草单位", "甲院 乙公司\u3000丙大学");
         assertThat(ran.out()).contains("[{\"name\":\"甲院\"},{\"name\":\"乙公司\"},{\"name\":\"丙大学\"}]");
         assertThat(ran.err()).contains("is taken as 3 organisations; put ; between them to be sure");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"甲院和乙公司, 2", "甲院及乙公司, 2", "甲院、乙公司和丙大学, 3", "甲院以及乙公司与丙中心, 3"})
+    void organisations_with_an_and_between_them_are_several_if_each_ends_as_one_and_it_is_told(String cell, int count) throws IOException {
+        Ran ran = convert("起草单位", cell);
+        assertThat(ran.out().split("\"name\"")).hasSize(count + 1);
+        assertThat(ran.err()).contains("\"" + cell + "\" is taken as " + count + " organisations");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"牵头单位：甲院；参加单位：乙公司", "牵头单位：1.甲院2.乙公司", "牵头单位：甲院；参加单位：1.乙公司", "牵头：甲院\n参与：乙公司", "甲院（牵头单位）、乙公司"})
+    void who_leads_is_no_part_of_a_name_and_is_told(String cell) throws IOException {
+        Ran ran = convert("起草单位", cell);
+        assertThat(ran.out()).contains("[{\"name\":\"甲院\"},{\"name\":\"乙公司\"}]", "\"remarks\":\"起草单位: ");
+        assertThat(ran.err()).contains("who leads and who takes part is taken off the names");
+    }
+
+    @Test
+    void a_seal_is_no_part_of_the_name_of_the_proposer() throws IOException {
+        assertThat(convert("上报单位", "甲院（盖章）").out()).contains("\"proposer\":{\"name\":\"甲院\"}");
+        assertThat(convert("申报单位（盖章）", "甲院 (公章)").out()).contains("\"proposer\":{\"name\":\"甲院\"}");
     }
 
     @ParameterizedTest
@@ -79,6 +106,23 @@ class FilledInValuesTest {
         assertThat(ran.out()).contains(value.replace('\'', '"'), "\"remarks\":\"" + label + ": " + cell + "\"");
         assertThat(ran.err()).contains("of \"" + cell + "\" the beginning is taken as the value; all of it is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"项目周期（年） | 2 | 24", "项目周期(年) | 1.5 | 18", "项目周期（单位：年） | 二 | 24", "项目周期（年） | 18个月 | 18",
+        "项目周期（月） | 18 | 18", "项目周期（月） | 2年 | 24", "项目周期（月） | 12□ 18☑个月 | 18", "项目周期（年） | □1 ☑2 | 24", "项目周期（年） | □12个月 ☑18个月 | 18",
+        "项目周期 | 1□ 2☑ 年 | 24", "项目周期（年） | 2年 | 24", "项目周期（年） | 2（年） | 24"})
+    void the_unit_of_a_label_is_that_of_a_plain_number(String label, String cell, int months) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.out()).contains("\"cycleMonths\":" + months + "}");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"项目周期（天）, 60", "项目周期（年/月）, 2", "项目周期（季度）, 4"})
+    void a_number_in_a_unit_that_the_field_does_not_have_is_refused(String label, String cell) throws IOException {
+        assertThat(convert(label, cell).err()).contains("is filled in as \"" + cell + label.replaceAll(".*（(.*)）", "$1")
+                + "\"; expected a whole number");
     }
 
     @ParameterizedTest
