@@ -169,6 +169,11 @@ final class Labels {
         return readings(label).stream().anyMatch(reading -> kept.contains(folded(reading)));
     }
 
+    /** Whether a label means what it means by the heading above it, or may as well be a value. */
+    boolean vague(String label) {
+        return vague.contains(folded(label));
+    }
+
     /** Whether a running number stands under this label. */
     boolean serial(String label) {
         return serial.contains(folded(label));
