@@ -92,11 +92,38 @@ class FilledInValuesTest {
         "技术归口单位 | 甲（TC 1）和乙（TC 2） | 'committee':{'name':'甲（TC 1）和乙（TC 2）'}",
         "采用国际标准 | 等同采用ISO 1:2020 | 'internationalAdoption':{'standards':[{'number':'ISO 1:2020'}],'degree':'IDT'}",
         "采用国际标准 | 'ISO 1:2020，IDT' | 'internationalAdoption':{'standards':[{'number':'ISO 1:2020'}],'degree':'IDT'}",
+        "采用国际标准 | '☑ISO □IEC □ITU ISO 9001:2015，程度：IDT' | 'internationalAdoption':{'standards':[{'number':'ISO 9001:2015'}],'degree':'IDT'}",
+        "采用国际标准 | '是，ISO 9001:2015，程度：IDT' | 'internationalAdoption':{'standards':[{'number':'ISO 9001:2015'}],'degree':'IDT'}",
+        "采用国际标准 | '☑ISO，标准号：ISO 9001:2015，程度：IDT □IEC' | 'internationalAdoption':{'standards':[{'number':'ISO 9001:2015'}],'degree':'IDT'}",
+        "是否由团体标准转化 | '☑是，团体标准编号：T/CESA 1034-2019' | 'associationStandard':{'number':'T/CESA 1034-2019'}",
+        "是否由团体标准转化 | '☑是 □否，团体标准编号：T/CESA 1034-2019' | 'associationStandard':{'number':'T/CESA 1034-2019'}",
+        "是否由团体标准转化 | '☑是（编号：T/CESA 1034-2019） □否' | 'associationStandard':{'number':'T/CESA 1034-2019'}",
+        "是否由团体标准转化 | 团体标准编号：T/CESA 1034-2019 | 'associationStandard':{'number':'T/CESA 1034-2019'}",
+        "征求意见情况 | 应急管理部、公安部；全国信标委（SAC/TC 28） | 'consultations':[{'party':'应急管理部'},{'party':'公安部'},{'party':'全国信标委（SAC/TC 28）'}]",
+        "反对意见 | × | 'objections':[]", "反对意见 | ☑无 □有 | 'objections':[]", "反对意见 | 甲院认为指标过高 | 'objections':[{'substance':'甲院认为指标过高'}]",
+        "代替标准号 | 代替GB/T 1-2000 | 'revises':['GB/T 1-2000']", "代替标准号 | GB/T 5-2000和GB/T 6-2000 | 'revises':['GB/T 5-2000','GB/T 6-2000']",
+        "代替标准号 | 拟代替：GB/T 5-2000、GB/T 6-2000以及GB/T 7-2000 | 'revises':['GB/T 5-2000','GB/T 6-2000','GB/T 7-2000']",
         "采信团体标准 | 是（T/CAS 1-2020） | 'associationStandard':{'number':'T/CAS 1-2020'}"})
     void ordinary_wording_is_understood(String label, String cell, String value) throws IOException {
         Ran ran = convert(label, cell);
         assertThat(ran.out()).contains(value.replace('\'', '"')).doesNotContain("remarks");
         assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"征求意见情况, 已征求应急管理部、公安部意见，公安部提出保留意见", "征求意见情况, 否", "征求意见情况, 是", "征求意见情况, 无异议", "征求意见情况, 部分征求",
+        "征求意见情况, 有关部门", "反对意见, 有", "反对意见, 3条", "反对意见, 已协调一致", "反对意见, □无 ☑有", "反对意见, 否"})
+    void what_only_speaks_of_opinions_is_no_list_of_them(String label, String cell) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.out()).startsWith("{\"id\":\"x\",\"remarks\":\"" + label);
+        assertThat(ran.err()).contains("under \"" + label + "\" does not").contains("It is kept in the remarks");
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"英文名称, （请填写英文名称）, true", "中文名称, （必填）, true", "范围, [选填], true", "备注, （请在此说明理由）, true", "范围, （见附件）, false", "范围, （请见附件）, false"})
+    void a_prompt_that_a_form_prints_is_no_answer(String label, String cell, boolean printed) throws IOException {
+        assertThat(convert(label, cell).out().strip().equals("{\"id\":\"x\"}")).isEqualTo(printed);
     }
 
     @ParameterizedTest
