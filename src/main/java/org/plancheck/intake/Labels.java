@@ -72,6 +72,7 @@ final class Labels {
             }
             shown.add(label.asString());
         }));
+        data.get("alone").forEach(entry -> alone(entry.asString()));
         data.get("below").properties().forEach(entry -> entry.getValue().forEach(label -> {
             Field field = path(Proposal.class, entry.getKey()).orElseThrow(
                     () -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
@@ -87,6 +88,19 @@ final class Labels {
             shown.add(field.getName());
             shown.add(Terms.name(field).zh());
             shown.add(Terms.name(field).en());
+        }
+    }
+
+    /** Makes the names of a field labels by themselves; in English only those of several words say enough. */
+    private void alone(String path) {
+        Field field = path(Proposal.class, path).orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
+        Text name = Terms.path("/" + path.replaceAll("\\.\\*?\\.?", "/")).orElseThrow();
+        for (String names : List.of(name.zh(), name.en())) {
+            String own = names.substring(names.lastIndexOf('›') + 1).strip();
+            if (HAN.matcher(own).find() || own.contains(" ")) {
+                fromForms.putIfAbsent(folded(own), field);
+                shown.add(own);
+            }
         }
     }
 
@@ -124,7 +138,8 @@ final class Labels {
                 return field;
             }
         }
-        return Optional.empty();
+        String[] joined = label.length() > LONGEST ? new String[0] : label.split("\\s+[/\uFF0F›]\\s+", 2);
+        return joined.length < 2 ? Optional.empty() : of(joined[0]).flatMap(above -> of(above, joined[1]));
     }
 
     /** The field that a label leads to where it stands below another. */
