@@ -24,11 +24,18 @@ record AdoptionText(List<String> numbers, String degree) {
         numbers = List.copyOf(numbers);
     }
 
-    /** Absent if the text says anything else. */
+    /** Absent if the text says anything else; that ISO is chosen is said again by a number. */
     static Optional<AdoptionText> of(String text) {
+        Field section = Labels.KNOWN.of("internationalAdoption").orElseThrow();
+        boolean choice = false;
         List<String> numbers = new ArrayList<>();
         List<String> degrees = new ArrayList<>();
-        for (String part : Stream.of(BETWEEN.split(text)).map(String::strip).filter(part -> !part.isEmpty()).toList()) {
+        for (String part : Stream.of(BETWEEN.split(text)).map(String::strip).filter(part -> !part.isEmpty())
+                .map(part -> TrackText.unlabelled(section, part)).toList()) {
+            if (TrackText.isChoice(part)) {
+                choice = true;
+                continue;
+            }
             Matcher number = NUMBER.matcher(part);
             if (number.matches()) {
                 numbers.add(number.group("number").strip());
@@ -42,7 +49,7 @@ record AdoptionText(List<String> numbers, String degree) {
                 degrees.add(degree.get());
             }
         }
-        return numbers.isEmpty() && degrees.isEmpty() ? Optional.empty()
+        return numbers.isEmpty() && (choice || degrees.isEmpty()) ? Optional.empty()
                 : Optional.of(new AdoptionText(numbers, degrees.isEmpty() ? "" : degrees.get(0)));
     }
 }

@@ -10,6 +10,7 @@ final class Footer {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:合计|总计|小计|共计|总数|(?:grand)?total|sub-?total|sum)(?:[:(].*|\\d+[项个条]?)?|共\\d+[项个条].*");
     private static final Pattern PART = Pattern.compile("[:\uFF1A]|^\\s*\\d+[.、\uFF0E]");
+    private static final Pattern LABELLED = Pattern.compile("(?s)\\s*[^:\uFF1A]{1,12}[:\uFF1A].*");
     private static final Pattern COUNT = Pattern.compile("(?:共计?|[:])*\\d+[项个条]?[。.]?");
 
     private Footer() {
@@ -26,6 +27,12 @@ final class Footer {
         boolean titled = filled.stream().skip(1).filter(title).anyMatch(cell -> !COUNT.matcher(Words.narrow(cell.shown())).matches());
         boolean labelled = Labels.KNOWN.footer(first.text())
                 && (!title.test(first) || filled.stream().allMatch(cell -> PART.matcher(cell.shown()).find()));
-        return !titled && (labelled || TOTAL.matcher(Words.narrow(first.shown())).matches());
+        return signed(filled, title) || !titled && (labelled || TOTAL.matcher(Words.narrow(first.shown())).matches());
+    }
+
+    /** Whether every cell is a short label with its text, as in 填表人：李四 | 审核人：王五; a title may look so too. */
+    private static boolean signed(List<Cell> filled, Predicate<Cell> title) {
+        return filled.stream().allMatch(cell -> title.test(cell) ? Labels.KNOWN.footer(cell.text()) : LABELLED.matcher(cell.shown()).matches())
+                && filled.stream().anyMatch(cell -> Labels.KNOWN.footer(cell.text()));
     }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.plancheck.proposal.Achievement;
 import org.plancheck.proposal.Action;
 import org.plancheck.proposal.AssociationStandard;
 import org.plancheck.proposal.Committee;
@@ -22,15 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** One proposal that is put together from labelled cells. */
 final class Form {
 
-    /** Sections that put a proposal on a track by being there, so that "none" must not make one. */
-    private static final Set<Class<?>> OF_A_TRACK =
-            Set.of(InternationalAdoption.class, AssociationStandard.class, Achievement.class);
-    /** A text that may deny what its words name: it begins with a negation, or has one and no number. */
-    private static final Pattern NEGATED = Pattern.compile(
-            "(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
-    /** What the form offers to choose where an international standard is adopted. */
-    private static final Pattern CHOICE = Pattern.compile("(?i)(?:(?:ISO|IEC|ITU|ISO\\s*确认的标准)[/、,\uFF0C;\uFF1B\\s]*)+");
-    /** Those of them that one and the same question decides on, however it is worded. */
+    /** Sections of a track that one and the same question decides on, however it is worded. */
     private static final Set<String> DENIABLE = Set.of("internationalAdoption", "associationStandard");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -59,7 +49,7 @@ final class Form {
             if (cell.mistake() != null) {
                 throw cell.mistake();
             }
-            if (cell.blank() || Boxes.unanswered(cell.text())) {
+            if (cell.blank() || Prompt.unanswered(cell.text())) {
                 return;
             }
             remember(label, cell);
@@ -98,7 +88,7 @@ final class Form {
 
     /** Keeps what stands under a label that no field is for. */
     void keep(String label, Cell cell) {
-        if (!cell.blank() && !Boxes.unanswered(cell.text())) {
+        if (!cell.blank() && !Prompt.unanswered(cell.text())) {
             remember(label, cell);
             tree.place("/remarks", cell.position());
             remarks.add((label.isBlank() ? "" : OneLine.of(label.strip()) + ": ") + cell.shown().strip());
@@ -169,7 +159,7 @@ final class Form {
         if (listed != field && field.list()) {
             throw new Refused(Messages.text("cell.list-of-lists", Vocabulary.label("/" + String.join("/", field.steps()))), cell.position());
         }
-        take(field, label, cell, values.of(listed, cell));
+        take(field, label, cell, values.of(listed, Unit.of(label, field, cell)));
     }
 
     private void take(Field field, String label, Cell cell, Understood understood) throws Refused {
@@ -195,18 +185,17 @@ final class Form {
             tree.set(field.steps(), literal.get(), cell.position());
             return;
         }
-        String text = Boxes.ticked(cell, values.option(field)).map(ticked -> String.join("\n", ticked)).orElse(cell.text());
+        String text = TrackText.of(field, cell, values);
         if (Words.KNOWN.silent(text)) {
             return;
         }
-        boolean ofTrack = OF_A_TRACK.contains(field.type());
+        boolean ofTrack = TrackText.isAsked(field);
         Optional<Understood> answer = ofTrack ? values.answer(text) : Optional.empty();
-        if (Words.KNOWN.none(text) && field.list()) {
+        if (field.list() && (Words.KNOWN.none(text) || PlainList.none(field, text))) {
             tree.set(field.steps(), NODES.arrayNode(), cell.position());
         } else if (answer.isPresent()) {
             answer(field, label, cell, answer.get());
-        } else if (ofTrack && !Words.KNOWN.none(text) && AdoptionText.of(text).isEmpty()
-                && (NEGATED.matcher(text).find() || Words.KNOWN.doubtful(text))) {
+        } else if (ofTrack && !Words.KNOWN.none(text) && AdoptionText.of(text).isEmpty() && TrackText.mayDeny(text)) {
             throw new Refused(Messages.text("form.value", Vocabulary.label("/" + field.steps().get(0)), SummaryTable.shown(text),
                     Messages.text("form.adopted-or-not")), cell.position());
         } else if (!(Words.KNOWN.none(text) && ofTrack)) {
@@ -223,8 +212,8 @@ final class Form {
             denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
         } else if (field.type() == InternationalAdoption.class && adoption(field, label, cell.saying(answer.rest()))) {
             return;
-        } else if (field.type() == AssociationStandard.class && values.standardNumbers(answer.rest())) {
-            plain(field, label, cell.saying(answer.rest()));
+        } else if (field.type() == AssociationStandard.class && values.standardNumbers(TrackText.unlabelled(field, answer.rest()))) {
+            plain(field, label, cell.saying(TrackText.unlabelled(field, answer.rest())));
             return;
         } else {
             tree.set(field.steps(), NODES.objectNode(), cell.position());
@@ -241,12 +230,17 @@ final class Form {
                 || field.type() == InternationalAdoption.class && adoption(field, label, cell)) {
             return;
         }
+        if (!PlainList.is(field, cell.text())) {
+            tell(cell.position(), Messages.text("cell.no-list." + field.type().getSimpleName(), SummaryTable.shown(cell.shown()), OneLine.of(label.strip())));
+            keep(label, cell);
+            return;
+        }
         JsonNode name = Labels.KNOWN.data().get("plain").get(field.type().getSimpleName());
         Optional<Field> meant = name == null ? Optional.empty() : Labels.KNOWN.of(field, name.asString());
         if (meant.isEmpty()) {
-            if (OF_A_TRACK.contains(field.type())) {
+            if (TrackText.isAsked(field)) {
                 tree.set(field.steps(), NODES.objectNode(), cell.position());
-                if (!CHOICE.matcher(cell.text().strip()).matches()) {
+                if (!TrackText.isChoice(cell.text())) {
                     tell(cell.position(), Messages.text("cell.adopted", SummaryTable.shown(cell.shown()), OneLine.of(label.strip())));
                 }
             }
@@ -292,7 +286,7 @@ final class Form {
 
     private boolean noneOfTrack(Field field, Cell cell) {
         return field.steps().size() > 1 && Words.KNOWN.none(cell.text()) && Labels.KNOWN.of(field.steps().get(0))
-                .filter(section -> OF_A_TRACK.contains(section.type())).isPresent()
+                .filter(TrackText::isAsked).isPresent()
                 && !field.list();
     }
 }

@@ -35,6 +35,8 @@ final class Labels {
     private static final String RESOURCE = "/org/plancheck/labels.yaml";
     private static final int LONGEST = 100;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔].*?[)\\]】〕]");
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "(?i)[(\\[【〔]\\s*(?:(?<zh>中文?|汉语|(?:in )?chinese|zh)|英文?|英语|(?:in )?english|en)(?:名称?)?\\s*[)\\]】〕]");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]\\s*");
     private static final Pattern LABELLED = Pattern.compile("\\s*([^:]{1,20}):");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -70,6 +72,7 @@ final class Labels {
             }
             shown.add(label.asString());
         }));
+        data.get("alone").forEach(entry -> alone(entry.asString()));
         data.get("below").properties().forEach(entry -> entry.getValue().forEach(label -> {
             Field field = path(Proposal.class, entry.getKey()).orElseThrow(
                     () -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
@@ -88,6 +91,19 @@ final class Labels {
         }
     }
 
+    /** Makes the names of a field labels by themselves; in English only those of several words say enough. */
+    private void alone(String path) {
+        Field field = path(Proposal.class, path).orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
+        Text name = Terms.path("/" + path.replaceAll("\\.\\*?\\.?", "/")).orElseThrow();
+        for (String names : List.of(name.zh(), name.en())) {
+            String own = names.substring(names.lastIndexOf('›') + 1).strip();
+            if (HAN.matcher(own).find() || own.contains(" ")) {
+                fromForms.putIfAbsent(folded(own), field);
+                shown.add(own);
+            }
+        }
+    }
+
     private Set<String> foldedLabels(String list) {
         return data.get(list).valueStream().map(label -> folded(label.asString())).collect(Collectors.toSet());
     }
@@ -99,6 +115,22 @@ final class Labels {
 
     /** The field that a label leads to. */
     Optional<Field> of(String label) {
+        Optional<Field> known = withoutLanguage(label);
+        Optional<String> language = known.filter(field -> field.steps().get(0).equals("title")).flatMap(field -> language(label));
+        if (language.isEmpty()) {
+            return known;
+        }
+        Field title = path(Proposal.class, "title." + language.get()).orElseThrow();
+        return known.filter(field -> field.section() || field.equals(title)).map(field -> title);
+    }
+
+    /** The language of a title that a label says in brackets: {@code 标准名称（英文）}. */
+    private static Optional<String> language(String label) {
+        Matcher language = LANGUAGE.matcher(normal(label));
+        return language.find() ? Optional.of(language.group("zh") != null ? "zh" : "en") : Optional.empty();
+    }
+
+    private Optional<Field> withoutLanguage(String label) {
         for (String reading : readings(label)) {
             Optional<Field> field = Optional.ofNullable(fromForms.get(folded(reading)))
                     .or(() -> path(Proposal.class, reading));
@@ -106,7 +138,8 @@ final class Labels {
                 return field;
             }
         }
-        return Optional.empty();
+        String[] joined = label.length() > LONGEST ? new String[0] : label.split("\\s+[/\uFF0F›]\\s+", 2);
+        return joined.length < 2 ? Optional.empty() : of(joined[0]).flatMap(above -> of(above, joined[1]));
     }
 
     /** The field that a label leads to where it stands below another. */
@@ -149,6 +182,11 @@ final class Labels {
     /** Whether forms have this label, for something that no field is for. */
     boolean kept(String label) {
         return readings(label).stream().anyMatch(reading -> kept.contains(folded(reading)));
+    }
+
+    /** Whether a label means what it means by the heading above it, or may as well be a value. */
+    boolean vague(String label) {
+        return vague.contains(folded(label));
     }
 
     /** Whether a running number stands under this label. */

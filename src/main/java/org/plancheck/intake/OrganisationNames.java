@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
  *
  * @param names  in their order; blank where a place is left out
  * @param more   whether the text says that there are more, as 等 does
- * @param blanks whether nothing but blanks stands between some of them
+ * @param blanks whether nothing but blanks or an "and" stands between some of them
+ * @param roles  whether it is said who leads and who takes part, which is no part of the names
  */
-record OrganisationNames(List<String> names, boolean more, boolean blanks) {
+record OrganisationNames(List<String> names, boolean more, boolean blanks, boolean roles) {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\n;\uFF1B、]\\s*");
     private static final Pattern COMMA = Pattern.compile("[,\uFF0C]");
@@ -30,6 +32,15 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks) {
             + "(?:[(\uFF08][^()\uFF08\uFF09]*[)\uFF09])?");
     private static final Pattern PART = Pattern.compile(".*分(?:院|所|校|公司|中心|会|局|部|厂)");
 
+    private static final Pattern AND = Pattern.compile("\\s*(?:以及|[和及与]|\\band\\b)\\s*");
+    private static final Pattern JOINT = Pattern.compile("联合|共[建同]");
+    private static final Pattern SLASH = Pattern.compile("[/\uFF0F]");
+    private static final String ROLES = "(?:牵头|主编|参编|组长|副组长|协作|联合|组织|参[加与]|(?:第[一二三四五]|主要)?(?:起草|编制|研制)|主要参[加与])"
+            + "(?:(?:起草|编制|研制)?单位)?";
+    private static final Pattern ROLE = Pattern.compile("(?:^|[\\s;\uFF1B,\uFF0C、。]+)" + ROLES + "\\s*[:\uFF1A]\\s*");
+    private static final Pattern ROLE_BEHIND = Pattern.compile("\\s*[(\uFF08]" + ROLES + "[)\uFF09]");
+    private static final Pattern SEAL = Pattern.compile("\\s*[(\uFF08\\[【]\\s*(?:签字)?(?:加?盖公?章|公章|签章)(?:处)?\\s*[)\uFF09\\]】]\\s*$");
+
     /** A name that is longer than this is looked at only at its end. */
     private static final int END = 40;
 
@@ -37,7 +48,16 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks) {
         names = List.copyOf(names);
     }
 
-    static OrganisationNames of(String text) {
+    /** A name without what a form prints behind it, such as （盖章）. */
+    static String withoutSeal(String name) {
+        return SEAL.matcher(name).replaceFirst("");
+    }
+
+    static OrganisationNames of(String whole) {
+        String numbered = Stream.of(ROLE.split(whole.strip())).map(String::strip).filter(part -> !part.isEmpty())
+                .map(Numbering::removed).collect(Collectors.joining("\n"));
+        String text = ROLE_BEHIND.matcher(numbered).replaceAll("");
+        boolean roles = ROLE.matcher(whole.strip()).find() || ROLE_BEHIND.matcher(whole).find();
         List<String> names = new ArrayList<>();
         boolean more = false;
         boolean blanks = false;
@@ -48,14 +68,16 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks) {
                 boolean ends = others.find();
                 more |= ends;
                 String only = ends ? name.substring(0, before + others.start()) : name;
-                List<String> several = betweenBlanks(only.strip());
-                blanks |= several.size() > 1;
-                if (!ends || !only.isBlank()) {
-                    names.addAll(several);
+                for (String one : between(SLASH, withoutSeal(only.strip()))) {
+                    List<String> several = between(BLANKS, one).stream().flatMap(each -> betweenAnd(each).stream()).toList();
+                    blanks |= several.size() > 1;
+                    if (!ends || !only.isBlank()) {
+                        several.forEach(each -> names.add(withoutSeal(each)));
+                    }
                 }
             }
         }
-        return new OrganisationNames(names, more, blanks);
+        return new OrganisationNames(names, more, blanks, roles);
     }
 
     /** A comma between Latin names may be part of one: it separates only behind a legal form, and never before one. */
@@ -86,14 +108,38 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks) {
         return text.subSequence(Math.max(0, text.length() - END), text.length());
     }
 
-    /** Blanks separate only where each name ends as those of organisations do. */
-    private static List<String> betweenBlanks(String text) {
-        List<String> names = Stream.of(BLANKS.split(text)).toList();
-        boolean several = names.stream().allMatch(name -> ENDING.matcher(name).matches());
+    /** Blanks and slashes separate only where each name ends as those of organisations do. */
+    private static List<String> between(Pattern separator, String text) {
+        List<String> names = Stream.of(separator.split(text)).toList();
+        boolean several = names.stream().allMatch(OrganisationNames::ends);
         for (int i = 1; i < names.size(); i++) {
-            several &= !PART.matcher(names.get(i)).matches()
-                    && !(names.get(i - 1).endsWith("大学") && names.get(i).endsWith("学院"));
+            several &= !isPart(names.get(i - 1), names.get(i));
         }
         return several ? names : List.of(text);
+    }
+
+    /** An "and" separates where both sides end so, and what follows is not run by both. */
+    private static List<String> betweenAnd(String text) {
+        List<String> names = new ArrayList<>();
+        Matcher and = AND.matcher(text);
+        int from = 0;
+        while (and.find()) {
+            String before = text.substring(from, and.start());
+            String behind = text.substring(and.end());
+            if (ends(before) && ends(behind) && !isPart(before, behind) && !JOINT.matcher(behind).find()) {
+                names.add(before);
+                from = and.end();
+            }
+        }
+        names.add(text.substring(from));
+        return names;
+    }
+
+    private static boolean ends(String name) {
+        return ENDING.matcher(withoutSeal(name)).matches();
+    }
+
+    private static boolean isPart(String name, String next) {
+        return PART.matcher(next).matches() || name.endsWith("大学") && next.endsWith("学院");
     }
 }

@@ -61,6 +61,7 @@ final class SummaryTable {
     private final Reading reading;
     private final Values values = new Values();
     private final Map<Integer, Column> columns = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private Begun begun;
 
     /**
@@ -123,13 +124,24 @@ final class SummaryTable {
             return;
         }
         Position first = own.get(0).position();
+        Optional<Refused> formMistake = RowsThatAreNone.ofForm(own,
+                cell -> Optional.ofNullable(columns.get(cell.column())).map(Column::field), values);
         if (Footer.is(own, cell -> titles(columns.get(cell.column())))) {
             end();
             reading.note(first, Messages.text("table.footer", shownRow(own)));
+        } else if (RowsThatAreNone.isSection(own)) {
+            end();
+            reading.note(first, Messages.text("table.section", shownRow(own)));
+        } else if (formMistake.isPresent()) {
+            end();
+            reading.mistake(formMistake.get());
         } else if (begun != null && own.stream().noneMatch(this::identifies)
                 && filled.stream().anyMatch(cell -> begun.keys().contains(cell.begins()))) {
             begun.form().furtherRow();
             take(begun, own);
+        } else if (saysOfWhat() && filled.stream().noneMatch(this::saysOfWhat)) {
+            end();
+            reading.mistake(new Refused(Messages.text("table.no-key", shownRow(own)), first));
         } else {
             end();
             begin(number, filled, first);
@@ -154,7 +166,7 @@ final class SummaryTable {
     private void begin(int number, List<Cell> filled, Position first) {
         Cell identifier = filled.stream().filter(this::identifies)
                 .max(Comparator.comparingInt(this::worth).thenComparing(Cell::column, Comparator.reverseOrder())).orElse(null);
-        List<Cell> keys = filled.stream().filter(cell -> identifies(cell) || titles(columns.get(cell.column()))).toList();
+        List<Cell> keys = filled.stream().filter(this::saysOfWhat).toList();
         if (identifier != null && identifier.continued()) {
             reading.mistake(new Refused(Messages.text("cell.continues", identifier.begins().suffix().substring(1)), first));
             return;
@@ -184,6 +196,14 @@ final class SummaryTable {
         }
     }
 
+    private boolean saysOfWhat() {
+        return columns.values().stream().anyMatch(column -> column.identifies() || titles(column));
+    }
+
+    private boolean saysOfWhat(Cell cell) {
+        return identifies(cell) || titles(columns.get(cell.column()));
+    }
+
     private boolean identifies(Cell cell) {
         Column column = columns.get(cell.column());
         return column != null && column.identifies();
@@ -207,7 +227,11 @@ final class SummaryTable {
             return name + "-" + row;
         }
         String text = identifier.shown().strip();
-        return columns.get(identifier.column()).serial() && running(identifier) ? name + "-" + text : text;
+        if (!columns.get(identifier.column()).serial() || !running(identifier)) {
+            return text;
+        }
+        int times = numbers.merge(text, 1, Integer::sum);
+        return name + "-" + text + (times == 1 ? "" : "-" + times);
     }
 
     private void beyond(Form form, Cell cell) {

@@ -29,6 +29,8 @@ final class Values {
     private static final Pattern NAMED_CODE = Pattern.compile("(?i)^(?:ICS|CCS)[\\s:\uFF1A]{0,9}(?=\\S)");
     private static final Pattern BETWEEN = Pattern.compile("[\\n;\uFF1B、]\\s*");
     private static final Pattern BETWEEN_CODES = Pattern.compile("[\\n;\uFF1B、,\uFF0C]\\s*|(?<!\\s)\\s+(?=[A-Z]\\d)");
+    private static final Pattern BETWEEN_REVISED = Pattern.compile(BETWEEN_CODES.pattern() + "|\\s*(?:以?及|[和与]|\\band\\b)\\s*(?=[A-Z])");
+    private static final Pattern REPLACES = Pattern.compile("(?i)^(?:(?:本标准)?(?:拟|将)?(?:代替|替代|取代|修订)|replaces|supersedes|revises)[\\s:\uFF1A]*(?=[A-Z])");
     private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\n;\uFF1B]\\s*");
     private static final Pattern LEADING = Pattern.compile(
             "(?s)([^(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B]{1,40})[(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B](.+)");
@@ -40,6 +42,7 @@ final class Values {
 
     private static final Set<String> CODES_BY_NAME = Set.of("ics", "ccs");
     private static final List<String> COMMITTEE_NUMBER = List.of("committee", "number");
+    private static final List<String> PROPOSER = List.of("proposer", "name");
     private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
 
     /** Yes or no, with what is said besides; absent if the text is no such answer. */
@@ -82,7 +85,7 @@ final class Values {
             return list(field, cell);
         }
         if (field.type() == String.class) {
-            String text = text(field, cell);
+            String text = field.steps().equals(PROPOSER) ? OrganisationNames.withoutSeal(cell.shown().strip()) : text(field, cell);
             return WORDS.silent(text) ? Understood.NOTHING : value(field, text.strip());
         }
         String text = cell.text();
@@ -120,7 +123,8 @@ final class Values {
             OrganisationNames names = OrganisationNames.of(text);
             return new Understood(elements(field, names.names()).value(), "", names.more()
                     ? Messages.text("cell.more-organisations", SummaryTable.shown(text)) : names.blanks()
-                    ? Messages.text("cell.organisations-by-blanks", SummaryTable.shown(text), names.names().size()) : null);
+                    ? Messages.text("cell.organisations-by-blanks", SummaryTable.shown(text), names.names().size()) : names.roles()
+                    ? Messages.text("cell.organisation-roles", SummaryTable.shown(text)) : null);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
     }
@@ -147,10 +151,11 @@ final class Values {
 
     private static List<String> parts(Field field, String text) {
         String last = field.steps().get(field.steps().size() - 1);
-        Pattern between = last.equals("title") ? BETWEEN_TITLES
+        Pattern between = last.equals("title") ? BETWEEN_TITLES : last.equals("revises") ? BETWEEN_REVISED
                 : field.type().isEnum() || CODES.contains(last) ? BETWEEN_CODES : BETWEEN;
         boolean dealtOut = field.steps().contains("*");
-        return Separated.parts(text.strip(), between).stream().filter(part -> dealtOut || !part.isEmpty()).toList();
+        return Separated.parts(text.strip(), between).stream()
+                .map(part -> last.equals("revises") ? REPLACES.matcher(part).replaceFirst("") : part).filter(part -> dealtOut || !part.isEmpty()).toList();
     }
 
     /** One value; a text that is not understood stays as it is. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write into the cells of forms and tables. */
 class FilledInValuesTest {
@@ -27,6 +28,10 @@ class FilledInValuesTest {
         "'西门子（中国）有限公司, Siemens AG' | 西门子（中国）有限公司 + Siemens AG",
         "清华大学 软件学院 | 清华大学 软件学院",
         "甲院 武汉分院 | 甲院 武汉分院",
+        "1、甲院；2、乙公司 | 甲院 + 乙公司", "(1)甲院(2)乙公司(3)丙大学 | 甲院 + 乙公司 + 丙大学", "1. 甲院 2. 乙公司 | 甲院 + 乙公司",
+        "①甲院②乙公司 | 甲院 + 乙公司", "一、甲院 二、乙公司 | 甲院 + 乙公司", "1.甲院2.乙2所、丙院 | 甲院 + 乙2所 + 丙院",
+        "第701研究所、2、乙院 | 第701研究所 + 2 + 乙院", "甲院/乙公司/丙大学 | 甲院 + 乙公司 + 丙大学", "甲院/乙 | 甲院/乙", "甲院（盖章） | 甲院",
+        "甲院（盖章）、乙公司（公章） | 甲院 + 乙公司", "国家发展和改革委员会 | 国家发展和改革委员会", "甲院和乙大学联合实验室 | 甲院和乙大学联合实验室",
         "甲 乙 | 甲 乙"})
     void drafting_organisations_are_told_apart_and_none_is_made_two(String cell, String names) throws IOException {
         Ran ran = convert("起草单位", cell);
@@ -51,6 +56,28 @@ class FilledInValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"甲院和乙公司, 2", "甲院及乙公司, 2", "甲院、乙公司和丙大学, 3", "甲院以及乙公司与丙中心, 3"})
+    void organisations_with_an_and_between_them_are_several_if_each_ends_as_one_and_it_is_told(String cell, int count) throws IOException {
+        Ran ran = convert("起草单位", cell);
+        assertThat(ran.out().split("\"name\"")).hasSize(count + 1);
+        assertThat(ran.err()).contains("\"" + cell + "\" is taken as " + count + " organisations");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"牵头单位：甲院；参加单位：乙公司", "牵头单位：1.甲院2.乙公司", "牵头单位：甲院；参加单位：1.乙公司", "牵头：甲院\n参与：乙公司", "甲院（牵头单位）、乙公司"})
+    void who_leads_is_no_part_of_a_name_and_is_told(String cell) throws IOException {
+        Ran ran = convert("起草单位", cell);
+        assertThat(ran.out()).contains("[{\"name\":\"甲院\"},{\"name\":\"乙公司\"}]", "\"remarks\":\"起草单位: ");
+        assertThat(ran.err()).contains("who leads and who takes part is taken off the names");
+    }
+
+    @Test
+    void a_seal_is_no_part_of_the_name_of_the_proposer() throws IOException {
+        assertThat(convert("上报单位", "甲院（盖章）").out()).contains("\"proposer\":{\"name\":\"甲院\"}");
+        assertThat(convert("申报单位（盖章）", "甲院 (公章)").out()).contains("\"proposer\":{\"name\":\"甲院\"}");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "采用程度 | 等同采用（IDT） | 'degree':'IDT'", "采用程度 | 修改采用（MOD） | 'degree':'MOD'", "采用程度 | 等同(IDT) | 'degree':'IDT'",
         "标准性质 | Recommended (GB/T) | 'nature':'recommended'", "标准类别 | 基础通用 | 'category':'basic'",
@@ -65,11 +92,38 @@ class FilledInValuesTest {
         "技术归口单位 | 甲（TC 1）和乙（TC 2） | 'committee':{'name':'甲（TC 1）和乙（TC 2）'}",
         "采用国际标准 | 等同采用ISO 1:2020 | 'internationalAdoption':{'standards':[{'number':'ISO 1:2020'}],'degree':'IDT'}",
         "采用国际标准 | 'ISO 1:2020，IDT' | 'internationalAdoption':{'standards':[{'number':'ISO 1:2020'}],'degree':'IDT'}",
+        "采用国际标准 | '☑ISO □IEC □ITU ISO 9001:2015，程度：IDT' | 'internationalAdoption':{'standards':[{'number':'ISO 9001:2015'}],'degree':'IDT'}",
+        "采用国际标准 | '是，ISO 9001:2015，程度：IDT' | 'internationalAdoption':{'standards':[{'number':'ISO 9001:2015'}],'degree':'IDT'}",
+        "采用国际标准 | '☑ISO，标准号：ISO 9001:2015，程度：IDT □IEC' | 'internationalAdoption':{'standards':[{'number':'ISO 9001:2015'}],'degree':'IDT'}",
+        "是否由团体标准转化 | '☑是，团体标准编号：T/CESA 1034-2019' | 'associationStandard':{'number':'T/CESA 1034-2019'}",
+        "是否由团体标准转化 | '☑是 □否，团体标准编号：T/CESA 1034-2019' | 'associationStandard':{'number':'T/CESA 1034-2019'}",
+        "是否由团体标准转化 | '☑是（编号：T/CESA 1034-2019） □否' | 'associationStandard':{'number':'T/CESA 1034-2019'}",
+        "是否由团体标准转化 | 团体标准编号：T/CESA 1034-2019 | 'associationStandard':{'number':'T/CESA 1034-2019'}",
+        "征求意见情况 | 应急管理部、公安部；全国信标委（SAC/TC 28） | 'consultations':[{'party':'应急管理部'},{'party':'公安部'},{'party':'全国信标委（SAC/TC 28）'}]",
+        "反对意见 | × | 'objections':[]", "反对意见 | ☑无 □有 | 'objections':[]", "反对意见 | 甲院认为指标过高 | 'objections':[{'substance':'甲院认为指标过高'}]",
+        "代替标准号 | 代替GB/T 1-2000 | 'revises':['GB/T 1-2000']", "代替标准号 | GB/T 5-2000和GB/T 6-2000 | 'revises':['GB/T 5-2000','GB/T 6-2000']",
+        "代替标准号 | 拟代替：GB/T 5-2000、GB/T 6-2000以及GB/T 7-2000 | 'revises':['GB/T 5-2000','GB/T 6-2000','GB/T 7-2000']",
         "采信团体标准 | 是（T/CAS 1-2020） | 'associationStandard':{'number':'T/CAS 1-2020'}"})
     void ordinary_wording_is_understood(String label, String cell, String value) throws IOException {
         Ran ran = convert(label, cell);
         assertThat(ran.out()).contains(value.replace('\'', '"')).doesNotContain("remarks");
         assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"征求意见情况, 已征求应急管理部、公安部意见，公安部提出保留意见", "征求意见情况, 否", "征求意见情况, 是", "征求意见情况, 无异议", "征求意见情况, 部分征求",
+        "征求意见情况, 有关部门", "反对意见, 有", "反对意见, 3条", "反对意见, 已协调一致", "反对意见, □无 ☑有", "反对意见, 否"})
+    void what_only_speaks_of_opinions_is_no_list_of_them(String label, String cell) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.out()).startsWith("{\"id\":\"x\",\"remarks\":\"" + label);
+        assertThat(ran.err()).contains("under \"" + label + "\" does not").contains("It is kept in the remarks");
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"英文名称, （请填写英文名称）, true", "中文名称, （必填）, true", "范围, [选填], true", "备注, （请在此说明理由）, true", "范围, （见附件）, false", "范围, （请见附件）, false"})
+    void a_prompt_that_a_form_prints_is_no_answer(String label, String cell, boolean printed) throws IOException {
+        assertThat(convert(label, cell).out().strip().equals("{\"id\":\"x\"}")).isEqualTo(printed);
     }
 
     @ParameterizedTest
@@ -79,6 +133,23 @@ class FilledInValuesTest {
         assertThat(ran.out()).contains(value.replace('\'', '"'), "\"remarks\":\"" + label + ": " + cell + "\"");
         assertThat(ran.err()).contains("of \"" + cell + "\" the beginning is taken as the value; all of it is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"项目周期（年） | 2 | 24", "项目周期(年) | 1.5 | 18", "项目周期（单位：年） | 二 | 24", "项目周期（年） | 18个月 | 18",
+        "项目周期（月） | 18 | 18", "项目周期（月） | 2年 | 24", "项目周期（月） | 12□ 18☑个月 | 18", "项目周期（年） | □1 ☑2 | 24", "项目周期（年） | □12个月 ☑18个月 | 18",
+        "项目周期 | 1□ 2☑ 年 | 24", "项目周期（年） | 2年 | 24", "项目周期（年） | 2（年） | 24"})
+    void the_unit_of_a_label_is_that_of_a_plain_number(String label, String cell, int months) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.out()).contains("\"cycleMonths\":" + months + "}");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"项目周期（天）, 60", "项目周期（年/月）, 2", "项目周期（季度）, 4"})
+    void a_number_in_a_unit_that_the_field_does_not_have_is_refused(String label, String cell) throws IOException {
+        assertThat(convert(label, cell).err()).contains("is filled in as \"" + cell + label.replaceAll(".*（(.*)）", "$1")
+                + "\"; expected a whole number");
     }
 
     @ParameterizedTest

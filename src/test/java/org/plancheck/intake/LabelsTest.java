@@ -22,9 +22,14 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"中文名称,title.zh", "名称,title", "Chinese title,", "title.zh,title.zh", "'1. ICS 分类号',ics", "associationStandard.number,associationStandard.number",
+    @CsvSource({"中文名称,title.zh", "名称,title", "Chinese title,title.zh", "English title,title.en", "是否跨部门、跨领域,coordination.crossSector",
+        "实施监督管理部门,supervision.authority", "是否采标,internationalAdoption", "采标编号,internationalAdoption.standards.number",
+        "采标标准编号,internationalAdoption.standards.number", "采标标准名称,internationalAdoption.standards.title", "国家标准项目名称,title",
+        "相关强制性标准,relatedMandatoryStandards", "征求意见情况 / 部门或者技术委员会,coordination.consultations.party", "评议期（天）,trade.notification.commentDays",
+        "起草单位 / 性质,draftingOrganisations.kind", "推荐单位 / 名称,", "title.zh,title.zh", "'1. ICS 分类号',ics", "associationStandard.number,associationStandard.number",
         "采信的团体标准.实施日期,associationStandard.implementedSince", "draftingOrganisations.2.name,draftingOrganisations.2.name",
-        "采标号,internationalAdoption.standards.number", "Development cycle in months,cycleMonths", "标准性质(强制性/推荐性),nature", "标准性志,"})
+        "采标号,internationalAdoption.standards.number", "Development cycle in months,cycleMonths", "标准性质(强制性/推荐性),nature", "标准性志,", "项目名称（英文）,title.en",
+        "国家标准名称(英文),title.en", "'1. 标准名称【中文】',title.zh", "名称(English),title.en", "英文名称（英文）,title.en", "中文名称（英文）,", "标准名称（全称）,title"})
     void a_label_leads_to_its_field(String label, String path) {
         assertThat(Labels.KNOWN.of(label).map(Field::path).orElse(null)).isEqualTo(path);
     }

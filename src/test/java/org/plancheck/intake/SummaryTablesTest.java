@@ -101,7 +101,8 @@ class SummaryTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"合计|共3项||", "|小计||3", "总计：3项|||", "共3项|||", "Total|3||", "联系人：张三|||电话：010", "备注：1.甲|||2.乙", "单位（盖章）：|||"})
+    @ValueSource(strings = {"合计|共3项||", "|小计||3", "总计：3项|||", "共3项|||", "Total|3||", "联系人：张三|||电话：010", "备注：1.甲|||2.乙", "单位（盖章）：|||",
+        "填表人：李四|审核人：王五||", "|编制：李四|批准：王五|日期：2026-03-01"})
     void a_total_or_a_line_below_the_table_is_no_proposal(String line) throws IOException {
         Path file = workbook(List.of(), "序号|中文名称|标准性质|项目周期", "1|甲|推荐性|18", line);
         Ran ran = Ran.plancheck("convert", file.toString(), "--to", "jsonl");
@@ -115,6 +116,43 @@ class SummaryTablesTest {
     void a_proposal_is_no_footer_for_its_title() throws IOException {
         Path file = workbook(List.of(), "编号|中文名称|标准性质", "合计|合计方法|推荐性", "|共享单车 总则|推荐性", "|说明：术语|推荐性");
         assertThat(Ran.plancheck("convert", file.toString(), "--to", "jsonl").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void a_form_with_labels_beside_values_is_no_table_of_proposals() throws IOException {
+        Path file = workbook(List.of(), "中文名称|庚标准|英文名称|Std G", "起草单位|甲、乙|提出单位|丙", "标准性质|推荐性|备注|无");
+        Ran ran = Ran.plancheck("convert", file.toString(), "--to", "jsonl", "--lang", "zh");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(file + "!表!A2: “起草单位”是栏目名称，却位于应填写内容的位置", file + "!表!A3: “标准性质”是栏目名称");
+    }
+
+    @Test
+    void a_label_that_a_column_has_for_a_value_is_one() throws IOException {
+        Path file = workbook(List.of(), "序号|中文名称|是否涉及专利|快速程序|技术归口单位|备注|来源", "1|甲|涉及专利|快速程序|专家组|外版|团体标准",
+                "2|乙|不涉及|否||团体标准|", "序号|中文名称|是否涉及专利|快速程序|技术归口单位|备注|来源", "3|丙|||||");
+        assertThat(Ran.plancheck("convert", file.toString(), "--to", "jsonl").out().lines()).hasSize(3);
+    }
+
+    @Test
+    void a_row_that_says_of_no_proposal_what_it_says_is_refused() throws IOException {
+        Path csv = Files.writeString(folder.resolve("t.csv"), "项目编号,中文名称,标准性质,起草单位,项目周期\nK-1,甲,推荐性,甲院,18\n,,,乙院,\nK-2,乙,,丙院,\n");
+        Ran ran = Ran.plancheck("convert", csv.toString(), "--to", "jsonl");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out().lines()).hasSize(2);
+        assertThat(ran.err().lines()).hasSize(1).allMatch(line -> line.startsWith(csv + ":3:4: \"乙院\": the row has neither"));
+    }
+
+    @Test
+    void running_numbers_that_begin_again_tell_proposals_apart() throws IOException {
+        Path file = workbook(List.of(), "序号|中文名称|标准性质", "一、推荐性国家标准", "1|甲|推荐性", "2|乙|推荐性", "|（二）强制性国家标准|", "1|丙|强制性");
+        Ran ran = Ran.plancheck("convert", file.toString(), "--to", "jsonl");
+        assertThat(ran.out()).contains("\"t-1\"", "\"t-2\"", "\"t-1-2\"");
+        assertThat(ran.out().lines()).hasSize(3);
+        assertThat(ran.err().lines()).containsExactly(
+                file + "!表!A2: \"一、推荐性国家标准\" heads the rows below it and is no proposal; it was not read",
+                file + "!表!B5: \"（二）强制性国家标准\" heads the rows below it and is no proposal; it was not read");
+        assertThat(ran.exitCode()).isZero();
     }
 
     @Test

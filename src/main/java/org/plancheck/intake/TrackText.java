@@ -1,0 +1,61 @@
+package org.plancheck.intake;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plancheck.proposal.Achievement;
+import org.plancheck.proposal.AssociationStandard;
+import org.plancheck.proposal.InternationalAdoption;
+
+/** What a text says where a section is asked for that puts a proposal on a track by being there. */
+final class TrackText {
+
+    /** Sections that put a proposal on a track, so that "none" must not make one. */
+    private static final Set<Class<?>> OF_A_TRACK =
+            Set.of(InternationalAdoption.class, AssociationStandard.class, Achievement.class);
+    /** A text that may deny what its words name: it begins with a negation, or has one and no number. */
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
+    /** What the form offers to choose where an international standard is adopted. */
+    private static final Pattern CHOICE = Pattern.compile("(?i)(?:(?:ISO|IEC|ITU|ISO\\s*确认的标准)[/、,\uFF0C;\uFF1B\\s]*)+");
+    /** An option that is printed last, and what a person wrote behind all of them. */
+    private static final Pattern BEHIND_OPTIONS = Pattern.compile("(?s).*[□☐▢◻⬜○❏❐]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
+            + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]+(.*\\d.*)");
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09]\\s*$");
+    private static final Pattern LABELLED = Pattern.compile("([^:\uFF1A]{1,20})[:\uFF1A](.+)");
+
+    private TrackText() {
+    }
+
+    static boolean isAsked(Field field) {
+        return OF_A_TRACK.contains(field.type());
+    }
+
+    /** The options ticked in a cell with what is written behind them, or its text if it has none. */
+    static String of(Field field, Cell cell, Values values) throws Refused {
+        String text = Boxes.ticked(cell, values.option(field)).map(ticked -> ticked.stream().collect(Collectors.joining("\n"))).orElse(cell.text());
+        Matcher behind = BEHIND_OPTIONS.matcher(cell.text());
+        boolean left = isAsked(field) && !text.isBlank() && behind.matches() && values.option(field).test(behind.group(1))
+                && !text.contains(behind.group(2));
+        String all = left ? text + "\uFF0C" + BRACKET_AT_END.matcher(behind.group(2)).replaceFirst("") : text;
+        return field.type() == AssociationStandard.class ? unlabelled(field, all) : all;
+    }
+
+    /** A text without the label of the number or the degree that it states: {@code 程度：IDT}. */
+    static String unlabelled(Field section, String text) {
+        Matcher labelled = LABELLED.matcher(text.strip());
+        return labelled.matches() && Labels.KNOWN.of(section, labelled.group(1)).or(() -> Labels.KNOWN.of(labelled.group(1)))
+                .filter(field -> field.steps().get(0).equals(section.steps().get(0))).map(field -> field.steps().get(field.steps().size() - 1))
+                .filter(name -> name.equals("number") || name.equals("degree")).isPresent()
+                ? labelled.group(2).strip() : text;
+    }
+
+    static boolean isChoice(String text) {
+        return CHOICE.matcher(text.strip()).matches();
+    }
+
+    static boolean mayDeny(String text) {
+        return NEGATED.matcher(text).find() || Words.KNOWN.doubtful(text);
+    }
+}
