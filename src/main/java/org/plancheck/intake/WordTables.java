@@ -27,6 +27,10 @@ final class WordTables {
 
     /** A label that fills a row, whose value may be the next row. */
     private record Pending(Field field, String label) {
+
+        boolean isOfText() {
+            return field == null || WordLabels.asksForText(field);
+        }
     }
 
     private static final int LONGEST_LABEL = 40;
@@ -132,8 +136,9 @@ final class WordTables {
         TableCell head = first.cells().get(0);
         Optional<Field> field = WordLabels.field(within, head.text());
         Field inside = field.filter(Field::section).orElse(within);
-        boolean values = group.stream().allMatch(row -> row.cells().size() <= 1
-                && row.cells().stream().noneMatch(cell -> WordLabels.beginsWithLabel(inside, cell.text())));
+        boolean ofText = field.filter(WordLabels::asksForText).isPresent();
+        boolean values = group.stream().allMatch(row -> row.cells().size() <= 1 && row.cells().stream().noneMatch(cell ->
+                ofText ? WordLabels.isLabel(inside, cell.text()) : WordLabels.beginsWithLabel(inside, cell.text())));
         if (values && !head.blank()) {
             List<TableCell> cells = group.stream().flatMap(row -> row.cells().stream()).filter(cell -> !cell.continued()).toList();
             TableCell all = new TableCell(String.join("\n", cells.stream().map(TableCell::text).filter(text -> !text.isBlank()).toList()),
@@ -190,6 +195,9 @@ final class WordTables {
                     value(field.orElse(null), cell.text(), next, place, row, i + 2);
                     i += 2;
                 }
+            } else if (cells.size() == 1 && before != null && !cell.blank() && before.isOfText()) {
+                value(before.field(), before.label(), cell, place, row, 1);
+                return null;
             } else if (cell.blank() || labels.inline(section, cell.text(), place + "!row" + row.number(), row.line(), i + 1)) {
                 i++;
             } else if (cells.size() == 1 && before != null) {

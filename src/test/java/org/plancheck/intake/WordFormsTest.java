@@ -254,6 +254,33 @@ class WordFormsTest {
     }
 
     @Test
+    void lines_below_the_label_of_a_text_are_that_text_whatever_they_begin_with() throws IOException {
+        String aims = paragraph("目的：提高安全水平。") + paragraph("制定依据：《标准化法》") + paragraph("类别：安全") + paragraph("备注：见附件");
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"scope":"范围：适用于锁。\\n主要技术内容：强度。",\
+                "purpose":"目的：提高安全水平。\\n制定依据：《标准化法》\\n类别：安全\\n备注：见附件","cycleMonths":18}""",
+                table(row("中文名称", "甲"), row(cell(2, "目的、意义")), row(cell(2, aims)), row(cell(2, "范围和主要技术内容")),
+                        row(cell(2, paragraph("范围：适用于锁。"), paragraph("主要技术内容：强度。"))), row("项目周期", "18")));
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"scope":"范围：适用于锁。\\n主要技术内容：强度。","purpose":"目的：安全。\\n意义：重大。"}""",
+                table(row("中文名称", "甲"), row(merged("范围和主要技术内容"), "范围：适用于锁。"), row(below(), "主要技术内容：强度。"),
+                        row(cell(2, paragraph("目的、意义："), paragraph("目的：安全。"), paragraph("意义：重大。")))));
+    }
+
+    @Test
+    void only_a_heading_with_a_number_of_the_same_kind_ends_the_section_of_a_text() throws IOException {
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"scope":"本标准规定了……","purpose":"氢能重要。\\n标准性质：应为强制性。\\n1. 范围\\n见下。","cycleMonths":18}""",
+                paragraph("中文名称：甲"), paragraph("一、目的、意义"), paragraph("氢能重要。"), paragraph("标准性质：应为强制性。"),
+                paragraph("1. 范围"), paragraph("见下。"), paragraph("二、范围"), paragraph("本标准规定了……"), paragraph("三、项目周期：18个月"));
+        Ran ran = convert(paragraph("中文名称：甲"), paragraph("目的、意义"), paragraph("氢能重要。"), paragraph("标准性质：强制性"),
+                paragraph("范围"), paragraph("本标准规定了……"));
+        assertThat(ran.out()).contains("\"scope\":\"本标准规定了……\",\"purpose\":\"氢能重要。\\n标准性质：强制性\"");
+        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!text!目的、意义: the line \"标准性质：强制性\" below "
+                + "\"目的、意义\" is taken as part of its text; put a number before each heading to tell them apart");
+    }
+
+    @Test
     void text_that_belongs_to_no_label_alone_is_no_proposal() throws IOException {
         Ran ran = convert(paragraph("填表说明见附件。"), table(row("中文名称", ""), row(cell(2, "（公章）"))));
         assertThat(ran.exitCode()).isEqualTo(2);
