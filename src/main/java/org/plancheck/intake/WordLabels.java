@@ -41,14 +41,15 @@ final class WordLabels {
         known = true;
     }
 
-    /** The field that a label leads to where it stands within a section or, if that is null, by itself. */
+    /** The field that a label leads to where it stands within a section or, if that is null, by itself; boxes are no label. */
     static Optional<Field> field(Field within, String label) {
-        return Optional.ofNullable(within).flatMap(field -> Labels.KNOWN.of(field, label)).or(() -> Labels.KNOWN.of(label));
+        return Boxes.in(label) ? Optional.empty()
+                : Optional.ofNullable(within).flatMap(field -> Labels.KNOWN.of(field, label)).or(() -> Labels.KNOWN.of(label));
     }
 
     /** Whether a text is a label, for a field or for what is only kept. */
     static boolean isLabel(Field within, String text) {
-        return field(within, text).isPresent() || Labels.KNOWN.known(text);
+        return field(within, text).isPresent() || Labels.KNOWN.known(text) && !Boxes.in(text);
     }
 
     /** Whether a text is a label, or begins with one that has its value behind it. */

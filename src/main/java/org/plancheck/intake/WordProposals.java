@@ -66,7 +66,13 @@ final class WordProposals {
             }
             current.title = cell.text().strip();
         }
-        put(field, label, cell);
+        put(numberOrAnswer(field, cell), label, cell);
+    }
+
+    /** What is ticked beside the number of what a proposal is based on says whether it is based on any: that is up to the section. */
+    private static Field numberOrAnswer(Field field, Cell cell) {
+        boolean number = field.type() == String.class && field.steps().get(field.steps().size() - 1).equals("number");
+        return number && Boxes.answer(cell) ? Labels.KNOWN.of(field.steps().get(0)).filter(Field::section).orElse(field) : field;
     }
 
     /** Takes a value in that belongs to the proposal at hand. */

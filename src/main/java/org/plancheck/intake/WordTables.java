@@ -175,7 +175,7 @@ final class WordTables {
             TableCell cell = cells.get(i);
             TableCell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
             Optional<Field> field = WordLabels.field(section, cell.text());
-            boolean label = field.isPresent() || Labels.KNOWN.known(cell.text());
+            boolean label = WordLabels.isLabel(section, cell.text());
             if (cell.continued() && (!label || next == null || next.continued())) {
                 i++;
             } else if (label) {
