@@ -281,6 +281,49 @@ class WordFormsTest {
     }
 
     @Test
+    void a_later_table_with_the_same_title_goes_on_with_the_form_and_one_with_another_begins_one() throws IOException {
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"purpose":"安全","cycleMonths":18}""",
+                table(row("中文名称", "甲"), row("项目周期", "18个月")), table(row("中文名称", "甲"), row("目的、意义", "安全")));
+        understood("""
+                {"id":"P-1","title":{"zh":"甲"},"purpose":"安全","cycleMonths":18}""",
+                table(row("项目编号", "P-1", "中文名称", "甲"), row("项目周期", cell(3, "18个月"))),
+                table(row("项目编号", "P-1", "中文名称", "甲"), row("目的、意义", cell(3, "安全"))));
+        Ran ran = convert(
+                table(row("项目编号", "P-1", "中文名称", "甲"), row("项目周期", cell(3, "18"))),
+                table(row("中文名称", "甲", "项目编号", "P-2"), row("项目周期", cell(3, "24"))),
+                table(row("项目编号", "P-2", "中文名称", "乙"), row("项目周期", cell(3, "12"))));
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"P-1","title":{"zh":"甲"},"cycleMonths":18}
+                {"id":"P-2","title":{"zh":"甲"},"cycleMonths":24}
+                {"id":"P-2","title":{"zh":"乙"},"cycleMonths":12}""");
+        assertThat(ran.err()).contains("form.docx!table3!row1!项目编号: the id \"P-2\" is already used at ");
+    }
+
+    @Test
+    void what_a_table_says_counts_before_what_the_cover_says() throws IOException {
+        Ran ran = convert(paragraph("项目名称：智能锁"), paragraph("申报单位：某研究院（盖章）"), paragraph("归口单位：某委员会"),
+                table(row("中文名称", "智能门锁"), row("上报单位", "某联合会"), row("项目周期", "18")));
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"form","title":{"zh":"智能门锁"},"proposer":{"name":"某联合会"},"committee":{"name":"某委员会"},"cycleMonths":18,\
+                "remarks":"项目名称: 智能锁\\n申报单位: 某研究院"}""");
+        assertThat(ran.err().lines()).containsExactlyInAnyOrder(folder.resolve("form.docx") + "!text!项目名称: \"智能锁\" before the first table "
+                + "says otherwise than table1!row1!中文名称, which counts; it is kept in the remarks", folder.resolve("form.docx")
+                + "!text!申报单位: \"某研究院\" before the first table says otherwise than table1!row2!上报单位, which counts; "
+                + "it is kept in the remarks");
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"proposer":{"name":"某院"}}""", paragraph("申报单位：某院（盖章）"),
+                table(row("中文名称", "甲"), row("上报单位", "某院"), row(cell(2, "申报单位：某院 （单位公章）"))), paragraph("申报单位：某院（签字）"));
+    }
+
+    @Test
+    void a_form_of_paragraphs_is_at_the_text() throws IOException {
+        Docx.save(folder.resolve("form.docx"), paragraph("中文名称：甲"), paragraph("项目周期：18"));
+        assertThat(Ran.plancheck("convert", folder.resolve("form.docx").toString()).out()).contains("form.docx!text").doesNotContain("table1");
+    }
+
+    @Test
     void text_that_belongs_to_no_label_alone_is_no_proposal() throws IOException {
         Ran ran = convert(paragraph("填表说明见附件。"), table(row("中文名称", ""), row(cell(2, "（公章）"))));
         assertThat(ran.exitCode()).isEqualTo(2);
