@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.plancheck.intake.WordText.Block;
 import org.plancheck.intake.WordText.Table;
 import org.plancheck.text.Messages;
@@ -69,9 +73,25 @@ final class WordForm {
         OfficePackage.read(source, "wordprocessingml", (parts, document) -> {
             try (InputStream in = document.getInputStream()) {
                 WordText text = new WordText(OfficePackage.xml(in));
-                new WordForm(source, reading).all(text.blocks(), text.unread());
+                List<Block> blocks = text.blocks();
+                margins(parts, "header", text.unread());
+                margins(parts, "footer", text.unread());
+                new WordForm(source, reading).all(blocks, text.unread());
             }
         });
+    }
+
+    private static void margins(OPCPackage parts, String kind, WordUnread unread)
+            throws Refused, IOException, XMLStreamException, OpenXML4JException {
+        for (PackagePart part : parts.getParts()) {
+            if (part.getContentType().endsWith("wordprocessingml." + kind + "+xml")) {
+                try (InputStream in = part.getInputStream()) {
+                    for (Block block : new WordText(OfficePackage.xml(in)).blocks()) {
+                        unread.margin(block.table() == null ? block.text() : block.table().flat());
+                    }
+                }
+            }
+        }
     }
 
     private void all(List<Block> blocks, WordUnread unread) throws Refused {
