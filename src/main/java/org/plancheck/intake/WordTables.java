@@ -148,7 +148,8 @@ final class WordTables {
             pairs(first, within, place, null);
             block(group.subList(1, group.size()), inside, place);
         } else {
-            if (!isHeading(head, group.get(0), inside)
+            boolean ofSection = field.filter(Field::section).isPresent() && group.get(0).cells().size() > 1;
+            if (!ofSection && !isHeading(head, group.get(0), inside)
                     && !labels.inline(within, head.text(), place + "!row" + first.number(), first.line(), 1)) {
                 unlabelled(head, within, place, first, 1, true);
             }

@@ -324,6 +324,22 @@ class WordFormsTest {
     }
 
     @Test
+    void of_a_group_under_a_known_heading_only_the_label_that_is_unknown_is_told() throws IOException {
+        Ran ran = convert(table(row("中文名称", cell(2, "甲")), row(merged("采用国际标准"), "采标的标准", "ISO 5"), row(below(), "采用程度", "MOD")));
+        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!table1!row2!采标的标准: unknown label \"采标的标准\"; "
+                + "what stands beside it is kept in the remarks");
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"form","title":{"zh":"甲"},"internationalAdoption":{"degree":"MOD"},"remarks":"采标的标准: ISO 5"}""");
+    }
+
+    @Test
+    void a_field_within_a_section_of_a_section_may_be_named_by_its_path() throws IOException {
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"trade":{"notification":{"planned":true,"commentDays":60}}}""",
+                table(row("中文名称", cell(2, "甲")), row(merged("贸易影响"), "通报 / 是否拟通报", "☑是  □否"), row(below(), "通报 / 评议期（天）", "60")));
+    }
+
+    @Test
     void text_that_belongs_to_no_label_alone_is_no_proposal() throws IOException {
         Ran ran = convert(paragraph("填表说明见附件。"), table(row("中文名称", ""), row(cell(2, "（公章）"))));
         assertThat(ran.exitCode()).isEqualTo(2);
