@@ -36,6 +36,8 @@ final class Boxes {
     private static final int LONGEST_OPTION = 30;
     private static final Pattern SENTENCE = Pattern.compile("[。;\uFF1B]");
     private static final Pattern ENDS_WITH_COLON = Pattern.compile("(?s).*[:\uFF1A]\\s*");
+    private static final Pattern YES_AND_MORE = Pattern.compile("(?s)(?<yes>\\p{IsHan}{1,4}|(?i:yes))(?:\\s+|(?=[A-Z\\d]))(?<more>\\S.*)");
+    private static final Pattern MORE = Pattern.compile("[:\uFF1A,\uFF0C;\uFF1B(\uFF08]");
     private static final Pattern APART = Pattern.compile("[" + BETWEEN + "]");
     private static final List<Pattern> BETWEEN_OPTIONS = List.of(Pattern.compile("[\\s、,\uFF0C;\uFF1B]+"),
             Pattern.compile("[\\s、,\uFF0C;\uFF1B/]+"));
@@ -55,6 +57,33 @@ final class Boxes {
         }
     }
 
+    /** Whether a text has boxes to tick; one pair of brackets with nothing in it may be anything. */
+    static boolean in(String text) {
+        Matcher mark = MARK.matcher(text);
+        int brackets = 0;
+        while (mark.find()) {
+            boolean pair = mark.group("empty") != null && mark.end() - mark.start() > 1;
+            if (mark.group("bare") == null && (!pair || ++brackets > 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether boxes answer yes or no, perhaps with more behind it. */
+    static boolean answer(Cell cell) {
+        try {
+            List<String> ticked = in(cell.text()) ? ticked(cell, Boxes::yesOrNo).orElse(List.of()) : List.of();
+            return ticked.size() == 1 && yesOrNo(MORE.split(ticked.get(0))[0]);
+        } catch (Refused e) {
+            return false;
+        }
+    }
+
+    private static boolean yesOrNo(String option) {
+        return Words.KNOWN.meaning(Boolean.class, option).isPresent();
+    }
+
     /**
      * The options ticked; absent if the text has no boxes, nothing but a tick, or more to say than what is ticked.
      *
@@ -67,7 +96,9 @@ final class Boxes {
                 && option(boxes.text, boxes.marks.get(0).end(), boxes.text.length()).isEmpty()) {
             return Optional.empty();
         }
-        return boxes.marks.stream().anyMatch(Mark::ticked) ? boxes.ticked() : Optional.of(List.of());
+        return boxes.marks.stream().anyMatch(Mark::ticked)
+                ? boxes.ticked().map(ticked -> ticked.stream().map(option -> known.test(option) ? option : yesAndMore(option)).toList())
+                : Optional.of(List.of());
     }
 
     /** Whether a text is options of which none is ticked; a list of sentences with boxes for bullets is none. */
@@ -219,6 +250,13 @@ final class Boxes {
         int from = behind ? i == 0 ? 0 : of.get(i - 1).end() : of.get(i).end();
         int to = behind ? of.get(i).start() : i + 1 < of.size() ? of.get(i + 1).start() : text.length();
         return option(text, from, to);
+    }
+
+    /** Sets a yes apart from what stands behind it, as with {@code 是 T/CAS 1-2020}, the way that people do who write a colon. */
+    private static String yesAndMore(String option) {
+        Matcher yes = YES_AND_MORE.matcher(option);
+        return yes.matches() && Words.KNOWN.meaning(Boolean.class, yes.group("yes")).filter("true"::equals).isPresent()
+                ? yes.group("yes") + "\uFF1A" + yes.group("more") : option;
     }
 
     private static String option(String text, int from, int to) {

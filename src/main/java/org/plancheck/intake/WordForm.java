@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.plancheck.intake.WordText.Block;
 import org.plancheck.intake.WordText.Table;
 import org.plancheck.text.Messages;
@@ -28,6 +32,10 @@ final class WordForm {
 
         Position position() {
             return WordLabels.position("text", line, label, 1);
+        }
+
+        boolean isOfText() {
+            return field == null ? !numbering.isEmpty() : WordLabels.asksForText(field);
         }
     }
 
@@ -65,9 +73,25 @@ final class WordForm {
         OfficePackage.read(source, "wordprocessingml", (parts, document) -> {
             try (InputStream in = document.getInputStream()) {
                 WordText text = new WordText(OfficePackage.xml(in));
-                new WordForm(source, reading).all(text.blocks(), text.unread());
+                List<Block> blocks = text.blocks();
+                margins(parts, "header", text.unread());
+                margins(parts, "footer", text.unread());
+                new WordForm(source, reading).all(blocks, text.unread());
             }
         });
+    }
+
+    private static void margins(OPCPackage parts, String kind, WordUnread unread)
+            throws Refused, IOException, XMLStreamException, OpenXML4JException {
+        for (PackagePart part : parts.getParts()) {
+            if (part.getContentType().endsWith("wordprocessingml." + kind + "+xml")) {
+                try (InputStream in = part.getInputStream()) {
+                    for (Block block : new WordText(OfficePackage.xml(in)).blocks()) {
+                        unread.margin(block.table() == null ? block.text() : block.table().flat());
+                    }
+                }
+            }
+        }
     }
 
     private void all(List<Block> blocks, WordUnread unread) throws Refused {
@@ -79,7 +103,9 @@ final class WordForm {
                 paragraph(block.text());
             }
         }
+        List<String> signature = signature();
         endSection();
+        signature.forEach(this::paragraph);
         if (!labels.anyKnown()) {
             throw new Refused(Messages.text("word.no-form", SummaryTable.shown(first)));
         }
@@ -87,6 +113,21 @@ final class WordForm {
         if (!proposals.passOn(reading, outside)) {
             throw new Refused(Messages.text("intake.form-empty"));
         }
+    }
+
+    /** Takes the lines off the last section that only tell who filled in the form, as forms end with. */
+    private List<String> signature() {
+        if (section == null) {
+            return List.of();
+        }
+        List<String> body = section.body();
+        int from = body.size();
+        while (from > 0 && WordLabels.beginsWithKept(body.get(from - 1))) {
+            from--;
+        }
+        List<String> signature = List.copyOf(body.subList(from, body.size()));
+        body.subList(from, body.size()).clear();
+        return signature;
     }
 
     private void table(Table found) {
@@ -102,6 +143,11 @@ final class WordForm {
     }
 
     private void paragraph(String text) {
+        if (section != null && section.isOfText() && !ends(section, text)) {
+            section.body().add(text.replace('\t', ' '));
+            tellLabel(text);
+            return;
+        }
         for (String part : WordLabels.parts(text)) {
             if (inline(part)) {
                 continue;
@@ -115,6 +161,27 @@ final class WordForm {
             } else {
                 outside.add(new Cell(1, part, new Position(Math.max(1, lines), 1, "text")));
             }
+        }
+    }
+
+    /**
+     * Whether a paragraph ends the section of a text: only the heading of the next section does, which is numbered like this
+     * one. A section without a number ends at any label that stands alone, and at a section with a number in characters.
+     */
+    private static boolean ends(Section section, String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        String numbering = numbered.matches() ? kind(numbered.group("number").strip()) : "";
+        if (numbering.equals(section.numbering()) && !numbering.isEmpty()) {
+            return true;
+        }
+        return section.numbering().isEmpty() && (WordLabels.isLabel(null, text)
+                || numbering.matches("第?一.") && WordLabels.beginsWithLabel(null, numbered.group("heading")));
+    }
+
+    /** Without a number it cannot be told for sure that a line with a label is part of the section, so it is told. */
+    private void tellLabel(String line) {
+        if (section.numbering().isEmpty() && WordLabels.beginsWithLabel(null, line)) {
+            proposals.note(section.position(), Messages.text("word.label-in-text", SummaryTable.shown(line), SummaryTable.shown(section.label())));
         }
     }
 

@@ -3,11 +3,13 @@ package org.plancheck.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.intake.WordText.TableCell;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
+import tools.jackson.databind.JsonNode;
 
 /** Finds what the labels of a Word document lead to, and takes in what stands beside or behind them. */
 final class WordLabels {
@@ -18,6 +20,8 @@ final class WordLabels {
 
     private static final Pattern INLINE = Pattern.compile("(?s)^([^\\n:\uFF1A]{1,60})[:\uFF1A](.+)$|^([^\\n]{1,60})\\n(.+)$");
 
+    private static final Set<String> OF_ONE_LINE = Set.of("zh", "en", "name", "number", "title", "ccs", "association", "programme",
+            "instrument", "with", "products", "standard", "authority", "party", "by");
     private static final Pattern LABELLED = Pattern.compile("\\s*([^\\n:\uFF1A]{1,60})[:\uFF1A]");
     private static final Pattern BETWEEN = Pattern.compile("\\t\\s*|\\s{2,}|\\n");
 
@@ -37,19 +41,34 @@ final class WordLabels {
         known = true;
     }
 
-    /** The field that a label leads to where it stands within a section or, if that is null, by itself. */
+    /** The field that a label leads to where it stands within a section or, if that is null, by itself; boxes are no label. */
     static Optional<Field> field(Field within, String label) {
-        return Optional.ofNullable(within).flatMap(field -> Labels.KNOWN.of(field, label)).or(() -> Labels.KNOWN.of(label));
+        return Boxes.in(label) ? Optional.empty()
+                : Optional.ofNullable(within).flatMap(field -> Labels.KNOWN.of(field, label)).or(() -> Labels.KNOWN.of(label));
     }
 
     /** Whether a text is a label, for a field or for what is only kept. */
     static boolean isLabel(Field within, String text) {
-        return field(within, text).isPresent() || Labels.KNOWN.known(text);
+        return field(within, text).isPresent() || Labels.KNOWN.known(text) && !Boxes.in(text);
     }
 
     /** Whether a text is a label, or begins with one that has its value behind it. */
     static boolean beginsWithLabel(Field within, String text) {
         return isLabel(within, text) || inline(text).filter(inline -> isLabel(within, inline.label())).isPresent();
+    }
+
+    /** Whether a text begins with the label of what is only kept, and has its value behind it. */
+    static boolean beginsWithKept(String text) {
+        return inline(text).filter(inline -> Labels.KNOWN.kept(inline.label())).isPresent();
+    }
+
+    /** Whether a field, or what a plain text fills of a section, is a text of any length, so that lines of it may begin with labels. */
+    static boolean asksForText(Field field) {
+        if (field.section()) {
+            JsonNode plain = Labels.KNOWN.data().get("plain").get(field.type().getSimpleName());
+            return plain != null && Labels.KNOWN.of(field, plain.asString()).filter(WordLabels::asksForText).isPresent();
+        }
+        return field.type() == String.class && !field.list() && !OF_ONE_LINE.contains(field.steps().get(field.steps().size() - 1));
     }
 
     /** Takes in what a label says; one without a field is kept, but for a running number. */
@@ -62,8 +81,16 @@ final class WordLabels {
         }
     }
 
-    /** Takes in labels and their values in one text, as in {@code 中文名称:…}; false if it is none. */
+    /**
+     * Takes in labels and their values in one text, as in {@code 中文名称:…}; false if it is none. Below a line that is the
+     * label of a text, all is that text.
+     */
     boolean inline(Field within, String text, String place, int line, int column) {
+        String[] lines = text.split("\\n", 2);
+        if (lines.length > 1 && field(within, lines[0]).filter(WordLabels::asksForText).isPresent()) {
+            value(field(within, lines[0]).get(), lines[0], cell(lines[1].strip()), position(place, line, lines[0], column));
+            return true;
+        }
         List<Inline> found = parts(text).stream().flatMap(part -> inline(part).stream()).toList();
         if (found.isEmpty() || !isLabel(within, found.get(0).label())) {
             return false;

@@ -12,7 +12,7 @@ import org.plancheck.text.Messages;
 
 /**
  * Reads the text of one paragraph as a reader of the document sees it: boxes to tick, symbols and chosen entries are
- * characters, however they were entered; what was deleted, is hidden or only asks for an entry is left out.
+ * characters, however they were entered; what was deleted, is hidden or struck through or only asks for an entry is left out.
  */
 final class WordParagraph {
 
@@ -22,6 +22,12 @@ final class WordParagraph {
         private String font;
         private String anyFont;
         private boolean hidden;
+        private boolean struck;
+        private boolean struckTwice;
+
+        private boolean shown() {
+            return !hidden && !struck && !struckTwice;
+        }
     }
 
     private static final Map<String, String> OF_FORMULAS = Map.of("den", "/", "sup", "^", "sub", "_", "rad", "√");
@@ -78,6 +84,8 @@ final class WordParagraph {
             case "r" -> runs.push(new Run());
             case "rFonts" -> font();
             case "vanish" -> run().hidden = events.on();
+            case "strike" -> run().struck = events.on();
+            case "dstrike" -> run().struckTwice = events.on();
             case "t" -> written = true;
             case "br", "cr" -> append("\n");
             case "tab", "ptab" -> append(runs.isEmpty() ? "" : "\t");
@@ -165,7 +173,7 @@ final class WordParagraph {
 
     private String symbol(String font, int character) {
         return WordSymbols.shown(font, character).orElseGet(() -> {
-            if (!events.inPlaceholder() && !run().hidden) {
+            if (!events.inPlaceholder() && run().shown()) {
                 unread.symbol(font, character);
             }
             return "\uFFFD";
@@ -197,6 +205,8 @@ final class WordParagraph {
         }
         if (run().hidden) {
             unread.hidden(shown);
+        } else if (!run().shown()) {
+            unread.struck(shown);
         } else {
             text.append(shown);
         }

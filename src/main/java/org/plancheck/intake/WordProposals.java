@@ -1,14 +1,23 @@
 package org.plancheck.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
+import tools.jackson.databind.JsonNode;
 
 /** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
 final class WordProposals {
 
     private record Note(Position position, Text text) {
+    }
+
+    /** What stands beside a label, and in which table; 0 before the first. */
+    private record Beside(Field field, String label, Cell cell, int table) {
     }
 
     /** A proposal of values that are still coming in or, of a summary table, one that is complete. */
@@ -20,6 +29,11 @@ final class WordProposals {
         private int row;
         private Cell identifier;
         private String title = "";
+        private int titleTable;
+        private Beside titleAgain;
+        private Beside identifierAgain;
+        private final List<Beside> cover = new ArrayList<>();
+        private final Map<List<String>, Cell> inTables = new HashMap<>();
         private final List<Cell> unlabelled = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
 
@@ -33,6 +47,8 @@ final class WordProposals {
         }
     }
 
+    private static final Pattern STAMP = Pattern.compile(
+            "\\s*[(\uFF08][^()\uFF08\uFF09]{0,10}(?:盖章|公章|印章|签字|签章|签名)[^()\uFF08\uFF09]{0,6}[)\uFF09]\\s*$");
     private static final Field REMARKS = new Field(List.of("remarks"), String.class, false);
 
     private final String name;
@@ -52,26 +68,85 @@ final class WordProposals {
         table = number;
     }
 
-    /** Takes a value in; another proposal begins where an identifier comes again, or a title in a later table. */
-    void take(Field field, String label, Cell cell) {
+    /** Takes a value in; another proposal begins where another identifier comes, or another title in a later table. */
+    void take(Field field, String label, Cell beside) {
         if (field.steps().equals(List.of("id"))) {
-            identify(label, cell);
+            identify(label, beside);
             return;
         }
-        boolean title = field.steps().equals(List.of("title")) || field.steps().equals(List.of("title", "zh"));
-        if (title && !cell.blank()) {
-            boolean onCover = current.table == 0 && current.title.equals(cell.text().strip());
-            if (current.form.states("/title/zh") && current.table < table && !onCover) {
-                begin();
-            }
-            current.title = cell.text().strip();
+        Cell cell = field.isRemarks() || WordLabels.asksForText(field) ? beside : unstamped(beside);
+        if (table == 0 && !field.isRemarks()) {
+            placeAt(cell);
+            current.cover.add(new Beside(field, label, cell, table));
+            return;
         }
-        put(field, label, cell);
+        if (resolved(field).equals(List.of("title", "zh")) && !cell.blank()) {
+            title(new Beside(field, label, cell, table));
+        }
+        put(numberOrAnswer(field, cell), label, cell);
+    }
+
+    /** The same title in a later table is that of a form that goes on there; another one begins a form. */
+    private void title(Beside title) {
+        String text = title.cell().inOneLine().text();
+        boolean same = current.title.equals(text);
+        boolean formBefore = current.titleTable == 0 && current.cover.stream().anyMatch(said -> WordLabels.asksForText(said.field()))
+                && current.cover.stream().anyMatch(said -> resolved(said.field()).equals(List.of("title", "zh"))
+                        && !said.cell().inOneLine().text().equals(text));
+        if (formBefore || current.titleTable > 0 && current.titleTable < table && !same) {
+            Beside identifier = current.identifierAgain;
+            begin();
+            if (identifier != null && identifier.table() == table) {
+                identify(identifier.label(), identifier.cell());
+            }
+        } else if (same && current.titleTable < table) {
+            current.titleAgain = title;
+            return;
+        }
+        current.title = text;
+        current.titleTable = table;
+    }
+
+    /** A value without the request to stamp or sign it that is printed behind it. */
+    private static Cell unstamped(Cell cell) {
+        Matcher stamp = STAMP.matcher(cell.text());
+        return stamp.find() ? cell.saying(stamp.replaceFirst("")) : cell;
+    }
+
+    /** The steps to what a plain text fills of a field, whichever element of a list it is. */
+    private static List<String> resolved(Field field) {
+        JsonNode plain = field.section() ? Labels.KNOWN.data().get("plain").get(field.type().getSimpleName()) : null;
+        Field meant = plain == null ? field : Labels.KNOWN.of(field, plain.asString()).orElse(field);
+        return meant.steps().stream().map(step -> step.matches("\\d+") ? "*" : step).toList();
+    }
+
+    /** What a cover says counts where no table says it. Texts are of a form, wherever they stand. */
+    private static void takeCover(Begun begun) {
+        for (Beside said : begun.cover) {
+            Cell counts = WordLabels.asksForText(said.field()) ? null : begun.inTables.get(resolved(said.field()));
+            Field field = numberOrAnswer(said.field(), said.cell());
+            if (counts == null) {
+                begun.form.put(field, said.label(), said.cell());
+            } else if (!said.cell().blank() && !Words.key(counts.text()).equals(Words.key(said.cell().text()))) {
+                begun.notes.add(new Note(said.cell().position(), Messages.text("word.cover", SummaryTable.shown(said.cell().text()),
+                        counts.position().suffix().substring(1))));
+                begun.form.keep(said.label(), said.cell());
+            }
+        }
+    }
+
+    /** What is ticked beside the number of what a proposal is based on says whether it is based on any: that is up to the section. */
+    private static Field numberOrAnswer(Field field, Cell cell) {
+        boolean number = field.type() == String.class && field.steps().get(field.steps().size() - 1).equals("number");
+        return number && Boxes.answer(cell) ? Labels.KNOWN.of(field.steps().get(0)).filter(Field::section).orElse(field) : field;
     }
 
     /** Takes a value in that belongs to the proposal at hand. */
     void put(Field field, String label, Cell cell) {
         placeAt(cell);
+        if (!cell.position().location().startsWith("text") && !Boxes.unanswered(cell.text()) && !Words.KNOWN.silent(cell.text())) {
+            current.inTables.putIfAbsent(resolved(field), cell);
+        }
         current.form.put(field, label, cell);
     }
 
@@ -117,6 +192,7 @@ final class WordProposals {
      * @return whether there was any
      */
     boolean passOn(Reading reading, List<Cell> outside) {
+        all.stream().filter(begun -> begun.form != null).forEach(WordProposals::takeCover);
         List<Begun> stated = all.stream().filter(begun -> begun.complete != null || begun.states()).toList();
         boolean one = stated.size() == 1 && stated.get(0).complete == null;
         if (one && !outside.isEmpty()) {
@@ -147,11 +223,11 @@ final class WordProposals {
         begun.form.put(REMARKS, "", cell);
     }
 
-    private static Document document(Begun one, String name) {
+    private Document document(Begun one, String name) {
         if (one.identifier != null) {
             return one.form.document(one.identifier.text().strip(), one.identifier.position());
         }
-        return one.form.document(name, new Position(one.row, 1, "table" + Math.max(1, one.table)));
+        return one.form.document(name, new Position(one.row, 1, table == 0 ? "text" : "table" + Math.max(1, one.table)));
     }
 
     private void identify(String label, Cell cell) {
@@ -159,10 +235,15 @@ final class WordProposals {
             return;
         }
         if (current.identifier != null) {
-            if (current.table == 0 && current.identifier.text().strip().equals(cell.text().strip())) {
+            if (current.identifier.text().strip().equals(cell.text().strip())) {
+                current.identifierAgain = new Beside(null, label, cell, table);
                 return;
             }
+            Beside title = current.titleAgain;
             begin();
+            if (title != null && title.table() == table) {
+                take(title.field(), title.label(), title.cell());
+            }
         }
         placeAt(cell);
         current.identifier = cell;

@@ -126,7 +126,7 @@ final class WordSummary {
     private boolean holdsLabel(int row) {
         List<Cell> own = own(row);
         return !own.stream().allMatch(this::isHeading)
-                && own.stream().anyMatch(cell -> Labels.KNOWN.known(cell.text()) && !isOption(cell));
+                && own.stream().anyMatch(cell -> WordLabels.isLabel(null, cell.text()) && !isOption(cell));
     }
 
     private boolean isHeading(Cell cell) {

@@ -27,6 +27,10 @@ final class WordTables {
 
     /** A label that fills a row, whose value may be the next row. */
     private record Pending(Field field, String label) {
+
+        boolean isOfText() {
+            return field == null || WordLabels.asksForText(field);
+        }
     }
 
     private static final int LONGEST_LABEL = 40;
@@ -132,8 +136,9 @@ final class WordTables {
         TableCell head = first.cells().get(0);
         Optional<Field> field = WordLabels.field(within, head.text());
         Field inside = field.filter(Field::section).orElse(within);
-        boolean values = group.stream().allMatch(row -> row.cells().size() <= 1
-                && row.cells().stream().noneMatch(cell -> WordLabels.beginsWithLabel(inside, cell.text())));
+        boolean ofText = field.filter(WordLabels::asksForText).isPresent();
+        boolean values = group.stream().allMatch(row -> row.cells().size() <= 1 && row.cells().stream().noneMatch(cell ->
+                ofText ? WordLabels.isLabel(inside, cell.text()) : WordLabels.beginsWithLabel(inside, cell.text())));
         if (values && !head.blank()) {
             List<TableCell> cells = group.stream().flatMap(row -> row.cells().stream()).filter(cell -> !cell.continued()).toList();
             TableCell all = new TableCell(String.join("\n", cells.stream().map(TableCell::text).filter(text -> !text.isBlank()).toList()),
@@ -143,7 +148,8 @@ final class WordTables {
             pairs(first, within, place, null);
             block(group.subList(1, group.size()), inside, place);
         } else {
-            if (!isHeading(head, group.get(0), inside)
+            boolean ofSection = field.filter(Field::section).isPresent() && group.get(0).cells().size() > 1;
+            if (!ofSection && !isHeading(head, group.get(0), inside)
                     && !labels.inline(within, head.text(), place + "!row" + first.number(), first.line(), 1)) {
                 unlabelled(head, within, place, first, 1, true);
             }
@@ -170,7 +176,7 @@ final class WordTables {
             TableCell cell = cells.get(i);
             TableCell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
             Optional<Field> field = WordLabels.field(section, cell.text());
-            boolean label = field.isPresent() || Labels.KNOWN.known(cell.text());
+            boolean label = WordLabels.isLabel(section, cell.text());
             if (cell.continued() && (!label || next == null || next.continued())) {
                 i++;
             } else if (label) {
@@ -190,6 +196,9 @@ final class WordTables {
                     value(field.orElse(null), cell.text(), next, place, row, i + 2);
                     i += 2;
                 }
+            } else if (cells.size() == 1 && before != null && !cell.blank() && before.isOfText()) {
+                value(before.field(), before.label(), cell, place, row, 1);
+                return null;
             } else if (cell.blank() || labels.inline(section, cell.text(), place + "!row" + row.number(), row.line(), i + 1)) {
                 i++;
             } else if (cells.size() == 1 && before != null) {

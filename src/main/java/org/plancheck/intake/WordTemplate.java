@@ -121,7 +121,7 @@ final class WordTemplate {
         List<Row> rows = new ArrayList<>();
         for (RecordComponent field : section.getType().getRecordComponents()) {
             if (ProposalTemplate.isSection(field.getType())) {
-                rows(field).forEach(below -> rows.add(new Row(name(field) + "." + below.label(), below.field())));
+                rows(field).forEach(below -> rows.add(new Row(name(field) + " / " + below.label(), below.field())));
             } else {
                 rows.add(new Row(name(field), field));
             }

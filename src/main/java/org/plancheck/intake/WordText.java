@@ -18,6 +18,11 @@ final class WordText {
 
     /** A table, row by row; the part of a merged cell that is not its first has the text of the first. */
     record Table(List<List<TableCell>> rows) {
+
+        /** All of its text, a line a row. */
+        String flat() {
+            return String.join("\n", rows.stream().map(row -> String.join(" | ", row.stream().map(TableCell::flat).toList())).toList());
+        }
     }
 
     /**
@@ -38,9 +43,7 @@ final class WordText {
         String flat() {
             StringBuilder all = new StringBuilder(text);
             for (Table inner : tables) {
-                for (List<TableCell> row : inner.rows()) {
-                    all.append(all.isEmpty() ? "" : "\n").append(String.join(" | ", row.stream().map(TableCell::flat).toList()));
-                }
+                all.append(all.isEmpty() || inner.rows().isEmpty() ? "" : "\n").append(inner.flat());
             }
             return all.toString();
         }

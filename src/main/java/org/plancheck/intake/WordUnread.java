@@ -1,18 +1,22 @@
 package org.plancheck.intake;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plancheck.text.Messages;
 
 /** What a Word document holds besides the text that is read, for the notes that tell of it. */
 final class WordUnread {
 
     static final int MOST_CHARACTERS = 20_000_000;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)page|of|[\\divx第共页/|.,\uFF0C·~\\-\u2013\u2014]");
     private static final Position PLACE = new Position(1, 1, "text");
 
     private boolean footnotes;
     private boolean comments;
     private boolean pictures;
     private String hidden = "";
+    private String struck = "";
+    private String margins = "";
     private String symbol;
     private long characters;
 
@@ -32,6 +36,17 @@ final class WordUnread {
         hidden = hidden.isBlank() ? text : hidden;
     }
 
+    void struck(String text) {
+        struck = struck.isBlank() ? text : struck;
+    }
+
+    /** A page header or footer; one with nothing but a page number or the title of a form need not be told. */
+    void margin(String text) {
+        if (margins.isEmpty() && !PAGE_NUMBER.matcher(text).replaceAll("").isBlank() && !WordTemplate.isPrinted(text)) {
+            margins = text;
+        }
+    }
+
     void symbol(String font, int character) {
         symbol = symbol == null ? (font == null ? "" : font + " ") + String.format(Locale.ROOT, "U+%04X", character) : symbol;
     }
@@ -46,6 +61,12 @@ final class WordUnread {
     void tell(Reading reading) {
         if (!hidden.isBlank()) {
             reading.note(PLACE, Messages.text("word.hidden", SummaryTable.shown(hidden)));
+        }
+        if (!struck.isBlank()) {
+            reading.note(PLACE, Messages.text("word.struck", SummaryTable.shown(struck)));
+        }
+        if (!margins.isEmpty()) {
+            reading.note(PLACE, Messages.text("word.margins", SummaryTable.shown(margins)));
         }
         if (symbol != null) {
             reading.note(PLACE, Messages.text("word.symbol", symbol));

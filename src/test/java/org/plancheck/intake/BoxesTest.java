@@ -52,6 +52,13 @@ class BoxesTest {
             采用国际标准 | 无 ISO√ IEC ITU | "internationalAdoption":{},"remarks":"采用国际标准: ISO"
             采用国际标准 | □无 ☑ISO/IEC □ITU | "internationalAdoption":{},"remarks":"采用国际标准: ISO/IEC"
             是否由团体标准转化 | □是 □否 | "title":{"zh":"甲"}}
+            是否由团体标准转化 | ☑ 是 T/CAS 1-2020 □ 否 | "associationStandard":{"number":"T/CAS 1-2020"}}
+            团体标准编号 | ☑ 是 T/CAS 1-2020 □ 否 | "associationStandard":{"number":"T/CAS 1-2020"}}
+            团体标准编号 | □否 ☑是T/CAS 1-2020 | "associationStandard":{"number":"T/CAS 1-2020"}}
+            团体标准编号 | □ 是 ☑ 否 | "title":{"zh":"甲"}}
+            采用国际标准 | □否 ☑是 ISO 9001:2015 | "internationalAdoption":{"standards":[{"number":"ISO 9001:2015"}]}}
+            制定/修订 | 制定（ √ ）  修订（   ） | "action":"new"
+            制定/修订（打√） | 制定（   ）  修订（ √ ） | "action":"revision"
             """)
     void a_tick_counts_for_its_own_option(String label, String boxes, String understood) throws IOException {
         Ran ran = convert(label, boxes);
@@ -84,6 +91,14 @@ class BoxesTest {
         assertThat(ran.out()).contains("\"involved\":\"是□ 否☑ 详细情况见附件三的说明\"");
         assertThat(convert("起草单位", "甲公司 ☑乙公司").out()).contains("甲公司");
         assertThat(convert("范围", "□规定了术语。□规定了接口。").out()).contains("\"scope\":\"□规定了术语。□规定了接口。\"");
+    }
+
+    @Test
+    void what_follows_a_ticked_yes_and_is_no_number_is_told() throws IOException {
+        Ran ran = convert("团体标准编号", "☑是 见附件 □否");
+        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: of \"是：见附件\" "
+                + "the beginning is taken as the value; all of it is kept in the remarks");
+        assertThat(ran.out()).contains("\"associationStandard\":{},\"remarks\":\"团体标准编号: ☑是 见附件 □否\"");
     }
 
     @Test

@@ -21,11 +21,21 @@ final class Docx {
 
     /** Writes a document of paragraphs and tables. */
     static String save(Path file, String... body) throws IOException {
+        return save(file, List.of(), body);
+    }
+
+    /** Writes a document with page headers. */
+    static String save(Path file, List<String> headers, String... body) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             part(out, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                    + ".wordprocessingml.document.main+xml\"/></Types>");
+                    + ".wordprocessingml.document.main+xml\"/>" + String.join("", headers.stream().map(header -> "<Override PartName=\"/word/header"
+                            + headers.indexOf(header) + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>").toList())
+                    + "</Types>");
+            for (String header : headers) {
+                part(out, "word/header" + headers.indexOf(header) + ".xml", "<w:hdr " + NAMESPACES + ">" + header + "</w:hdr>");
+            }
             part(out, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
                     + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");

@@ -254,6 +254,92 @@ class WordFormsTest {
     }
 
     @Test
+    void lines_below_the_label_of_a_text_are_that_text_whatever_they_begin_with() throws IOException {
+        String aims = paragraph("目的：提高安全水平。") + paragraph("制定依据：《标准化法》") + paragraph("类别：安全") + paragraph("备注：见附件");
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"scope":"范围：适用于锁。\\n主要技术内容：强度。",\
+                "purpose":"目的：提高安全水平。\\n制定依据：《标准化法》\\n类别：安全\\n备注：见附件","cycleMonths":18}""",
+                table(row("中文名称", "甲"), row(cell(2, "目的、意义")), row(cell(2, aims)), row(cell(2, "范围和主要技术内容")),
+                        row(cell(2, paragraph("范围：适用于锁。"), paragraph("主要技术内容：强度。"))), row("项目周期", "18")));
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"scope":"范围：适用于锁。\\n主要技术内容：强度。","purpose":"目的：安全。\\n意义：重大。"}""",
+                table(row("中文名称", "甲"), row(merged("范围和主要技术内容"), "范围：适用于锁。"), row(below(), "主要技术内容：强度。"),
+                        row(cell(2, paragraph("目的、意义："), paragraph("目的：安全。"), paragraph("意义：重大。")))));
+    }
+
+    @Test
+    void only_a_heading_with_a_number_of_the_same_kind_ends_the_section_of_a_text() throws IOException {
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"scope":"本标准规定了……","purpose":"氢能重要。\\n标准性质：应为强制性。\\n1. 范围\\n见下。","cycleMonths":18}""",
+                paragraph("中文名称：甲"), paragraph("一、目的、意义"), paragraph("氢能重要。"), paragraph("标准性质：应为强制性。"),
+                paragraph("1. 范围"), paragraph("见下。"), paragraph("二、范围"), paragraph("本标准规定了……"), paragraph("三、项目周期：18个月"));
+        Ran ran = convert(paragraph("中文名称：甲"), paragraph("目的、意义"), paragraph("氢能重要。"), paragraph("标准性质：强制性"),
+                paragraph("范围"), paragraph("本标准规定了……"));
+        assertThat(ran.out()).contains("\"scope\":\"本标准规定了……\",\"purpose\":\"氢能重要。\\n标准性质：强制性\"");
+        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!text!目的、意义: the line \"标准性质：强制性\" below "
+                + "\"目的、意义\" is taken as part of its text; put a number before each heading to tell them apart");
+    }
+
+    @Test
+    void a_later_table_with_the_same_title_goes_on_with_the_form_and_one_with_another_begins_one() throws IOException {
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"purpose":"安全","cycleMonths":18}""",
+                table(row("中文名称", "甲"), row("项目周期", "18个月")), table(row("中文名称", "甲"), row("目的、意义", "安全")));
+        understood("""
+                {"id":"P-1","title":{"zh":"甲"},"purpose":"安全","cycleMonths":18}""",
+                table(row("项目编号", "P-1", "中文名称", "甲"), row("项目周期", cell(3, "18个月"))),
+                table(row("项目编号", "P-1", "中文名称", "甲"), row("目的、意义", cell(3, "安全"))));
+        Ran ran = convert(
+                table(row("项目编号", "P-1", "中文名称", "甲"), row("项目周期", cell(3, "18"))),
+                table(row("中文名称", "甲", "项目编号", "P-2"), row("项目周期", cell(3, "24"))),
+                table(row("项目编号", "P-2", "中文名称", "乙"), row("项目周期", cell(3, "12"))));
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"P-1","title":{"zh":"甲"},"cycleMonths":18}
+                {"id":"P-2","title":{"zh":"甲"},"cycleMonths":24}
+                {"id":"P-2","title":{"zh":"乙"},"cycleMonths":12}""");
+        assertThat(ran.err()).contains("form.docx!table3!row1!项目编号: the id \"P-2\" is already used at ");
+    }
+
+    @Test
+    void what_a_table_says_counts_before_what_the_cover_says() throws IOException {
+        Ran ran = convert(paragraph("项目名称：智能锁"), paragraph("申报单位：某研究院（盖章）"), paragraph("归口单位：某委员会"),
+                table(row("中文名称", "智能门锁"), row("上报单位", "某联合会"), row("项目周期", "18")));
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"form","title":{"zh":"智能门锁"},"proposer":{"name":"某联合会"},"committee":{"name":"某委员会"},"cycleMonths":18,\
+                "remarks":"项目名称: 智能锁\\n申报单位: 某研究院"}""");
+        assertThat(ran.err().lines()).containsExactlyInAnyOrder(folder.resolve("form.docx") + "!text!项目名称: \"智能锁\" before the first table "
+                + "says otherwise than table1!row1!中文名称, which counts; it is kept in the remarks", folder.resolve("form.docx")
+                + "!text!申报单位: \"某研究院\" before the first table says otherwise than table1!row2!上报单位, which counts; "
+                + "it is kept in the remarks");
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"proposer":{"name":"某院"}}""", paragraph("申报单位：某院（盖章）"),
+                table(row("中文名称", "甲"), row("上报单位", "某院"), row(cell(2, "申报单位：某院 （单位公章）"))), paragraph("申报单位：某院（签字）"));
+    }
+
+    @Test
+    void a_form_of_paragraphs_is_at_the_text() throws IOException {
+        Docx.save(folder.resolve("form.docx"), paragraph("中文名称：甲"), paragraph("项目周期：18"));
+        assertThat(Ran.plancheck("convert", folder.resolve("form.docx").toString()).out()).contains("form.docx!text").doesNotContain("table1");
+    }
+
+    @Test
+    void of_a_group_under_a_known_heading_only_the_label_that_is_unknown_is_told() throws IOException {
+        Ran ran = convert(table(row("中文名称", cell(2, "甲")), row(merged("采用国际标准"), "采标的标准", "ISO 5"), row(below(), "采用程度", "MOD")));
+        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!table1!row2!采标的标准: unknown label \"采标的标准\"; "
+                + "what stands beside it is kept in the remarks");
+        assertThat(ran.out().strip()).isEqualTo("""
+                {"id":"form","title":{"zh":"甲"},"internationalAdoption":{"degree":"MOD"},"remarks":"采标的标准: ISO 5"}""");
+    }
+
+    @Test
+    void a_field_within_a_section_of_a_section_may_be_named_by_its_path() throws IOException {
+        understood("""
+                {"id":"form","title":{"zh":"甲"},"trade":{"notification":{"planned":true,"commentDays":60}}}""",
+                table(row("中文名称", cell(2, "甲")), row(merged("贸易影响"), "通报 / 是否拟通报", "☑是  □否"), row(below(), "通报 / 评议期（天）", "60")));
+    }
+
+    @Test
     void text_that_belongs_to_no_label_alone_is_no_proposal() throws IOException {
         Ran ran = convert(paragraph("填表说明见附件。"), table(row("中文名称", ""), row(cell(2, "（公章）"))));
         assertThat(ran.exitCode()).isEqualTo(2);

@@ -13,6 +13,7 @@ import static org.plancheck.intake.Docx.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,25 @@ class WordTextTest {
                 row("标准性质", "推荐性").replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"));
         assertThat(ran.out().strip()).isEqualTo("{\"id\":\"form\",\"title\":{\"zh\":\"甲\"},\"ics\":[\"35.240.01\"]}");
         assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!text: hidden text is left out, the first: \"隐藏\"");
+    }
+
+    @Test
+    void text_that_is_struck_through_is_left_out_and_told() throws IOException {
+        Ran ran = convert(row("标准性质", cell(1, paragraph(run("强制性/", "<w:strike/>"), run("推荐性", "<w:strike w:val=\"0\"/><w:dstrike w:val=\"0\"/>")))),
+                row("项目周期", cell(1, paragraph(run("24", "<w:dstrike/>"), "18"))));
+        assertThat(ran.out().strip()).isEqualTo("{\"id\":\"form\",\"title\":{\"zh\":\"甲\"},\"nature\":\"recommended\",\"cycleMonths\":18}");
+        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx")
+                + "!text: text that is struck through is left out, the first: \"强制性/\"");
+    }
+
+    @Test
+    void page_headers_are_told_to_be_unread_unless_they_only_have_a_page_number() throws IOException {
+        String form = table(row("中文名称", "甲"));
+        List<String> numbers = List.of(paragraph("第 1 页 共 3 页"), paragraph("- 2 -"), paragraph(""), paragraph("推荐性国家标准项目建议书"));
+        assertThat(Ran.plancheck("convert", Docx.save(folder.resolve("form.docx"), numbers, form)).err()).isEmpty();
+        List<String> headers = List.of(paragraph("1"), paragraph("编号：2026-7"));
+        assertThat(Ran.plancheck("convert", Docx.save(folder.resolve("form.docx"), headers, form)).err().lines()).containsExactly(
+                folder.resolve("form.docx") + "!text: page headers and footers are not read, the first: \"编号：2026-7\"");
     }
 
     @Test
