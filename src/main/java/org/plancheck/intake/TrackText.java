@@ -19,9 +19,10 @@ final class TrackText {
             "(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
     /** What the form offers to choose where an international standard is adopted. */
     private static final Pattern CHOICE = Pattern.compile("(?i)(?:(?:ISO|IEC|ITU|ISO\\s*确认的标准)[/、,\uFF0C;\uFF1B\\s]*)+");
+    private static final String NO_TICK = "[^√✓✔✅☑☒■▣◼⬛🗹●]";
     /** An option that is printed last, and what a person wrote behind all of them. */
     private static final Pattern BEHIND_OPTIONS = Pattern.compile("(?s).*[□☐▢◻⬜○❏❐]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
-            + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]+(.*\\d.*)");
+            + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]+(" + NO_TICK + "*\\d" + NO_TICK + "*)");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09]\\s*$");
     private static final Pattern LABELLED = Pattern.compile("([^:\uFF1A]{1,20})[:\uFF1A](.+)");
 
