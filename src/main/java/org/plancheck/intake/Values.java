@@ -94,7 +94,7 @@ final class Values {
             if (ticked.get().size() > 1) {
                 throw new Refused(Messages.text("cell.two-ticked", ticked.get()), cell.position());
             }
-            text = ticked.get().isEmpty() ? "" : ticked.get().get(0);
+            text = ticked.get().isEmpty() ? "" : ticked.get().get(0) + TrackText.behindOptions(cell, option(field), ticked.get().get(0));
         }
         if (WORDS.silent(text) || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
             return Understood.NOTHING;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tick counts for the option that it belongs to and for no other. */
 class BoxesTest {
@@ -99,6 +100,15 @@ class BoxesTest {
         assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: of \"是：见附件\" "
                 + "the beginning is taken as the value; all of it is kept in the remarks");
         assertThat(ran.out()).contains("\"associationStandard\":{},\"remarks\":\"团体标准编号: ☑是 见附件 □否\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"☑是 □否，专利号：ZL2020", "□否 ☑是，专利号：ZL2020", "☑是（专利号：ZL2020） □否"})
+    void what_is_written_behind_the_options_is_kept_and_told(String boxes) throws IOException {
+        Ran ran = convert("是否涉及专利", boxes);
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("\"patents\":{\"involved\":true}", "\"remarks\":\"是否涉及专利: " + boxes);
+        assertThat(ran.err()).contains("the beginning is taken as the value; all of it is kept in the remarks");
     }
 
     @Test
