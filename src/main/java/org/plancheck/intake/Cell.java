@@ -1,5 +1,7 @@
 package org.plancheck.intake;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell of a table.
  *
@@ -12,6 +14,8 @@ package org.plancheck.intake;
  * @param number  whether it holds a number and no text, so that zeros at the ends of a code are lost
  */
 record Cell(int column, String text, String shown, Position position, Refused mistake, Position begins, int lastRow, boolean number) {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\h)\\h*+\\R\\s*+");
 
     /** The cell of a number. */
     static Cell ofNumber(int column, String text, String shown, Position position) {
@@ -52,7 +56,7 @@ record Cell(int column, String text, String shown, Position position, Refused mi
     }
 
     private static String inOneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return LINE_BREAK.matcher(text.strip()).replaceAll(" ");
     }
 
     boolean blank() {

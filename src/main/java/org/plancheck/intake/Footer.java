@@ -24,6 +24,9 @@ final class Footer {
      */
     static boolean is(List<Cell> filled, Predicate<Cell> title) {
         Cell first = filled.get(0);
+        if (filled.stream().anyMatch(cell -> cell.shown().length() > Limits.LABEL_CHARACTERS)) {
+            return Labels.KNOWN.footer(first.text()) && filled.size() == 1;
+        }
         boolean titled = filled.stream().skip(1).filter(title).anyMatch(cell -> !COUNT.matcher(Words.narrow(cell.shown())).matches());
         boolean labelled = Labels.KNOWN.footer(first.text())
                 && (!title.test(first) || filled.stream().allMatch(cell -> PART.matcher(cell.shown()).find()));

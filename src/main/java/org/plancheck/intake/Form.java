@@ -49,6 +49,9 @@ final class Form {
             if (cell.mistake() != null) {
                 throw cell.mistake();
             }
+            if (cell.text().length() > Limits.VALUE_CHARACTERS && (field.section() || !WordLabels.asksForText(field))) {
+                throw new Refused(Messages.text("cell.long", OneLine.of(label.strip()), Limits.VALUE_CHARACTERS), cell.position());
+            }
             if (cell.blank() || Prompt.unanswered(cell.text())) {
                 return;
             }

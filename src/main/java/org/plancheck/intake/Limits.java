@@ -12,6 +12,12 @@ final class Limits {
     /** Characters of all texts that the cells of a workbook share; they are held at once. */
     static final int SHARED_CHARACTERS = 100_000_000;
 
+    /** Characters of a cell that is understood piece by piece, as a list of organisations is; running text may be longer. */
+    static final int VALUE_CHARACTERS = 4_000;
+
+    /** Characters of a cell that may be a label, a total or a note below a table. */
+    static final int LABEL_CHARACTERS = 200;
+
     /** Nested lists and sections; the vocabulary needs five. */
     static final int DEPTH = 32;
 

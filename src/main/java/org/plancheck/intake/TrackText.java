@@ -23,7 +23,7 @@ final class TrackText {
     private static final String NO_BOX = "[^√✓✔✅☑☒■▣◼⬛🗹●□☐▢◻⬜○❏❐]";
     /** An option that is printed last, and what a person wrote behind all of them. */
     private static final Pattern BEHIND_OPTIONS = Pattern.compile("(?s).*[□☐▢◻⬜○❏❐]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
-            + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]+(" + NO_BOX + "*\\d" + NO_BOX + "*)");
+            + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]++(" + NO_BOX + "*\\d" + NO_BOX + "*)");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09]\\s*$");
     private static final Pattern LABELLED = Pattern.compile("([^:\uFF1A]{1,20})[:\uFF1A](.+)");
 

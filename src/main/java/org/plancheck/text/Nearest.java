@@ -9,6 +9,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the name that was likely meant. */
 public final class Nearest {
 
+    private static final int LONGEST = 200;
+
     private Nearest() {
     }
 
@@ -32,7 +34,7 @@ public final class Nearest {
     }
 
     private static String folded(String name) {
-        String folded = name.toLowerCase(Locale.ROOT).replaceAll("[(\uFF08].*[)\uFF09]$|[\\s_\\-:\uFF1A]", "");
-        return folded.length() > 200 ? folded.substring(0, 200) : folded;
+        String start = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        return start.toLowerCase(Locale.ROOT).replaceAll("[(\uFF08].*[)\uFF09]$|[\\s_\\-:\uFF1A]", "");
     }
 }

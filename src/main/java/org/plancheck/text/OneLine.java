@@ -1,16 +1,19 @@
 package org.plancheck.text;
 
+import java.util.regex.Pattern;
+
 /** Text that came from a file, made fit for one line of a terminal. */
 public final class OneLine {
 
     private static final int MOST = 400;
+    private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\h)\\h*+\\R\\s*+");
 
     private OneLine() {
     }
 
     /** The text with line breaks as blanks and without control characters, cut where it is very long. */
     public static String of(String text) {
-        String line = text.replaceAll("\\s*\\R\\s*", " ")
+        String line = LINE_BREAK.matcher(text).replaceAll(" ")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
         return line.codePointCount(0, line.length()) <= MOST
                 ? line
