@@ -107,7 +107,7 @@ final class JsonReport {
         node.put("level", result.level().code());
         node.put("clause", String.join(", ", result.criterion().clauses()));
         ArrayNode basis = node.putArray("basis");
-        result.criterion().basis().forEach(basis::add);
+        result.basis().forEach(basis::add);
         node.put("title", result.criterion().title().in(options.language()));
         node.put("message", result.message().in(options.language()));
         node.put("remedy", result.remedy().in(options.language()));

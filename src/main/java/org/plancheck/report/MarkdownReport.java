@@ -129,7 +129,7 @@ final class MarkdownReport {
         if (result.waiver().isPresent()) {
             line("- " + plain(say(Words.waiver(result).get())));
         }
-        line("- " + pair("report.source", plain(Words.source(result.criterion()))));
+        line("- " + pair("report.source", plain(Words.source(result))));
         line("- " + pair("report.place", plain(proposal.place(result) + Terms.path(result.pointer()).map(path -> " (" + say(path) + ")").orElse(""))));
         line("");
     }

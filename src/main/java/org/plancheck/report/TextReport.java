@@ -87,7 +87,7 @@ final class TextReport {
         write("  " + paint(say(result.kind().messageKey()) + " " + say("level." + result.level().code()), ink(result))
                 + "  " + paint(result.criterion().id(), Ink.BOLD)
                 + "  " + result.criterion().title().in(options.language())
-                + "  " + paint("[" + Words.source(result.criterion()) + "]", Ink.FAINT));
+                + "  " + paint("[" + Words.source(result) + "]", Ink.FAINT));
         write("    " + result.message().in(options.language()));
         Optional<Text> waiver = Words.waiver(result);
         if (waiver.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -35,7 +36,9 @@ final class RuleCompiler {
     /** The classes that the rules of the folder become; nothing of use if a mistake is told. */
     static CompiledRules compile(RuleFolder folder, Consumer<Diagnostic> mistakes) {
         List<String> errors = new ArrayList<>();
-        CompiledRules compiled = compile(folder.drl(), errors);
+        Map<String, String> drl = new TreeMap<>();
+        folder.drl().forEach((name, text) -> drl.put(name, DrlFile.read(name, text, new Mistakes(name, text, mistake -> { })).compiled()));
+        CompiledRules compiled = compile(drl, errors);
         if (!errors.isEmpty()) {
             boolean found = false;
             for (Map.Entry<String, String> file : folder.drl().entrySet()) {
@@ -52,7 +55,7 @@ final class RuleCompiler {
     /** Compiles each rule by itself, since of several bad ones the compiler tells only the first. */
     private static boolean alone(DrlFile file) {
         boolean found = false;
-        for (DrlRule rule : file.rules()) {
+        for (DrlRule rule : file.rules().stream().filter(r -> !r.statesNeeds()).toList()) {
             List<String> errors = new ArrayList<>();
             compile(Map.of(file.name(), file.only(rule)), errors);
             if (!errors.isEmpty()) {

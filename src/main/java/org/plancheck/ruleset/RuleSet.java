@@ -44,6 +44,7 @@ public final class RuleSet {
         this.criteria = List.copyOf(criteria);
         criteria.forEach(criterion -> byId.put(criterion.id(), criterion));
         criteria.forEach(criterion -> criterion.rules().forEach(rule -> heads.put(rule.name(), rule)));
+        criteria.forEach(criterion -> criterion.needs().forEach(need -> heads.put(need.head().name(), need.head())));
         this.rules = rules;
         this.engine = rules.all();
     }
@@ -170,7 +171,7 @@ public final class RuleSet {
         return tables;
     }
 
-    /** The head of the rule with the given DRL name. */
+    /** The head of the rule with the given DRL name, or of the need that is called so. */
     public RuleHead head(String ruleName) {
         return heads.get(ruleName);
     }
