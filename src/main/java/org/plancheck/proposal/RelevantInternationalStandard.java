@@ -5,5 +5,5 @@ package org.plancheck.proposal;
 public record RelevantInternationalStandard(
         @Term(en = "Number", zh = "标准号")
         String number,
-        @Term(en = "Why it is not adopted", zh = "未采用的理由")
+        @Term(en = "Reason for not adopting it", zh = "未采用的理由")
         String reasonNotAdopted) {}

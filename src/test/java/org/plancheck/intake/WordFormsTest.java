@@ -335,7 +335,7 @@ class WordFormsTest {
     @Test
     void a_field_within_a_section_of_a_section_may_be_named_by_its_path() throws IOException {
         understood("""
-                {"id":"form","title":{"zh":"甲"},"trade":{"notification":{"planned":true,"commentDays":60}}}""",
+                {"id":"form","title":{"zh":"甲"},"trade":{"notification":{"suggested":true,"commentDays":60}}}""",
                 table(row("中文名称", cell(2, "甲")), row(merged("贸易影响"), "通报 / 是否拟通报", "☑是  □否"), row(below(), "通报 / 评议期（天）", "60")));
     }
 
