@@ -15,6 +15,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.plancheck.ruleset.drl.AsciiDrl;
 import org.plancheck.ruleset.drl.CompileMistake;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
@@ -71,15 +72,15 @@ final class RuleCompiler {
         KieFileSystem sources = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("org.plancheck", "rules", "1");
         sources.generateAndWritePomXML(release);
-        drl.forEach((name, text) -> sources.write(SOURCES + name, text));
+        drl.forEach((name, text) -> sources.write(SOURCES + AsciiDrl.name(name), AsciiDrl.of(text)));
         try {
             KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-                errors.add(message.getText());
+                errors.add(AsciiDrl.asWritten(message.getText()));
             }
             return errors.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : new CompiledRules(Map.of(), List.of());
         } catch (RuntimeException | StackOverflowError e) {
-            errors.add(String.valueOf(e.getMessage()));
+            errors.add(AsciiDrl.asWritten(String.valueOf(e.getMessage())));
             return new CompiledRules(Map.of(), List.of());
         } finally {
             services.getRepository().removeKieModule(release);
