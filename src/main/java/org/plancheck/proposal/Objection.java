@@ -4,6 +4,7 @@ package org.plancheck.proposal;
 @Term(en = "Objection", zh = "反对意见")
 public record Objection(
         @Term(en = "Raised by", zh = "提出方")
+        @Written(WrittenForm.COMMITTEE)
         String by,
         @Term(en = "Substance", zh = "内容")
         String substance,

@@ -4,6 +4,7 @@ package org.plancheck.proposal;
 @Term(en = "Related mandatory standard", zh = "相关强制性国家标准")
 public record RelatedMandatoryStandard(
         @Term(en = "Number", zh = "标准号")
+        @Written(WrittenForm.STANDARD_NUMBER)
         String number,
         @Term(en = "Requirements compared with it", zh = "技术要求与其相比")
         Comparison requirements) {}
