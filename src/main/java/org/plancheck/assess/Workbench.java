@@ -41,7 +41,7 @@ final class Workbench {
             }
         });
         session.insert(asOf);
-        ruleSet.tables().facts().forEach(session::insert);
+        ruleSet.tables().facts(asOf.date()).forEach(session::insert);
     }
 
     /** What the applicable rules say of a proposal. */
