@@ -11,7 +11,8 @@ import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.RuleSource;
-import org.plancheck.ruleset.table.Threshold;
+import org.plancheck.ruleset.table.DatedThreshold;
+import org.plancheck.ruleset.table.DatedValue;
 import org.plancheck.text.Columns;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
@@ -49,9 +50,11 @@ final class CriterionPage {
         basis().forEach(basis -> head.row(say(language, "editing.show.basis"),
                 basis.stated() + "  " + basis.name().in(language)));
         head.row(say(language, "editing.show.track"), criterion.track().code());
-        for (Threshold threshold : thresholds()) {
-            head.row(say(language, "editing.show.threshold"),
-                    threshold.name() + ": " + threshold.value() + "  " + comment(threshold));
+        for (DatedThreshold threshold : thresholds()) {
+            for (DatedValue value : threshold.values()) {
+                head.row(say(language, "editing.show.threshold"),
+                        threshold.name() + ": " + value.value() + "  " + comment(threshold));
+            }
         }
         lines.addAll(head.lines());
         for (RuleSource source : sources) {
@@ -93,8 +96,8 @@ final class CriterionPage {
         ArrayNode basis = root.putArray("basis");
         basis().forEach(b -> basis.addObject().put("stated", b.stated()).put("name", b.name().en()).put("nameZh", b.name().zh()));
         ArrayNode thresholds = root.putArray("thresholds");
-        thresholds().forEach(threshold -> thresholds.addObject()
-                .put("name", threshold.name()).put("value", threshold.value()).put("comment", comment(threshold)));
+        thresholds().forEach(threshold -> threshold.values().forEach(value -> thresholds.addObject()
+                .put("name", threshold.name()).put("value", value.value()).put("comment", comment(threshold))));
         ArrayNode rules = root.putArray("rules");
         for (RuleSource source : sources) {
             RuleHead rule = source.rule();
@@ -128,13 +131,13 @@ final class CriterionPage {
                 .toList();
     }
 
-    private List<Threshold> thresholds() {
+    private List<DatedThreshold> thresholds() {
         Set<String> names = new LinkedHashSet<>();
         sources.forEach(source -> names.addAll(source.thresholds()));
         return ruleSet.tables().thresholds().stream().filter(threshold -> names.contains(threshold.name())).toList();
     }
 
-    private String comment(Threshold threshold) {
+    private String comment(DatedThreshold threshold) {
         return Comments.of(ruleSet.folder().files().getOrDefault(THRESHOLDS, ""), threshold.name());
     }
 

@@ -1,5 +1,6 @@
 package org.plancheck.ruleset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,7 @@ import org.plancheck.text.Diagnostic;
 /** A rule set ready to judge proposals: its catalogue of criteria, its tables, and its rules as Drools runs them. */
 public final class RuleSet {
 
-    private final String name;
-    private final String version;
+    private final TableReader.Manifest manifest;
     private final RuleFolder folder;
     private final Permissions permissions;
     private final Tables tables;
@@ -34,10 +34,9 @@ public final class RuleSet {
 
     private final Map<String, RuleSet> ofOneCriterion = new ConcurrentHashMap<>();
 
-    private RuleSet(String name, String version, RuleFolder folder, Permissions permissions, Tables tables,
+    private RuleSet(TableReader.Manifest manifest, RuleFolder folder, Permissions permissions, Tables tables,
             List<Criterion> criteria, CompiledRules.LoadedRules rules) {
-        this.name = name;
-        this.version = version;
+        this.manifest = manifest;
         this.folder = folder;
         this.permissions = permissions;
         this.tables = tables;
@@ -107,7 +106,7 @@ public final class RuleSet {
             return RuleParser.parse(folder, permissions, mistakes);
         });
         stopAt(mistakes);
-        return new RuleSet(manifest.name(), manifest.version(), folder, permissions, tables, criteria, compilation.of(heads));
+        return new RuleSet(manifest, folder, permissions, tables, criteria, compilation.of(heads));
     }
 
     /** Compiles the rules of a folder and looks at what they became. */
@@ -127,11 +126,16 @@ public final class RuleSet {
     }
 
     public String name() {
-        return name;
+        return manifest.name();
     }
 
     public String version() {
-        return version;
+        return manifest.version();
+    }
+
+    /** The last day of the period that the targets of the Plan are for; empty where the rule set does not say. */
+    public Optional<LocalDate> targetsUntil() {
+        return manifest.targetsUntil();
     }
 
     public RuleFolder folder() {
@@ -159,7 +163,7 @@ public final class RuleSet {
 
     /** The same rule set with one criterion alone, which is quick to judge. */
     public RuleSet only(Criterion criterion) {
-        return ofOneCriterion.computeIfAbsent(criterion.id(), id -> new RuleSet(name, version, folder, permissions,
+        return ofOneCriterion.computeIfAbsent(criterion.id(), id -> new RuleSet(manifest, folder, permissions,
                 tables, List.of(criterion),
                 new CompiledRules.LoadedRules(rules.models().stream()
                         .map(model -> CompiledRules.LoadedRules.only(model, rule -> heads.get(rule).criterion().equals(id)))

@@ -1,6 +1,6 @@
 package org.plancheck.ruleset.table;
 
-import org.plancheck.proposal.StatedDate;
+import java.time.LocalDate;
 import org.plancheck.proposal.Term;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Text;
@@ -14,13 +14,18 @@ public record Instrument(
         String en,
         @Term(en = "Chinese name", zh = "中文名称")
         String zh,
-        @Term(en = "In force since; absent if it does not come into force", zh = "施行日期")
-        StatedDate inForce) implements Labelled {
+        @Term(en = "The first day in force", zh = "施行日期")
+        LocalDate since,
+        @Term(en = "The last day in force; absent where no end is known", zh = "有效的最后一日；未知废止日期的为空")
+        LocalDate until,
+        @Term(en = "How its text was read", zh = "原文核读情况")
+        HowRead read,
+        @Term(en = "What else is to be said of it", zh = "说明")
+        Text note) implements Labelled {
 
-    public Instrument {
-        Row.require(key, "key");
-        Row.require(en, "en");
-        Row.require(zh, "zh");
+    @Term(en = "It is in force on this day", zh = "在该日有效")
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }
 
     @Override
