@@ -37,6 +37,7 @@ public final class RuleLint {
     public static List<LintFinding> of(RuleSet ruleSet) {
         RuleLint lint = new RuleLint(ruleSet);
         lint.look();
+        lint.findings.addAll(CriterionLint.of(ruleSet));
         return lint.findings.stream().sorted().toList();
     }
 

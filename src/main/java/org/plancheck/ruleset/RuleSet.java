@@ -100,6 +100,7 @@ public final class RuleSet {
         CatalogueReader catalogue = new CatalogueReader(folder, tables);
         files.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
+        new PeriodCheck(tables, mistakes::add).check(files, criteria);
         List<ParsedHead> heads = known.orElseGet(() -> {
             RuleCheck check = new RuleCheck(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
             files.forEach(check::check);

@@ -32,19 +32,4 @@ public record Instrument(
     public Text label() {
         return new Text(en, zh);
     }
-
-    /** The first day in force; null if it has no period. */
-    public java.time.LocalDate from() {
-        return inForce == null ? null : inForce.latest();
-    }
-
-    /** The last day in force; null if none is known. */
-    public java.time.LocalDate until() {
-        return null;
-    }
-
-    /** Whether it is in force on a day. */
-    public boolean inForce(java.time.LocalDate day) {
-        return (from() == null || !day.isBefore(from())) && (until() == null || !day.isAfter(until()));
-    }
 }
