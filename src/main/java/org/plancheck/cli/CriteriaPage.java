@@ -18,7 +18,6 @@ import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.RuleSource;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.DatedThreshold;
-import org.plancheck.ruleset.table.DatedValue;
 import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -83,7 +82,7 @@ final class CriteriaPage {
         row("editing.show.track", List.of(Text.same("`" + criterion.track().code() + "`")));
         row("criteria.level", List.of(level(criterion)));
         thresholds(criterion).forEach(threshold -> row("editing.show.threshold",
-                threshold.values().stream().map(value -> value(threshold, value)).toList()));
+                threshold.values().stream().map(value -> ThresholdWords.of(threshold, value)).toList()));
         line("");
         for (RuleHead rule : criterion.rules()) {
             String basis = rule.basis().isEmpty() ? "" : " [" + String.join(", ", rule.basis()) + "]";
@@ -158,12 +157,6 @@ final class CriteriaPage {
     private List<DatedThreshold> thresholds(Criterion criterion) {
         return criterion.rules().stream().flatMap(rule -> RuleSource.of(ruleSet.folder(), rule).thresholds().stream()).distinct()
                 .map(name -> ruleSet.tables().threshold(name)).flatMap(Optional::stream).toList();
-    }
-
-    private static Text value(DatedThreshold threshold, DatedValue value) {
-        Text from = value.from().map(day -> Messages.text("editing.show.from", day.toString())).orElse(Text.same(""));
-        return new Text("`" + threshold.name() + "` " + value.value() + from.en() + " (" + value.source() + ")",
-                "`" + threshold.name() + "` " + value.value() + from.zh() + "（" + value.source() + "）");
     }
 
     private void row(String key, List<Text> values) {

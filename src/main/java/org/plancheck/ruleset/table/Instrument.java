@@ -2,7 +2,9 @@ package org.plancheck.ruleset.table;
 
 import java.time.LocalDate;
 import org.plancheck.proposal.Term;
+import org.plancheck.proposal.Terms;
 import org.plancheck.text.Labelled;
+import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 
 /** A supporting instrument: a row of {@code instruments.yaml}. */
@@ -26,6 +28,18 @@ public record Instrument(
     @Term(en = "It is in force on this day", zh = "在该日有效")
     public boolean inForce(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    /** Its name with how its text was read. */
+    public Text citation() {
+        return Messages.text("instrument.citation", label(), Terms.name(read));
+    }
+
+    /** Its name with how its text was read and its period. */
+    public Text citationWithPeriod() {
+        Text period = until == null ? Messages.text("instrument.from", since.toString())
+                : Messages.text("instrument.from-until", since.toString(), until.toString());
+        return Messages.text("instrument.period", citation(), period);
     }
 
     @Override
