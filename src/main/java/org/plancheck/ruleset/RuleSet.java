@@ -16,6 +16,9 @@ import org.plancheck.ruleset.drl.RuleCheck;
 import org.plancheck.ruleset.drl.RuleVocabulary;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Text;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.Messages;
 
 /** A rule set ready to judge proposals: its catalogue of criteria, its tables, and its rules as Drools runs them. */
 public final class RuleSet {
@@ -160,6 +163,14 @@ public final class RuleSet {
      */
     public Criterion criterion(String id) {
         return Optional.ofNullable(byId.get(id)).orElseThrow();
+    }
+
+    /** Why there is no criterion with the given id: it is retired, and another took its place, or it was never there. */
+    public Text whyNone(String id) {
+        String successor = tables.retired().get(id);
+        return successor == null
+                ? Messages.text("rules.no-such-criterion", id, Nearest.hint(id, byId.keySet()))
+                : Messages.text("retired", id, successor);
     }
 
     /** The same rule set with one criterion alone, which is quick to judge. */
