@@ -45,7 +45,8 @@ final class Values {
 
     private static final Set<String> CODES_BY_NAME = Set.of("ics", "ccs");
     private static final List<String> COMMITTEE_NUMBER = List.of("committee", "number");
-    private static final List<String> PROPOSER = List.of("proposer", "name");
+    private static final Set<List<String>> SEALED = Set.of(List.of("proposer", "name"), List.of("reportingBody", "name"));
+    private static final List<String> INDUSTRY_STANDARDS = List.of("industryStandards", "*");
     private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
 
     /** Yes or no, with what is said besides; absent if the text is no such answer. */
@@ -88,7 +89,7 @@ final class Values {
             return list(field, cell);
         }
         if (field.type() == String.class) {
-            String text = field.steps().equals(PROPOSER) ? OrganisationNames.withoutSeal(cell.shown().strip()) : text(field, cell);
+            String text = SEALED.contains(field.steps()) ? OrganisationNames.withoutSeal(cell.shown().strip()) : text(field, cell);
             return WORDS.silent(text) ? Understood.NOTHING : value(field, text.strip());
         }
         String text = cell.text();
@@ -116,6 +117,10 @@ final class Values {
         if (ticked.isPresent() && ticked.get().isEmpty() || WORDS.silent(text)) {
             return Understood.NOTHING;
         }
+        List<String> said = ticked.orElseGet(() -> List.of(text.strip()));
+        if (asksWhatIsConverted(field) && said.stream().allMatch(Values::no)) {
+            return new Understood(null, text, null);
+        }
         if (WORDS.none(text)) {
             return Understood.as(NODES.arrayNode());
         }
@@ -130,6 +135,15 @@ final class Values {
                     ? Messages.text("cell.organisation-roles", SummaryTable.shown(text)) : null);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
+    }
+
+    /** Forms ask of industry standards only whether one is converted: a no there does not say that there is none on the matter. */
+    private static boolean asksWhatIsConverted(Field field) {
+        return field.steps().size() > 2 && field.steps().subList(0, 2).equals(INDUSTRY_STANDARDS);
+    }
+
+    private static boolean no(String text) {
+        return WORDS.none(text) || WORDS.meaning(Boolean.class, text).filter("false"::equals).isPresent();
     }
 
     private Understood elements(Field field, List<String> parts) {

@@ -2,11 +2,11 @@ package org.plancheck.proposal;
 
 import java.util.List;
 
-/** The association standard that is adopted; its presence puts the proposal on the association track (S5, ADP). */
+/** The association standard that is adopted; its presence puts the proposal on the association track (S5, ADP, O59 16). */
 @Term(en = "Adopted association standard", zh = "采信的团体标准")
 public record AssociationStandard(
         @Term(en = "Number", zh = "团体标准编号",
-            help = "T/CODE nnn-yyyy, for instance T/CAS 290-2017.",
+            help = "T/CODE nnn-yyyy, for instance T/CAS 290-2017 (TSM).",
             helpZh = "形如 T/CODE nnn-yyyy，例如 T/CAS 290-2017。")
         @Written(WrittenForm.STANDARD_NUMBER)
         String number,
@@ -14,9 +14,11 @@ public record AssociationStandard(
         String title,
         @Term(en = "Association", zh = "社会团体")
         String association,
-        @Term(en = "Published", zh = "发布日期")
+        @Term(en = "Date of publication", zh = "发布日期")
         StatedDate published,
-        @Term(en = "Implemented since", zh = "实施日期")
+        @Term(en = "Date of implementation", zh = "实施日期",
+            help = "It must have been implemented for two years (ADP).",
+            helpZh = "应当实施满2年（《推荐性国家标准采信团体标准暂行规定》）。")
         StatedDate implementedSince,
         @Term(en = "Innovative development it serves", zh = "服务的创新发展需求")
         List<Innovation> innovation,
@@ -26,15 +28,24 @@ public record AssociationStandard(
         List<ImplementationEvidence> evidence,
         @Term(en = "Good-practice evaluation", zh = "良好行为评价")
         GoodPractice goodPractice,
-        @Term(en = "The association is willing", zh = "社会团体自愿采信")
+        @Term(en = "Need for it nationwide", zh = "是否需要在全国范围推广实施",
+            help = "A condition of adoption (O59 16).",
+            helpZh = "采信条件之一（国家标准管理办法第十六条）。")
+        Boolean neededNationwide,
+        @Term(en = "Willingness of the association", zh = "社会团体自愿（同意其团体标准被采信）")
         Boolean willing,
         @Term(en = "Copyright policy of national standards", zh = "国家标准版权政策")
         CopyrightPolicy copyrightPolicy,
-        @Term(en = "Technical content compared with the association standard", zh = "技术内容一致性")
-        Consistency technicalContent) {
+        @Term(en = "Consistency of the technical content with the association standard", zh = "技术内容是否原则一致")
+        Consistency technicalContent,
+        @Term(en = "Dossier", zh = "申请材料",
+            help = "What is attached to the application (ADP); [] states nothing.",
+            helpZh = "随申请提交的材料；写 [] 表示均未提交。")
+        List<DossierItem> dossier) {
     public AssociationStandard {
         innovation = Absent.orCopy(innovation);
         evidence = Absent.orCopy(evidence);
+        dossier = Absent.orCopy(dossier);
     }
 
     /** Whether the number reads T/CODE nnn-yyyy; false if none is stated. */

@@ -4,7 +4,7 @@ package org.plancheck.proposal;
 public enum Comparison implements Coded {
     @Term(en = "higher", zh = "高于")
     HIGHER,
-    @Term(en = "equal", zh = "等同")
+    @Term(en = "equal", zh = "相当")
     EQUAL,
     @Term(en = "lower", zh = "低于")
     LOWER;

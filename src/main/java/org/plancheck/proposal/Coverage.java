@@ -11,9 +11,9 @@ public record Coverage(
         List<String> fields,
         @Term(en = "Industries", zh = "行业")
         List<String> industries,
-        @Term(en = "Why one product alone is regulated", zh = "仅规范单一产品的理由",
-            help = "For instance a law that names the product.",
-            helpZh = "例如法律点名规定该产品。")
+        @Term(en = "Grounds for a single product", zh = "仅规范单一产品的理由",
+            help = "For instance a law that names the product; O25 4 puts the general first and forbids nothing.",
+            helpZh = "例如法律点名规定该产品；强制性国家标准管理办法第四条优先制定通用的，并不禁止其他。")
         String singleProductGrounds) {
     public Coverage {
         products = Absent.orCopy(products);

@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** The degree of correspondence with an international standard (INT, GB/T 1.2). */
+/** The degree of correspondence with an international standard (INT25, before 2025-06-01 INT01; G12). */
 public enum Degree implements Coded {
     @Term(en = "identical", zh = "等同")
     IDT,

@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** A deviation from the adopted international standard (INT). */
+/** A deviation from the adopted international standard (INT25, before 2025-06-01 INT01; G12). */
 @Term(en = "Deviation", zh = "差异")
 public record Deviation(
         @Term(en = "Clause", zh = "条款")

@@ -7,9 +7,9 @@ public record DraftingOrganisation(
         String name,
         @Term(en = "Kind", zh = "单位性质")
         OrganisationKind kind,
-        @Term(en = "Group it belongs to", zh = "所属集团",
+        @Term(en = "Parent group", zh = "所属集团",
             help = "Organisations of one group count as one when independence is judged.",
             helpZh = "同一集团的单位在判断独立性时按一家计。")
         String group,
-        @Term(en = "Foreign-invested", zh = "是否外商投资企业")
+        @Term(en = "Foreign investment", zh = "是否外商投资企业")
         Boolean foreignInvested) {}

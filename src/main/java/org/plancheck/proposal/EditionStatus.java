@@ -7,5 +7,7 @@ public enum EditionStatus implements Coded {
     @Term(en = "superseded", zh = "被代替")
     SUPERSEDED,
     @Term(en = "withdrawn", zh = "废止")
-    WITHDRAWN;
+    WITHDRAWN,
+    @Term(en = "under development", zh = "正在制定")
+    UNDER_DEVELOPMENT;
 }

@@ -2,18 +2,20 @@ package org.plancheck.proposal;
 
 import java.util.List;
 
-/** The adoption of an international standard; its presence puts the proposal on the international track. */
+/** The adoption of an international standard; its presence puts the proposal on the international track (INT25, before 2025-06-01 INT01). */
 @Term(en = "Adoption of an international standard", zh = "采用国际标准")
 public record InternationalAdoption(
         @Term(en = "Standards adopted", zh = "所采用的标准")
         List<InternationalStandard> standards,
         @Term(en = "Degree of correspondence", zh = "一致性程度")
         Degree degree,
-        @Term(en = "Deviations", zh = "差异")
+        @Term(en = "Deviations", zh = "差异",
+            help = "[] states that there is none.",
+            helpZh = "写 [] 表示没有。")
         List<Deviation> deviations,
-        @Term(en = "Suitability to national conditions", zh = "与我国国情的适用性分析")
+        @Term(en = "Analysis of the suitability to national conditions", zh = "与我国国情的适用性分析")
         String suitability,
-        @Term(en = "Copyright policy of the international organisation", zh = "国际组织版权政策")
+        @Term(en = "Respect for the copyright policy of the international standards organisation", zh = "国际标准组织的版权政策遵守情况")
         CopyrightPolicy copyrightPolicy) {
     public InternationalAdoption {
         standards = Absent.orCopy(standards);

@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** An international standard that is adopted (S3, INT). */
+/** An international standard or another document of ISO, IEC or ITU that is adopted (S3; INT25, before 2025-06-01 INT01; G12). */
 @Term(en = "Adopted international standard", zh = "所采用的国际标准")
 public record InternationalStandard(
         @Term(en = "Number with year", zh = "标准号（含年号）",
@@ -10,12 +10,24 @@ public record InternationalStandard(
         String number,
         @Term(en = "Title", zh = "名称")
         String title,
-        @Term(en = "Published", zh = "发布日期")
+        @Term(en = "Date of publication", zh = "发布日期")
         StatedDate published,
-        @Term(en = "Last confirmed in systematic review", zh = "最近复审确认日期")
+        @Term(en = "Date of the last confirmation in systematic review", zh = "最近复审确认日期")
         StatedDate confirmed,
         @Term(en = "Status of the edition", zh = "版本状态")
-        EditionStatus editionStatus) {
+        EditionStatus editionStatus,
+        @Term(en = "Kind of document", zh = "文件类型",
+            help = "Left out, it is what the number says, for instance ISO/TS or IEC TR (G12 5.4).",
+            helpZh = "不填写的，按标准号判断，例如 ISO/TS、IEC TR（GB/T 1.2-2020 5.4）。")
+        DocumentKind documentKind,
+        @Term(en = "Inclusion of published amendments and corrigenda", zh = "是否包含已发布的修改单和技术勘误",
+            help = "Yes also where none is published (G12 5.6).",
+            helpZh = "没有发布修改单和技术勘误的也填是（GB/T 1.2-2020 5.6）。")
+        Boolean amendmentsIncluded,
+        @Term(en = "Expected date of publication", zh = "预计发布日期",
+            help = "Of a standard still under development, which is adopted in step with it (INT25).",
+            helpZh = "同步采用正在制定的国际标准时填写。")
+        StatedDate expected) {
 
     /** When it was published or, if that is later, last confirmed; absent if neither is stated. */
     @Term(en = "Earliest day of publication or confirmation, whichever is later", zh = "发布或者复审确认的日期（取较晚者）")
@@ -24,6 +36,12 @@ public record InternationalStandard(
             return published == null ? confirmed : published;
         }
         return confirmed.earliest().isAfter(published.earliest()) ? confirmed : published;
+    }
+
+    /** The kind of document stated, else the one that its number names; absent if neither says it. */
+    @Term(en = "Kind of document as stated, else as its number says", zh = "文件类型（未填写的按标准号判断）")
+    public DocumentKind kindOfDocument() {
+        return documentKind != null || number == null ? documentKind : DocumentKind.namedBy(number);
     }
 
     /** Who publishes it: ISO, IEC, ISO/IEC, ISO/IEC/IEEE, ITU or another; null if no number is stated or none is named in it. */

@@ -3,9 +3,9 @@ package org.plancheck.proposal;
 /** A conflict between the proposal and a law, regulation or policy. */
 @Term(en = "Conflict", zh = "冲突")
 public record LegalConflict(
-        @Term(en = "What it conflicts with", zh = "与何冲突")
+        @Term(en = "Conflicting law, regulation or policy", zh = "相冲突的法律法规政策")
         String against,
-        @Term(en = "Resolved", zh = "是否已解决")
+        @Term(en = "Resolution of the conflict", zh = "是否已解决")
         Boolean resolved,
-        @Term(en = "How it was resolved", zh = "解决方式")
+        @Term(en = "Way of resolution", zh = "解决方式")
         String resolution) {}

@@ -2,7 +2,7 @@ package org.plancheck.proposal;
 
 import java.util.List;
 
-/** How the proposal is coordinated with laws, regulations and policies (S1a). */
+/** How the proposal is coordinated with laws, regulations and policies (S1a, O25). */
 @Term(en = "Coordination with laws", zh = "与法律法规的协调性")
 public record LegalCoordination(
         @Term(en = "Analysis of the coordination", zh = "协调性分析")

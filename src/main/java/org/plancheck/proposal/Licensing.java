@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** The licensing statement of the holder of an essential patent (rules for national standards involving patents, 2014). */
+/** The licensing statement of the holder of an essential patent (PAT 9). */
 public enum Licensing implements Coded {
     @Term(en = "licensed free of charge on fair, reasonable and non-discriminatory terms", zh = "公平、合理、无歧视基础上免费许可")
     FREE,

@@ -3,7 +3,7 @@ package org.plancheck.proposal;
 import java.util.List;
 
 /** Necessity, feasibility and the survey of needs (LAW 15). */
-@Term(en = "Necessity and needs", zh = "必要性和需求调查")
+@Term(en = "Necessity and needs", zh = "必要性、可行性和需求调查")
 public record NeedsSurvey(
         @Term(en = "Necessity", zh = "必要性")
         String necessity,

@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** What the technical requirements of a mandatory standard are for. Which of them are statutory (LAW 10) is a list of the rule set. */
+/** For what needs a mandatory standard is made. Which of them lie within the scope of mandatory national standards (LAW 10) is a list of the rule set. */
 public enum Objective implements Coded {
     @Term(en = "health and the safety of life and property", zh = "保障人身健康和生命财产安全")
     HEALTH_AND_SAFETY,

@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** What kind of body proposes or drafts (LAW 10, 15). */
+/** What kind of body proposes, drafts, reports or objects (LAW 10, LAW 15). */
 public enum OrganisationKind implements Coded {
     @Term(en = "State Council administrative department", zh = "国务院有关行政主管部门")
     STATE_COUNCIL_DEPARTMENT,

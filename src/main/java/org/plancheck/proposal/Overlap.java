@@ -1,12 +1,12 @@
 package org.plancheck.proposal;
 
-/** An existing national standard that covers the same matter (GL21). */
+/** An existing national standard that covers the same matter (LAW 15, LAW 30). */
 @Term(en = "Overlap", zh = "交叉重复")
 public record Overlap(
         @Term(en = "Number of the existing standard", zh = "现行标准号")
         @Written(WrittenForm.STANDARD_NUMBER)
         String standard,
-        @Term(en = "How it is treated", zh = "处理方式")
+        @Term(en = "Treatment", zh = "处理方式")
         OverlapHandling handling,
         @Term(en = "Explanation", zh = "说明")
         String explanation) {

@@ -21,7 +21,7 @@ public record Proposal(
         Title title,
         @Term(en = "Nature", zh = "标准性质")
         Nature nature,
-        @Term(en = "New or revision", zh = "制定/修订")
+        @Term(en = "New standard or revision", zh = "制定/修订")
         Action action,
         @Term(en = "Standards revised", zh = "被修订标准号")
         @Written(WrittenForm.STANDARD_NUMBER)
@@ -54,11 +54,21 @@ public record Proposal(
         String purpose,
         @Term(en = "Proposer", zh = "提出单位")
         Proposer proposer,
+        @Term(en = "Reporting body", zh = "上报单位",
+            help = "The department or association that hands the project to SAC.",
+            helpZh = "向国务院标准化行政主管部门报送项目的部门或者协会。")
+        ReportingBody reportingBody,
         @Term(en = "Technical committee", zh = "技术归口单位")
         Committee committee,
-        @Term(en = "Expert group, where there is no committee", zh = "专家组（无技术委员会时）")
+        @Term(en = "Expert group", zh = "专家组",
+            help = "Where there is no technical committee (LAW 16).",
+            helpZh = "没有技术委员会的，填写成立的专家组（标准化法第十六条）。")
         @Written(WrittenForm.COMMITTEE)
         String expertGroup,
+        @Term(en = "Vote of the technical committee", zh = "技术委员会表决",
+            help = "On the project (TCM).",
+            helpZh = "对立项建议的表决（全国专业标准化技术委员会管理办法）。")
+        CommitteeVote committeeVote,
         @Term(en = "Drafting organisations", zh = "起草单位")
         List<DraftingOrganisation> draftingOrganisations,
         @Term(en = "Development cycle in months", zh = "项目周期（月）",
@@ -66,15 +76,27 @@ public record Proposal(
             helpZh = "自计划下达至报批。")
         @Within(min = 0, max = 240)
         Integer cycleMonths,
+        @Term(en = "Schedule", zh = "进度安排",
+            help = "Of a mandatory project (O25).",
+            helpZh = "强制性国家标准项目填写。")
+        String schedule,
         @Term(en = "Procedure", zh = "程序")
         Procedure procedure,
+        @Term(en = "Attachment of a draft", zh = "是否附标准草案")
+        Boolean draftAttached,
+        @Term(en = "Pre-study", zh = "预研材料",
+            help = "What was studied before and where it stands.",
+            helpZh = "前期研究情况及其材料。")
+        String preStudy,
         @Term(en = "Laws, regulations and policies supported", zh = "支撑的法律法规政策")
         List<LegalBasis> legalBasis,
         @Term(en = "Coordination with laws", zh = "与法律法规的协调性")
         LegalCoordination legalCoordination,
-        @Term(en = "Objectives of the mandatory requirements", zh = "强制的目的")
+        @Term(en = "Needs that the mandatory standard serves", zh = "制定强制性国家标准的情形",
+            help = "The four of LAW 10 lie within the scope of mandatory national standards.",
+            helpZh = "前四项属于强制性国家标准制定范围（标准化法第十条）。")
         List<Objective> objectives,
-        @Term(en = "Fields of mandatory standards", zh = "强制性标准制定领域",
+        @Term(en = "Fields of mandatory national standards", zh = "强制性国家标准制定领域",
             help = "Ids of the table mandatory-fields.",
             helpZh = "取自 mandatory-fields 表的编号。")
         @Written(WrittenForm.CODE)
@@ -85,6 +107,18 @@ public record Proposal(
             help = "[] states that there is none.",
             helpZh = "写 [] 表示没有。")
         List<Overlap> overlaps,
+        @Term(en = "Industry and local standards on the same matter", zh = "相关行业标准、地方标准",
+            help = "Industry standards are made where there is no recommended national standard (LAW 12); [] states that there is none.",
+            helpZh = "没有推荐性国家标准的，才制定行业标准（标准化法第十二条）；写 [] 表示没有。")
+        List<IndustryStandard> industryStandards,
+        @Term(en = "Supporting recommended standards", zh = "配套推荐性国家标准",
+            help = "Recommended national standards that support the mandatory one (O25); [] states that there is none.",
+            helpZh = "与该强制性国家标准配套的推荐性国家标准；写 [] 表示没有。")
+        List<String> supportingStandards,
+        @Term(en = "Main requirements", zh = "主要技术要求",
+            help = "Of a mandatory project (O25).",
+            helpZh = "强制性国家标准项目填写。")
+        String mainRequirements,
         @Term(en = "Supervision of implementation", zh = "实施监督")
         Supervision supervision,
         @Term(en = "Technical requirements", zh = "技术要求")
@@ -93,20 +127,36 @@ public record Proposal(
             help = "[] states that there is none.",
             helpZh = "写 [] 表示没有相关国际标准。")
         List<RelevantInternationalStandard> relevantInternationalStandards,
+        @Term(en = "Comparison with foreign regulations and standards", zh = "国外相关法规和标准比对分析",
+            help = "Other countries' standards and regulations (O25).",
+            helpZh = "与国外相关法律、法规和标准的比对（强制性国家标准管理办法）。")
+        String foreignComparison,
         @Term(en = "Trade", zh = "贸易影响")
         Trade trade,
-        @Term(en = "Needs that the recommended standard serves", zh = "推荐性标准满足的需要")
+        @Term(en = "Needs that the recommended standard serves", zh = "制定推荐性国家标准的情形")
         List<RecommendedNeed> recommendedNeeds,
+        @Term(en = "Contents of national standards that it falls under", zh = "国家标准制定内容",
+            help = "Which of the eight contents of O59 3.",
+            helpZh = "属于国家标准管理办法第三条所列八类中的哪些。")
+        List<StandardContent> contents,
+        @Term(en = "Project classification", zh = "项目分类",
+            help = "Major, basic and general, or ordinary (EVA 4 to 6).",
+            helpZh = "重大、基础通用或者一般（推荐性国家标准立项评估办法（试行）第四条至第六条）。")
+        ProjectClassification classification,
         @Term(en = "Related mandatory standards", zh = "相关强制性国家标准",
             help = "[] states that there is none.",
             helpZh = "写 [] 表示没有。")
         List<RelatedMandatoryStandard> relatedMandatoryStandards,
         @Term(en = "Cross-sector coordination", zh = "跨部门跨领域协调")
         Coordination coordination,
-        @Term(en = "Objections", zh = "反对意见",
+        @Term(en = "Objections", zh = "重大分歧意见",
             help = "[] states that there is none.",
             helpZh = "写 [] 表示没有。")
         List<Objection> objections,
+        @Term(en = "Guidance technical document", zh = "国家标准化指导性技术文件",
+            help = "Stated only of a guidance document (GTD).",
+            helpZh = "仅国家标准化指导性技术文件填写。")
+        GuidanceDocument guidance,
         @Term(en = "Adoption of an international standard", zh = "采用国际标准",
             help = "Present only if one is adopted.",
             helpZh = "仅在采用国际标准时填写。")
@@ -121,9 +171,21 @@ public record Proposal(
         Achievement achievement,
         @Term(en = "Patents", zh = "专利情况")
         Patents patents,
-        @Term(en = "Necessity and needs", zh = "必要性和需求调查")
+        @Term(en = "Competition", zh = "公平竞争",
+            help = "A standard may not be a means to exclude or restrict competition (LAW 22).",
+            helpZh = "禁止利用标准实施排除、限制市场竞争的行为（标准化法第二十二条）。")
+        Competition competition,
+        @Term(en = "Necessity and needs", zh = "必要性、可行性和需求调查")
         NeedsSurvey needsSurvey,
-        @Term(en = "A foreign-language edition is planned", zh = "是否同步制定外文版")
+        @Term(en = "Expected effect", zh = "预期效果")
+        ExpectedEffect expectedEffect,
+        @Term(en = "Place in the standard system of its field", zh = "在本领域标准体系中的位置")
+        String standardSystem,
+        @Term(en = "National reference materials", zh = "国家标准样品",
+            help = "Asked of methods standards (O59 4).",
+            helpZh = "方法标准填写（国家标准管理办法第四条）。")
+        ReferenceMaterials referenceMaterials,
+        @Term(en = "Plan for a foreign-language edition", zh = "是否同步制定外文版")
         Boolean foreignLanguageEdition,
         @Term(en = "Remarks", zh = "备注")
         String remarks) {
@@ -137,8 +199,11 @@ public record Proposal(
         objectives = Absent.orCopy(objectives);
         mandatoryFields = Absent.orCopy(mandatoryFields);
         overlaps = Absent.orCopy(overlaps);
+        industryStandards = Absent.orCopy(industryStandards);
+        supportingStandards = Absent.orCopy(supportingStandards);
         relevantInternationalStandards = Absent.orCopy(relevantInternationalStandards);
         recommendedNeeds = Absent.orCopy(recommendedNeeds);
+        contents = Absent.orCopy(contents);
         relatedMandatoryStandards = Absent.orCopy(relatedMandatoryStandards);
         objections = Absent.orCopy(objections);
     }
@@ -176,7 +241,7 @@ public record Proposal(
                 .anyMatch(revised -> StandardNumber.of(revised).base().equals(StandardNumber.of(number).base()));
     }
 
-    /** How many drafting organisations are independent of each other; those of one group, and a name listed twice, count once (N1). */
+    /** How many drafting organisations are independent of each other; those of one group, and a name listed twice, count once (LAW 16, OWN). */
     @Term(en = "Number of independent drafting organisations", zh = "相互独立的起草单位数")
     public int independentDraftingOrganisations() {
         if (draftingOrganisations == null) {

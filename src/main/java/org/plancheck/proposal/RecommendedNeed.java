@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** The need that a recommended national standard serves (LAW 11). Which of them lie within the scope is a list of the rule set. */
+/** The need that a recommended national standard serves (LAW 11, whose list is open). Which of them lie within the scope is a list of the rule set. */
 public enum RecommendedNeed implements Coded {
     @Term(en = "basic and general", zh = "满足基础通用")
     BASIC_AND_GENERAL,

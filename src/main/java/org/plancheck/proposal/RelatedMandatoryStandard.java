@@ -6,5 +6,7 @@ public record RelatedMandatoryStandard(
         @Term(en = "Number", zh = "标准号")
         @Written(WrittenForm.STANDARD_NUMBER)
         String number,
-        @Term(en = "Requirements compared with it", zh = "技术要求与其相比")
+        @Term(en = "Comparison of the requirements", zh = "技术要求与其比较的结果",
+            help = "They may not be lower (LAW 21).",
+            helpZh = "不得低于强制性国家标准的相关技术要求（标准化法第二十一条）。")
         Comparison requirements) {}

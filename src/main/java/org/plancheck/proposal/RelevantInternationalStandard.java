@@ -6,5 +6,5 @@ public record RelevantInternationalStandard(
         @Term(en = "Number", zh = "标准号")
         @Written(WrittenForm.STANDARD_NUMBER)
         String number,
-        @Term(en = "Why it is not adopted", zh = "未采用的理由")
+        @Term(en = "Reason for not adopting it", zh = "未采用的理由")
         String reasonNotAdopted) {}

@@ -5,9 +5,9 @@ package org.plancheck.proposal;
 public record Verification(
         @Term(en = "Kind", zh = "方式")
         VerificationKind kind,
-        @Term(en = "What was verified", zh = "内容")
+        @Term(en = "Subject of the verification", zh = "内容")
         String description,
-        @Term(en = "By whom", zh = "验证单位")
+        @Term(en = "Verifying body", zh = "验证单位")
         String by,
         @Term(en = "Result", zh = "结果")
         VerificationResult result) {}

@@ -15,6 +15,7 @@ import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -134,6 +135,16 @@ public final class Report implements Closeable {
 
     AsOf asOf() {
         return asOf;
+    }
+
+    /** That the Plan's own targets lie in the past, if they do on the as-of date. */
+    Optional<Text> yardstick() {
+        return ruleSet.targetsUntil().filter(asOf.date()::isAfter).map(day -> Messages.text("report.yardstick", day.toString()));
+    }
+
+    /** The instruments that findings cite, in the order of their table. */
+    List<Instrument> instrumentsCited() {
+        return ruleSet.tables().instruments().stream().filter(i -> summary.instrumentsCited().contains(i.key())).toList();
     }
 
     /** The files it rests on, as the user named them. */
