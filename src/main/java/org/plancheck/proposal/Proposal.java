@@ -45,7 +45,9 @@ public record Proposal(
         String scope,
         @Term(en = "Purpose and significance", zh = "目的、意义")
         String purpose,
-        @Term(en = "Proposer", zh = "提出单位")
+        @Term(en = "Proposer", zh = "提出单位",
+            help = "For a mandatory standard a State Council department (LAW 10).",
+            helpZh = "强制性国家标准项目填写提出部门（标准化法第十条）。")
         Proposer proposer,
         @Term(en = "Reporting body", zh = "上报单位",
             help = "The department or association that hands the project to SAC.",
