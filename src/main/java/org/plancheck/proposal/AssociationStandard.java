@@ -38,7 +38,7 @@ public record AssociationStandard(
         @Term(en = "Consistency of the technical content with the association standard", zh = "技术内容是否原则一致")
         Consistency technicalContent,
         @Term(en = "Dossier", zh = "申请材料",
-            help = "What is attached to the application (ADP); [] states nothing.",
+            help = "What is attached to the application (ADP); [] states that nothing is attached.",
             helpZh = "随申请提交的材料；写 [] 表示均未提交。")
         List<DossierItem> dossier) {
     public AssociationStandard {

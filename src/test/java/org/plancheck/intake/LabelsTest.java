@@ -2,10 +2,21 @@ package org.plancheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.proposal.Coded;
+import org.plancheck.proposal.DossierItem;
+import org.plancheck.proposal.Innovation;
+import org.plancheck.proposal.MajorGround;
+import org.plancheck.proposal.Objective;
+import org.plancheck.proposal.RecommendedNeed;
+import org.plancheck.proposal.StandardContent;
+import org.plancheck.proposal.SurveyedParty;
+import org.plancheck.proposal.Terms;
 
 class LabelsTest {
 
@@ -42,6 +53,16 @@ class LabelsTest {
         "重大分歧意见,objections", "反对意见,objections", "预期效益,expectedEffect.benefit", "在本领域标准体系中的位置,standardSystem"})
     void the_facts_of_the_second_edition_have_their_places(String label, String path) {
         assertThat(Labels.KNOWN.of(label).map(Field::path).orElse(null)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {StandardContent.class, MajorGround.class, DossierItem.class, Objective.class, RecommendedNeed.class,
+        Innovation.class, SurveyedParty.class})
+    void several_values_in_one_cell_are_told_apart_by_any_name_of_theirs(Class<? extends Coded> values) {
+        for (Coded value : values.getEnumConstants()) {
+            assertThat(List.of(Terms.name(value).zh(), Terms.name(value).en())).as(value.code()).noneMatch(
+                    name -> name.matches(".*[;；、,，].*")).allMatch(name -> Words.KNOWN.meaning(values, name).equals(Optional.of(value.code())));
+        }
     }
 
     @Test
