@@ -5,11 +5,11 @@ import java.util.List;
 /** The association standard that is adopted; its presence puts the proposal on the association track (S5, ADP, O59 16). */
 @Term(en = "Adopted association standard", zh = "采信的团体标准")
 public record AssociationStandard(
-        @Term(en = "Number", zh = "团体标准编号",
+        @Term(en = "Number of the association standard", zh = "团体标准编号",
             help = "T/CODE nnn-yyyy, for instance T/CAS 290-2017 (TSM).",
             helpZh = "形如 T/CODE nnn-yyyy，例如 T/CAS 290-2017。")
         String number,
-        @Term(en = "Title", zh = "名称")
+        @Term(en = "Title of the association standard", zh = "团体标准名称")
         String title,
         @Term(en = "Association", zh = "社会团体")
         String association,

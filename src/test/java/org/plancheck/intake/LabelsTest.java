@@ -50,7 +50,8 @@ class LabelsTest {
         "是否由行标或地标转化,industryStandards.treatment", "快速程序代码,procedure.grounds", "是否有国家级科研项目支撑,achievement",
         "对外通报 / 是否建议对外通报,", "对外通报的建议,", "是否建议对外通报,trade.notification.suggested", "标准草案,draftAttached",
         "表决结果,committeeVote.result", "指导性技术文件类别,guidance.kind", "国外相关法规和标准比对分析,foreignComparison", "国家标准样品,referenceMaterials",
-        "重大分歧意见,objections", "反对意见,objections", "预期效益,expectedEffect.benefit", "在本领域标准体系中的位置,standardSystem"})
+        "重大分歧意见,objections", "反对意见,objections", "预期效益,expectedEffect.benefit", "在本领域标准体系中的位置,standardSystem", "社会团体自愿,associationStandard.willing",
+        "验收或者评价日期,achievement.accepted", "评议期,trade.notification.commentDays"})
     void the_facts_of_the_second_edition_have_their_places(String label, String path) {
         assertThat(Labels.KNOWN.of(label).map(Field::path).orElse(null)).isEqualTo(path);
     }
