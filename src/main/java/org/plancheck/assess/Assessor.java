@@ -21,6 +21,7 @@ import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Terms;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.InForce;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleHead;
@@ -39,9 +40,10 @@ public final class Assessor {
     private static final Text PASSED = Messages.text("result.pass");
     private static final Text NO_REMEDY = Text.same("");
 
-    private final Map<String, Text> notApplicable = new ConcurrentHashMap<>();
+    private final Map<String, Text> offTrack = new ConcurrentHashMap<>();
     private final RuleSet ruleSet;
     private final AsOf asOf;
+    private final InForce inForce;
     private final TimeLimit limit;
     private final StoppedRules stopped = new StoppedRules();
     private final Workbenches workbenches;
@@ -55,6 +57,7 @@ public final class Assessor {
         this.limit = limit;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
+        this.inForce = new InForce(ruleSet.tables(), asOf.date());
         this.workbenches = new Workbenches(ruleSet, asOf);
     }
 
@@ -98,8 +101,7 @@ public final class Assessor {
         StoppedRules.Known known = stopped.known();
         Set<String> reported = new HashSet<>();
         Set<Track> tracks = submission.proposal().tracks();
-        List<Criterion> applicable = ruleSet.criteria().stream().filter(c -> c.track().appliesTo(tracks)).toList();
-        Set<String> ids = applicable.stream().map(Criterion::id).collect(Collectors.toSet());
+        Applicable applicable = Applicable.of(ruleSet, inForce, tracks);
         Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable,
                 workbenches, limit, known);
         evaluation.run();
@@ -109,7 +111,12 @@ public final class Assessor {
         List<Result> results = new ArrayList<>();
         Map<String, Integer> sameFingerprints = new HashMap<>();
         Set<String> notPassed = new HashSet<>();
+        Set<String> excused = evaluation.found().stream().filter(f -> f.rule().kind() == Kind.NOT_APPLICABLE)
+                .map(f -> f.rule().criterion()).collect(Collectors.toSet());
         for (Findings.Finding finding : inOrder(evaluation.found())) {
+            if (excused.contains(finding.rule().criterion()) && finding.rule().kind() != Kind.NOT_APPLICABLE) {
+                continue;
+            }
             Result result = result(submission, finding);
             notPassed.add(result.criterion().id());
             if (results.stream().noneMatch(r -> sameFinding(r, result))) {
@@ -123,10 +130,11 @@ public final class Assessor {
             told.add(crash(submission, ruleSet.head(rule), thrown));
         });
         for (Criterion criterion : ruleSet.criteria()) {
-            if (!ids.contains(criterion.id())) {
-                results.add(silent(submission, criterion, Kind.NOT_APPLICABLE));
+            if (!applicable.criteria().contains(criterion.id())) {
+                results.add(silent(submission, criterion, Kind.NOT_APPLICABLE,
+                        criterion.track().appliesTo(tracks) ? inForce.whyNot(criterion) : offTrack(criterion)));
             } else if (!notPassed.contains(criterion.id())) {
-                results.add(silent(submission, criterion, Kind.PASS));
+                results.add(silent(submission, criterion, Kind.PASS, PASSED));
             }
         }
         results.sort(Result.ORDER);
@@ -151,25 +159,28 @@ public final class Assessor {
     private Result result(Submission submission, Findings.Finding finding) {
         RuleHead rule = finding.rule();
         Criterion criterion = ruleSet.criterion(rule.criterion());
+        List<String> basis = inForce.cited(criterion, rule);
         String pointer = finding.place().pointer();
-        return new Result(criterion, rule.kind(), rule.level(),
+        return new Result(criterion, basis, rule.kind(), inForce.level(rule.level(), basis),
                 finding.message(), finding.remedy(),
                 pointer, submission.positions().of(pointer),
                 fingerprint(submission, criterion, rule.kind(), finding.place().stable()), Optional.empty());
     }
 
-    private Result silent(Submission submission, Criterion criterion, Kind kind) {
-        Text message = kind == Kind.PASS ? PASSED : notApplicable.computeIfAbsent(criterion.id(),
-                id -> Messages.text("result.not-applicable", scope(criterion)));
-        return new Result(criterion, kind, Level.NONE, message, NO_REMEDY, "", submission.positions().of(""),
-                fingerprint(submission, criterion, kind, ""), Optional.empty());
+    private Result silent(Submission submission, Criterion criterion, Kind kind, Text message) {
+        List<String> basis = inForce.of(criterion.basis());
+        return new Result(criterion, basis.isEmpty() ? criterion.basis() : basis, kind, Level.NONE, message, NO_REMEDY, "",
+                submission.positions().of(""), fingerprint(submission, criterion, kind, ""), Optional.empty());
+    }
+
+    private Text offTrack(Criterion criterion) {
+        return offTrack.computeIfAbsent(criterion.id(), id -> Messages.text("result.not-applicable", scope(criterion)));
     }
 
     private static Text scope(Criterion criterion) {
-        return criterion.track().only().map(Terms::name)
-                .map(track -> Messages.text("track.only", track))
-                .orElseGet(() -> Messages.text("track.but",
-                        Terms.name(criterion.track().but().orElseThrow())));
+        return criterion.track().but()
+                .map(but -> Messages.text("track.but", Terms.name(but)))
+                .orElseGet(() -> Messages.text("track.only", criterion.track().only().stream().map(Terms::name).toList()));
     }
 
     private static boolean sameFinding(Result a, Result b) {
@@ -178,7 +189,7 @@ public final class Assessor {
     }
 
     private static Result withFingerprint(Result result, String fingerprint) {
-        return new Result(result.criterion(), result.kind(), result.level(), result.message(), result.remedy(),
+        return new Result(result.criterion(), result.basis(), result.kind(), result.level(), result.message(), result.remedy(),
                 result.pointer(), result.position(), fingerprint, Optional.empty());
     }
 

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.ruleset.Criterion;
-import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.Need;
 import org.plancheck.ruleset.RuleSet;
 
 /** One run of the rules over the facts of one proposal. */
@@ -19,19 +17,15 @@ final class Evaluation {
     private final RuleSet ruleSet;
     private final AsOf asOf;
     private final Facts facts;
-    private final Set<String> applicable;
+    private final Applicable applicable;
     private final Workbenches workbenches;
     private final TimeLimit limit;
     private final StoppedRules.Known known;
     private final List<Findings.Finding> found = new ArrayList<>();
     private final Map<String, Throwable> crashes = new TreeMap<>();
 
-    Evaluation(RuleSet ruleSet, AsOf asOf, Facts facts, List<Criterion> applicable) {
-        this(ruleSet, asOf, facts, applicable, new Workbenches(ruleSet, asOf), TimeLimit.NONE, new StoppedRules().known());
-    }
-
     /** @param known the rules stopped so far in this run */
-    Evaluation(RuleSet ruleSet, AsOf asOf, Facts facts, List<Criterion> applicable, Workbenches workbenches, TimeLimit limit,
+    Evaluation(RuleSet ruleSet, AsOf asOf, Facts facts, Applicable applicable, Workbenches workbenches, TimeLimit limit,
             StoppedRules.Known known) {
         this.workbenches = workbenches;
         this.limit = limit;
@@ -39,22 +33,20 @@ final class Evaluation {
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.facts = facts;
-        this.applicable = applicable.stream()
-                .flatMap(criterion -> criterion.rules().stream())
-                .map(RuleHead::name)
-                .collect(Collectors.toUnmodifiableSet());
+        this.applicable = applicable;
     }
 
     void run() {
         Set<String> suspects = new TreeSet<>(known.names());
-        suspects.retainAll(applicable);
+        suspects.retainAll(applicable.rules());
         try {
-            keep(suspects.isEmpty() ? runAll() : run(ruleSet.engineWithout(suspects)));
+            keep(suspects.isEmpty() ? runAll() : run(ruleSet.engineWithout(suspects), applicable.needs()));
             suspects.forEach(this::runAlone);
         } catch (RuntimeException | Error | TimeLimit.Exceeded someRuleFailed) {
             // Drools gives up on the whole session when a condition throws, so each rule gets a session of its own.
             // The same tells which rule took too long.
-            applicable.stream().sorted().forEach(this::runAlone);
+            applicable.rules().stream().sorted().forEach(this::runAlone);
+            applicable.needs().forEach(this::runAlone);
         }
     }
 
@@ -67,13 +59,21 @@ final class Evaluation {
         return crashes;
     }
 
+    private void runAlone(Need need) {
+        runAlone(need.head().name(), List.of(need));
+    }
+
     private void runAlone(String rule) {
+        runAlone(rule, List.of());
+    }
+
+    private void runAlone(String rule, List<Need> needs) {
         if (known.givenUp().contains(rule)) {
             crashes.put(rule, new StoppedRules.GivenUp());
             return;
         }
         try {
-            keep(run(ruleSet.engineOf(rule)));
+            keep(run(ruleSet.engineOf(rule), needs));
         } catch (TimeLimit.Exceeded e) {
             crashes.put(rule, new StoppedRules.Stopped());
         } catch (RuntimeException | Error e) {
@@ -89,18 +89,18 @@ final class Evaluation {
     /** With all rules, on a workbench that the next proposal finds laid out. */
     private Workbench.Outcome runAll() throws TimeLimit.Exceeded {
         Workbench workbench = workbenches.borrow();
-        Workbench.Outcome outcome = limit.within(() -> workbench.judge(facts, applicable), workbench::halt);
+        Workbench.Outcome outcome = limit.within(() -> workbench.judge(facts, applicable.rules(), applicable.needs()), workbench::halt);
         if (outcome.crashes().isEmpty()) {
             workbenches.giveBack(workbench);
         }
         return outcome;
     }
 
-    private Workbench.Outcome run(KieBase engine) throws TimeLimit.Exceeded {
+    private Workbench.Outcome run(KieBase engine, List<Need> needs) throws TimeLimit.Exceeded {
         Workbench workbench = new Workbench(ruleSet, engine, asOf);
         return limit.within(() -> {
             try {
-                return workbench.judge(facts, applicable);
+                return workbench.judge(facts, applicable.rules(), needs);
             } finally {
                 workbench.dispose();
             }

@@ -2,6 +2,7 @@ package org.plancheck.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ public final class ExampleLint {
         for (Example example : examples) {
             if (!ids.contains(example.rule())) {
                 findings.add(new LintFinding(Level.ERROR, new Diagnostic(example.file(), example.line(), 1,
-                        Messages.text("lint.example-of-nothing", example.rule(), Nearest.hint(example.rule(), ids)))));
+                        ruleSet.tables().retired().containsKey(example.rule()) ? ruleSet.whyNone(example.rule())
+                                : Messages.text("lint.example-of-nothing", example.rule(), Nearest.hint(example.rule(), ids)))));
             }
         }
         for (Criterion criterion : ruleSet.criteria()) {
@@ -49,21 +51,22 @@ public final class ExampleLint {
     }
 
     private static void look(Criterion criterion, List<Example> examples, List<LintFinding> findings) {
-        RuleHead first = criterion.rules().get(0);
         if (examples.isEmpty()) {
-            findings.add(finding(Level.ERROR, first, Messages.text("lint.no-example", criterion.id())));
+            findings.add(finding(Level.ERROR, criterion.file(), criterion.line(), Messages.text("lint.no-example", criterion.id())));
             return;
         }
         Set<String> shown = examples.stream().flatMap(e -> e.expected().stream()).collect(Collectors.toSet());
         Set<Kind> possible = new TreeSet<>(Set.of(Kind.PASS));
         criterion.rules().forEach(rule -> possible.add(rule.kind()));
+        criterion.needs().forEach(need -> possible.add(need.head().kind()));
         possible.stream().filter(kind -> !shown.contains(kind.code())).forEach(kind -> {
-            RuleHead place = criterion.rules().stream().filter(rule -> rule.kind() == kind).findFirst().orElse(first);
-            findings.add(finding(Level.WARNING, place, Messages.text("lint.no-example-of", criterion.id(), kind.code())));
+            Optional<RuleHead> rule = criterion.rules().stream().filter(r -> r.kind() == kind).findFirst();
+            findings.add(finding(Level.WARNING, rule.map(RuleHead::file).orElse(criterion.file()), rule.map(RuleHead::line).orElse(criterion.line()),
+                    Messages.text("lint.no-example-of", criterion.id(), kind.code())));
         });
     }
 
-    private static LintFinding finding(Level level, RuleHead rule, Text message) {
-        return new LintFinding(level, new Diagnostic(rule.file(), rule.line(), 1, message));
+    private static LintFinding finding(Level level, String file, int line, Text message) {
+        return new LintFinding(level, new Diagnostic(file, line, 1, message));
     }
 }

@@ -59,10 +59,10 @@ public record ExampleSuite(List<ExampleRun> runs, int rules, int outcomes, List<
                     uncovered.add(new Diagnostic(rule.file(), rule.line(), 0, Messages.text("editing.rule-uncovered", rule.name())));
                 }
             }
-            RuleHead first = criterion.rules().get(0);
+            criterion.needs().forEach(need -> kinds.add(need.head().kind()));
             outcomes += kinds.size();
             kinds.stream().filter(kind -> !shown.contains(outcome(criterion.id(), kind))).forEach(kind -> uncovered.add(
-                    new Diagnostic(first.file(), first.line(), 0,
+                    new Diagnostic(criterion.file(), criterion.line(), 0,
                             Messages.text("editing.outcome-uncovered", criterion.id(), kind.code()))));
         }
         return new ExampleSuite(runs, rules, outcomes, uncovered);

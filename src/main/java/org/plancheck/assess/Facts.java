@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plancheck.proposal.FactPath;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
+import org.plancheck.ruleset.Need;
 
 /** A proposal and every section within it as facts of their own, each knowing its place. */
 final class Facts {
@@ -89,6 +91,37 @@ final class Facts {
             throw new IllegalArgumentException("no element " + element + " in " + field);
         }
         return of(fact).step(field).element(list.indexOf(element), element);
+    }
+
+    /**
+     * A place where a needed fact is missing.
+     *
+     * @param path the fact, or the section on the way to it that is not there
+     * @param none whether a list is there and empty
+     */
+    record Missing(Place place, FactPath path, boolean none) {
+    }
+
+    /** Where the proposal does not state a needed fact. */
+    List<Missing> missing(Need need) {
+        List<Missing> missing = new ArrayList<>();
+        look(need, 0, all.get(0), missing);
+        return missing;
+    }
+
+    private void look(Need need, int depth, Object section, List<Missing> missing) {
+        FactPath.Step step = need.path().steps().get(depth);
+        Object value = step.in(section);
+        boolean last = depth + 1 == need.path().steps().size();
+        if (value == null) {
+            missing.add(new Missing(of(section).step(step.name()), need.path().upTo(depth + 1), false));
+        } else if (last && need.some() && ((List<?>) value).isEmpty()) {
+            missing.add(new Missing(of(section).step(step.name()), need.path(), true));
+        } else if (!last && step.list()) {
+            ((List<?>) value).forEach(element -> look(need, depth + 1, element, missing));
+        } else if (!last) {
+            look(need, depth + 1, value, missing);
+        }
     }
 
     private void add(Object fact, Place place) {

@@ -1,8 +1,12 @@
 package org.plancheck.assess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kie.api.runtime.rule.Match;
+import org.plancheck.proposal.Proposal;
+import org.plancheck.ruleset.MissingFacts;
+import org.plancheck.ruleset.Need;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Text;
@@ -11,7 +15,7 @@ import org.plancheck.text.Text;
  * What a rule's {@code then} calls to report, in one call. Kind, level and texts are in the rule's head; the values in
  * its message are those of the variables that its {@code when} binds.
  */
-public final class Findings {
+public final class Findings implements MissingFacts {
 
     /** What a rule reported: its head, the place, and its texts with the values it matched. */
     record Finding(RuleHead rule, Facts.Place place, Text message, Text remedy) {
@@ -19,12 +23,15 @@ public final class Findings {
 
     private final RuleSet ruleSet;
     private final Facts facts;
+    private final List<Need> needs;
     private final List<Finding> found = new ArrayList<>();
     private Match match;
 
-    Findings(RuleSet ruleSet, Facts facts) {
+    /** @param needs the needs of the criteria that apply */
+    Findings(RuleSet ruleSet, Facts facts, List<Need> needs) {
         this.ruleSet = ruleSet;
         this.facts = facts;
+        this.needs = needs;
     }
 
     /** Reports at a section of the proposal. */
@@ -48,6 +55,19 @@ public final class Findings {
      */
     public void at(Object fact, String field, Object element) {
         report(facts.of(fact, field, element));
+    }
+
+    @Override
+    public void reportMissing(Need need, Proposal proposal) {
+        for (Facts.Missing missing : facts.missing(need)) {
+            List<Need> together = needs.stream()
+                    .filter(other -> other.head().criterion().equals(need.head().criterion()) && missing.path().leadsTo(other.path()))
+                    .sorted(Comparator.comparing((Need other) -> other.head().level()).thenComparing(other -> other.path().toString()))
+                    .toList();
+            RuleHead first = together.get(0).head();
+            found.add(need.worded() ? new Finding(need.head(), missing.place(), need.head().message(), need.head().remedy())
+                    : new Finding(first, missing.place(), MissingWords.message(missing), MissingWords.remedy(missing, together)));
+        }
     }
 
     void matched(Match next) {

@@ -1,6 +1,7 @@
 package org.plancheck.assess;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.plancheck.intake.Position;
 import org.plancheck.intake.Waiver;
@@ -13,13 +14,18 @@ import org.plancheck.text.Text;
 /**
  * The outcome of a criterion on a proposal, at one place of it.
  *
+ * @param basis       the instruments it rests on, with articles: those in force on the day
  * @param pointer     JSON Pointer into the proposal to the fact that decided, also where that fact is missing
  * @param position    where it stands in the file or, for a missing fact, where its closest ancestor stands
  * @param fingerprint the same for the same finding however the file is reordered and the rule reworded
  * @param waiver      the decision that it does not count, if there is one
  */
-public record Result(Criterion criterion, Kind kind, Level level, Text message, Text remedy, String pointer,
+public record Result(Criterion criterion, List<String> basis, Kind kind, Level level, Text message, Text remedy, String pointer,
         Position position, String fingerprint, Optional<Waiver> waiver) {
+
+    public Result {
+        basis = List.copyOf(basis);
+    }
 
     /** By rule id, then place. */
     static final Comparator<Result> ORDER = Comparator.comparing((Result result) -> result.criterion().id())
@@ -33,7 +39,7 @@ public record Result(Criterion criterion, Kind kind, Level level, Text message, 
     }
 
     Result waived(Waiver by) {
-        return new Result(criterion, kind, level, message, remedy, pointer, position, fingerprint, Optional.of(by));
+        return new Result(criterion, basis, kind, level, message, remedy, pointer, position, fingerprint, Optional.of(by));
     }
 
     /** Whether it is something to act on or to know: neither passed nor not applicable. */

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.drools.base.RuleBase;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
 import org.plancheck.proposal.AsOf;
+import org.plancheck.ruleset.Need;
+import org.plancheck.ruleset.NeedsRule;
 import org.plancheck.ruleset.RuleSet;
 
 /**
@@ -29,11 +33,13 @@ final class Workbench {
 
     private final RuleSet ruleSet;
     private final KieSession session;
+    private final boolean rulesReport;
     private Findings findings;
 
     Workbench(RuleSet ruleSet, KieBase engine, AsOf asOf) {
         this.ruleSet = ruleSet;
         session = engine.newKieSession();
+        rulesReport = ((RuleBase) engine).getGlobals().containsKey("findings");
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
@@ -41,14 +47,18 @@ final class Workbench {
             }
         });
         session.insert(asOf);
-        ruleSet.tables().facts().forEach(session::insert);
+        ruleSet.tables().facts(asOf.date()).forEach(session::insert);
     }
 
-    /** What the applicable rules say of a proposal. */
-    Outcome judge(Facts facts, Set<String> applicable) {
-        findings = new Findings(ruleSet, facts);
-        session.setGlobal("findings", findings);
+    /** What the applicable rules, and the one on needed facts, say of a proposal. */
+    Outcome judge(Facts facts, Set<String> applicable, List<Need> needs) {
+        findings = new Findings(ruleSet, facts, needs);
+        session.setGlobal(NeedsRule.GLOBAL, findings);
+        if (rulesReport) {
+            session.setGlobal("findings", findings);
+        }
         List<FactHandle> laid = new ArrayList<>();
+        needs.forEach(need -> laid.add(session.insert(need)));
         for (Object fact : facts.all()) {
             laid.add(session.insert(fact));
         }
@@ -70,14 +80,20 @@ final class Workbench {
         Map<String, Throwable> thrown = new TreeMap<>();
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                if (session.fireAllRules(match -> applicable.contains(match.getRule().getName()), MOST_MATCHES) >= MOST_MATCHES) {
+                if (session.fireAllRules(match -> applicable.contains(match.getRule().getName())
+                        || match.getRule().getName().equals(NeedsRule.NAME), MOST_MATCHES) >= MOST_MATCHES) {
                     throw new IllegalStateException("more than " + MOST_MATCHES + " matches");
                 }
                 break;
             } catch (ConsequenceException e) {
-                thrown.put(e.getRule().getName(), e.getCause() == null ? e : e.getCause());
+                String rule = e.getRule().getName();
+                thrown.put(rule.equals(NeedsRule.NAME) ? need(e.getMatch()).head().name() : rule, e.getCause() == null ? e : e.getCause());
             }
         }
         return thrown;
+    }
+
+    private static Need need(Match match) {
+        return match.getObjects().stream().filter(Need.class::isInstance).map(Need.class::cast).findFirst().orElseThrow();
     }
 }

@@ -1,10 +1,13 @@
 package org.plancheck.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
+import org.plancheck.ruleset.Need;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Messages;
@@ -25,8 +28,7 @@ final class Criteria {
      */
     static Criterion of(RuleSet ruleSet, String id, CommandSpec spec) {
         return ruleSet.criteria().stream().filter(c -> c.id().equalsIgnoreCase(id)).findFirst().orElseThrow(() ->
-                new UsageMistake(spec, Messages.text("editing.unknown-criterion", id,
-                        Nearest.hint(id, ruleSet.criteria().stream().map(Criterion::id).toList()))));
+                new UsageMistake(spec, ruleSet.whyNone(id.toUpperCase(Locale.ROOT))));
     }
 
     /**
@@ -42,12 +44,17 @@ final class Criteria {
 
     /** The kinds that the criterion's rules report, the worst first. */
     static List<Kind> kinds(Criterion criterion) {
-        return List.copyOf(new TreeSet<>(criterion.rules().stream().map(RuleHead::kind).toList()));
+        return List.copyOf(new TreeSet<>(reports(criterion).map(RuleHead::kind).toList()));
     }
 
     /** The levels that the criterion's rules report at, the heaviest first. */
     static List<Level> levels(Criterion criterion) {
-        return List.copyOf(new TreeSet<>(criterion.rules().stream().map(RuleHead::level).toList()));
+        return List.copyOf(new TreeSet<>(reports(criterion).map(RuleHead::level).toList()));
+    }
+
+    /** The heads of its rules and needs that report something to act on or to know. */
+    static Stream<RuleHead> reports(Criterion criterion) {
+        return Stream.concat(criterion.rules().stream(), criterion.needs().stream().map(Need::head)).filter(head -> head.kind().reported());
     }
 
     /** Writes what a list shows of a criterion. */
@@ -60,7 +67,7 @@ final class Criteria {
         node.put("track", criterion.track().code());
         kinds(criterion).forEach(kind -> node.withArray("/kinds").add(kind.code()));
         levels(criterion).forEach(level -> node.withArray("/levels").add(level.code()));
-        node.put("file", criterion.rules().get(0).file());
-        node.put("line", criterion.rules().get(0).line());
+        node.put("file", criterion.file());
+        node.put("line", criterion.line());
     }
 }

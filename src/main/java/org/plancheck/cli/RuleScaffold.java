@@ -116,7 +116,7 @@ record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String clause
 
     private String example(String name, Optional<Object> value, boolean withSection, String expected, String at) {
         ObjectNode proposal = YAML.createObjectNode();
-        track.only().or(() -> track.but().map(but -> but == Track.RECOMMENDED ? Track.MANDATORY : Track.RECOMMENDED))
+        track.only().stream().findFirst().or(() -> track.but().map(but -> but == Track.RECOMMENDED ? Track.MANDATORY : Track.RECOMMENDED))
                 .ifPresent(entered -> {
                     if (SECTIONS.containsKey(entered)) {
                         proposal.putObject(SECTIONS.get(entered));
@@ -151,7 +151,7 @@ record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String clause
 
     private boolean sectionMayBeAbsent() {
         return field.section().isPresent()
-                && !(field.path().size() == 2 && track.only().map(SECTIONS::get).equals(field.section()));
+                && !(field.path().size() == 2 && track.only().stream().map(SECTIONS::get).anyMatch(field.section().get()::equals));
     }
 
     /** The field or its section, as messages name it. */

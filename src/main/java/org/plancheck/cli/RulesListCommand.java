@@ -86,7 +86,7 @@ final class RulesListCommand implements Callable<Integer> {
     private boolean chosen(Criterion criterion) {
         return (track == null || criterion.track().code().equals(track) || appliesTo(criterion))
                 && (clause == null || criterion.clauses().contains(clause))
-                && criterion.rules().stream().anyMatch(rule -> (level == null || rule.level().code().equals(level))
+                && Criteria.reports(criterion).anyMatch(rule -> (level == null || rule.level().code().equals(level))
                         && (kind == null || rule.kind().code().equals(kind)));
     }
 

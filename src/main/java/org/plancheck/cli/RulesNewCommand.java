@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Kind;
-import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.TrackScope;
 import org.plancheck.ruleset.table.Clause;
@@ -82,9 +81,11 @@ final class RulesNewCommand implements Callable<Integer> {
         }
         RuleSet ruleSet = rules.load();
         ruleSet.criteria().stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(known -> {
-            RuleHead rule = known.rules().get(0);
-            throw mistake("editing.new.exists", id, rule.file() + ":" + rule.line());
+            throw mistake("editing.new.exists", id, known.file() + ":" + known.line());
         });
+        if (ruleSet.tables().retired().containsKey(id)) {
+            throw new UsageMistake(spec, ruleSet.whyNone(id));
+        }
         RuleScaffold scaffold = scaffold(ruleSet);
         String file = file(ruleSet);
         Path drl = folder.resolve(file + ".drl");

@@ -6,6 +6,7 @@ public record Committee(
         @Term(en = "Number of the technical committee", zh = "技术委员会编号",
             help = "For instance SAC/TC 114.",
             helpZh = "例如 SAC/TC 114。")
+        @Written(WrittenForm.COMMITTEE)
         String number,
         @Term(en = "Name of the technical committee", zh = "技术委员会名称")
         String name) {}

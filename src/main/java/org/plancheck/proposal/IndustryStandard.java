@@ -6,6 +6,7 @@ public record IndustryStandard(
         @Term(en = "Number of the industry or local standard", zh = "行业标准或者地方标准号",
             help = "For instance YD/T 1234-2020.",
             helpZh = "例如 YD/T 1234-2020。")
+        @Written(WrittenForm.STANDARD_NUMBER)
         String number,
         @Term(en = "Treatment of the industry or local standard", zh = "对行业标准或者地方标准的处理方式")
         IndustryStandardTreatment treatment,

@@ -64,6 +64,12 @@ public final class Terms {
                 : null;
     }
 
+    /** The explanation of a term; empty if it has none. */
+    public static Text help(AnnotatedElement element) {
+        Term term = of(element);
+        return new Text(term.help(), term.helpZh());
+    }
+
     /** The name of a term with its explanation. */
     public static Text explanation(AnnotatedElement element) {
         Term term = of(element);

@@ -56,7 +56,7 @@ final class CsvReport {
         return cells(proposal.file(), proposal.id(), proposal.title().in(language),
                 String.join(" ", proposal.tracks().stream().map(Track::code).toList()), proposal.recommendation().code(),
                 result.criterion().id(), result.kind().code(), result.level().code(),
-                String.join(", ", result.criterion().clauses()), String.join(", ", result.criterion().basis()),
+                String.join(", ", result.criterion().clauses()), String.join(", ", result.basis()),
                 result.criterion().title().in(language), result.message().in(language), Words.remedy(result).map(remedy -> remedy.in(language)).orElse(""),
                 result.pointer(), String.valueOf(result.position().line()), String.valueOf(result.position().column()),
                 result.fingerprint(), Words.waiver(result).map(waiver -> waiver.in(language)).orElse(""),

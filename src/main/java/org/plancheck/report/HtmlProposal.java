@@ -60,7 +60,7 @@ final class HtmlProposal {
         Words.waiver(result).ifPresent(waiver -> html.element("p", waiver, "class", "waiver").line());
         html.raw("<dl class=\"facts\">");
         list("report.clause", Sources.clauses(result.criterion(), tables));
-        list("report.basis", Sources.basis(result.criterion(), tables));
+        list("report.basis", Sources.basis(result.basis(), tables));
         html.raw("<div>").element("dt", Messages.text("report.place")).raw("<dd>")
                 .element("code", proposal.place(result)).raw("</dd>");
         Terms.path(result.pointer()).ifPresent(path -> html.element("dd", path, "title", result.pointer()));
@@ -108,7 +108,7 @@ final class HtmlProposal {
                     "data-clauses", HtmlOverview.clauses(result))
                     .element("th", result.criterion().id(), "scope", "row", "class", "id")
                     .element("td", result.criterion().title())
-                    .element("td", kind == Kind.PASS ? Text.same(Words.source(result.criterion())) : result.message()).raw("</tr>\n");
+                    .element("td", kind == Kind.PASS ? Text.same(Words.source(result)) : result.message()).raw("</tr>\n");
         }
         html.raw("</tbody>\n</table></details>\n");
     }

@@ -124,7 +124,7 @@ final class JunitReport {
         Language language = options.language();
         List<String> lines = new ArrayList<>();
         lines.add(result.criterion().id() + " " + result.criterion().title().in(language)
-                + " [" + Words.source(result.criterion()) + "]");
+                + " [" + Words.source(result) + "]");
         lines.add(result.message().in(language));
         Words.remedy(result).ifPresent(remedy -> lines.add("→ " + remedy.in(language)));
         lines.add(proposal.place(result) + "  " + result.pointer());

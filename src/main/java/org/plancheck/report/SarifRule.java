@@ -44,7 +44,7 @@ record SarifRule(Tables tables, Language language) {
             line(help, Words.pair("report.clause", named(Sources.clauses(criterion, tables))), in);
         }
         if (!criterion.basis().isEmpty()) {
-            line(help, Words.pair("report.basis", named(Sources.basis(criterion, tables))), in);
+            line(help, Words.pair("report.basis", named(Sources.basis(criterion.basis(), tables))), in);
         }
         for (RuleHead rule : criterion.rules()) {
             Text said = new Text(open(rule.message().en(), rule.remedy().en()), open(rule.message().zh(), rule.remedy().zh()));

@@ -2,6 +2,7 @@ package org.plancheck.report;
 
 import java.util.List;
 import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.InForce;
 import org.plancheck.ruleset.Tables;
 import org.plancheck.text.Text;
 
@@ -19,15 +20,10 @@ final class Sources {
                 .orElseGet(() -> Text.same(id))).toList();
     }
 
-    /** The key of the instrument that a basis names, with or without an article. */
-    static String instrument(String basis) {
-        return basis.replaceFirst("\\s.*", "");
-    }
-
     /** The supporting instruments, each with its key and article. */
-    static List<Text> basis(Criterion criterion, Tables tables) {
-        return criterion.basis().stream().map(basis -> tables.instrument(instrument(basis))
-                .map(instrument -> new Text(basis + " – " + instrument.en(), basis + "　" + instrument.zh()))
+    static List<Text> basis(List<String> cited, Tables tables) {
+        return cited.stream().map(basis -> tables.instrument(InForce.key(basis))
+                .map(instrument -> new Text(basis + " – " + instrument.citation().en(), basis + "　" + instrument.citation().zh()))
                 .orElseGet(() -> Text.same(basis))).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.InForce;
 import org.plancheck.ruleset.Level;
 import org.plancheck.text.NaturalOrder;
 
@@ -27,6 +28,7 @@ public final class Summary {
     private final Set<Track> tracks = EnumSet.noneOf(Track.class);
     private final Map<String, Criterion> reported = new HashMap<>();
     private final Map<String, Criterion> found = new HashMap<>();
+    private final SortedSet<String> instrumentsCited = new TreeSet<>(NaturalOrder.COMPARATOR);
     private Outcomes outcomes = Outcomes.NONE;
     private Level heaviest = Level.NONE;
     private int proposals;
@@ -44,6 +46,7 @@ public final class Summary {
         reported.put(criterion.id(), criterion);
         if (result.finding()) {
             found.put(criterion.id(), criterion);
+            result.basis().forEach(basis -> instrumentsCited.add(InForce.key(basis)));
         }
         if (result.counts() && result.level().compareTo(heaviest) < 0) {
             heaviest = result.level();
@@ -86,7 +89,7 @@ public final class Summary {
 
     /** The keys of the supporting instruments that findings cite. */
     SortedSet<String> instrumentsCited() {
-        return sorted(found.values(), criterion -> criterion.basis().stream().map(Sources::instrument).toList());
+        return Collections.unmodifiableSortedSet(instrumentsCited);
     }
 
     private static SortedSet<String> sorted(Collection<Criterion> criteria, Function<Criterion, List<String>> cited) {

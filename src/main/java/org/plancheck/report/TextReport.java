@@ -52,8 +52,8 @@ final class TextReport {
         List<String> lines = new ArrayList<>();
         report.ruleSet().tables().clauses().stream().filter(clause -> report.summary().clausesCited().contains(clause.id()))
                 .forEach(clause -> lines.add(say("text.plan-clause", clause.id(), new Text(clause.en(), clause.zh()))));
-        report.ruleSet().tables().instruments().stream().filter(instrument -> report.summary().instrumentsCited().contains(instrument.key()))
-                .forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.label())));
+        report.instrumentsCited().forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.citation())));
+        report.yardstick().ifPresent(yardstick -> lines.add(say(yardstick)));
         if (!lines.isEmpty()) {
             write(say("text.sources"));
             for (String line : lines) {
@@ -87,7 +87,7 @@ final class TextReport {
         write("  " + paint(say(result.kind().messageKey()) + " " + say("level." + result.level().code()), ink(result))
                 + "  " + paint(result.criterion().id(), Ink.BOLD)
                 + "  " + result.criterion().title().in(options.language())
-                + "  " + paint("[" + Words.source(result.criterion()) + "]", Ink.FAINT));
+                + "  " + paint("[" + Words.source(result) + "]", Ink.FAINT));
         write("    " + result.message().in(options.language()));
         Optional<Text> waiver = Words.waiver(result);
         if (waiver.isPresent()) {

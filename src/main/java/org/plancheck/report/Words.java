@@ -52,19 +52,21 @@ final class Words {
 
     /** The proposals that a criterion applies to. */
     static Text scope(TrackScope scope) {
-        return scope.only().map(track -> Messages.text("report.track.only", Terms.name(track)))
-                .or(() -> scope.but().map(track -> Messages.text("report.track.but", Terms.name(track))))
-                .orElseGet(() -> Messages.text("report.track.any"));
+        if (scope.only().isEmpty()) {
+            return scope.but().map(track -> Messages.text("report.track.but", Terms.name(track)))
+                    .orElseGet(() -> Messages.text("report.track.any"));
+        }
+        return Messages.text("report.track.only", scope.only().stream().map(Terms::name).toList());
     }
 
     /** Clauses and supporting instruments by their keys; a dash where there is neither. */
-    static String source(Criterion criterion) {
+    static String source(Result result) {
         List<String> parts = new ArrayList<>();
-        if (!criterion.clauses().isEmpty()) {
-            parts.add(String.join(", ", criterion.clauses()));
+        if (!result.criterion().clauses().isEmpty()) {
+            parts.add(String.join(", ", result.criterion().clauses()));
         }
-        if (!criterion.basis().isEmpty()) {
-            parts.add(String.join(", ", criterion.basis()));
+        if (!result.basis().isEmpty()) {
+            parts.add(String.join(", ", result.basis()));
         }
         return parts.isEmpty() ? "—" : String.join(" · ", parts);
     }

@@ -81,7 +81,7 @@ final class XlsxReport {
                         XlsxTable.text(say(result.criterion().title())),
                         XlsxTable.text(say(result.message())),
                         XlsxTable.text(say(Words.remedy(result).orElse(Text.same("")))),
-                        XlsxTable.text(Words.source(result.criterion())),
+                        XlsxTable.text(Words.source(result)),
                         XlsxTable.text(proposal.place(result)
                                 + Terms.path(result.pointer()).map(path -> "\n" + say(path)).orElse("")),
                         XlsxTable.text(say(Words.waiver(result).orElse(Text.same("")))),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.plancheck.proposal.FactPath;
 import org.plancheck.ruleset.drl.Annotation;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
@@ -25,6 +26,7 @@ final class CatalogueReader {
     private static final List<String> OF_EVERY_RULE =
             List.of("id", "kind", "level", "message", "message_zh", "remedy", "remedy_zh");
     private static final List<String> OF_THE_CRITERION = List.of("clause", "basis", "track", "title", "title_zh");
+    private static final List<String> OPTIONAL = List.of("rationale", "rationale_zh", "needs", "absent_means_none");
     private static final String NO_CLAUSE = "—";
 
     private record Head(DrlFile file, DrlRule rule) {
@@ -44,6 +46,11 @@ final class CatalogueReader {
             file.mistakes().at(rule.start(), reason);
         }
 
+        /** Whether it states the criterion: a basis alone is the rule's own. */
+        boolean ofCriterion() {
+            return OF_THE_CRITERION.stream().anyMatch(name -> !name.equals("basis") && rule.annotation(name).isPresent());
+        }
+
         String place() {
             return file.mistakes().file() + ":" + line();
         }
@@ -58,6 +65,8 @@ final class CatalogueReader {
     private final Map<String, Head> heads = new LinkedHashMap<>();
     private final Map<String, List<Head>> stated = new LinkedHashMap<>();
     private final Map<String, List<RuleHead>> rules = new LinkedHashMap<>();
+    private final Map<String, List<Need>> needs = new LinkedHashMap<>();
+    private final Map<String, List<FactPath>> absentMeansNone = new LinkedHashMap<>();
     private final Map<String, Head> names = new LinkedHashMap<>();
 
     CatalogueReader(RuleFolder folder, Tables tables) {
@@ -94,6 +103,7 @@ final class CatalogueReader {
     private void readRule(Head head) {
         List<String> known = new ArrayList<>(OF_EVERY_RULE);
         known.addAll(OF_THE_CRITERION);
+        known.addAll(OPTIONAL);
         Set<String> seen = new HashSet<>();
         for (Annotation annotation : head.rule().annotations()) {
             if (!known.contains(annotation.name())) {
@@ -103,24 +113,53 @@ final class CatalogueReader {
                 head.file().mistakes().at(annotation.at(), Messages.text("rules.duplicate-annotation", annotation.name()));
             }
         }
-        List<String> missing = OF_EVERY_RULE.stream()
+        head.value("id").ifPresent(id -> criterionOf(head, id));
+        Optional<Kind> kind = head.rule().statesNeeds() ? Optional.of(Kind.OPEN)
+                : one(head, "kind", Arrays.stream(Kind.values()).filter(k -> k != Kind.PASS).toList(), Kind::code);
+        boolean excuses = kind.equals(Optional.of(Kind.NOT_APPLICABLE));
+        List<String> missing = required(head, excuses).stream()
                 .filter(name -> head.value(name).filter(text -> !text.isBlank() || !head.rule().whole()).isEmpty()).toList();
         if (!missing.isEmpty()) {
             head.mistake(Messages.text("rules.missing-annotation", head.rule().name(), missing.stream().map(name -> "@" + name).toList()));
         }
-        head.value("id").ifPresent(id -> criterionOf(head, id));
-        Optional<Kind> kind = one(head, "kind", Arrays.stream(Kind.values()).filter(Kind::reported).toList(), Kind::code);
-        Optional<Level> level = one(head, "level", List.of(Level.ERROR, Level.WARNING, Level.NOTE), Level::code);
+        Optional<Level> level = excuses ? Optional.of(Level.NONE)
+                : one(head, "level", List.of(Level.ERROR, Level.WARNING, Level.NOTE), Level::code);
         if (missing.isEmpty() && kind.isPresent() && level.isPresent()) {
             String id = head.value("id").orElseThrow();
-            rules.computeIfAbsent(id, k -> new ArrayList<>()).add(new RuleHead(head.rule().name(), id, kind.get(), level.get(),
-                    text(head, "message"), text(head, "remedy"), folder.shown(head.file().name()), head.line()));
+            RuleHead rule = new RuleHead(head.rule().name(), id, kind.get(), level.get(), text(head, "message"), text(head, "remedy"),
+                    ownBasis(head), folder.shown(head.file().name()), head.line());
+            if (!head.rule().statesNeeds()) {
+                rules.computeIfAbsent(id, k -> new ArrayList<>()).add(rule);
+            }
+            head.rule().annotation("needs").ifPresent(list -> needs.computeIfAbsent(id, k -> new ArrayList<>())
+                    .addAll(NeedsReader.needs(list, rule, head.rule().statesNeeds(), head.file().mistakes())));
         }
+        head.rule().annotation("absent_means_none").ifPresent(list -> absentMeansNone
+                .computeIfAbsent(head.value("id").orElse(""), k -> new ArrayList<>()).addAll(NeedsReader.paths(list, head.file().mistakes())));
+    }
+
+    /** What the head of a rule must have: a rule that only states needs has no kind of its own and takes its words from the vocabulary. */
+    private static List<String> required(Head head, boolean excuses) {
+        if (head.rule().statesNeeds()) {
+            boolean worded = head.value("message").isPresent() || head.value("remedy").isPresent();
+            return worded ? OF_EVERY_RULE.stream().filter(name -> !name.equals("kind")).toList() : List.of("id", "level");
+        }
+        return excuses ? List.of("id", "kind", "message", "message_zh") : OF_EVERY_RULE;
+    }
+
+    /** The instruments that a rule without the criterion's head names are its own. */
+    private List<String> ownBasis(Head head) {
+        if (head.ofCriterion() || head.rule().annotation("basis").isEmpty()) {
+            return List.of();
+        }
+        List<String> basis = split(head.value("basis").orElse(""));
+        instruments(head, basis);
+        return basis;
     }
 
     private void criterionOf(Head head, String id) {
         stated.computeIfAbsent(id, k -> new ArrayList<>()).add(head);
-        if (OF_THE_CRITERION.stream().anyMatch(name -> head.rule().annotation(name).isPresent())) {
+        if (head.ofCriterion()) {
             Head other = heads.putIfAbsent(id, head);
             if (other != null) {
                 head.mistake("id", "", Messages.text("rules.duplicate-criterion", id, other.place()));
@@ -137,15 +176,19 @@ final class CatalogueReader {
         clauses.remove(NO_CLAUSE);
         known(head, "clause", clauses, tables.clauses().stream().map(Clause::id).toList());
         List<String> basis = split(head.value("basis").orElse(""));
-        known(head, "basis", basis.stream().map(b -> b.split(" ")[0]).toList(),
-                tables.instruments().stream().map(Instrument::key).toList());
+        instruments(head, basis);
         String track = head.value("track").orElse("any");
         Optional<TrackScope> scope = TrackScope.parse(track);
         if (scope.isEmpty()) {
             head.mistake("track", "", Messages.text("rules.unknown-track", track, expected(track, TrackScope.codes())));
         }
-        return new Criterion(id, clauses, basis, scope.orElse(TrackScope.parse("any").orElseThrow()),
-                text(head, "title"), rules.getOrDefault(id, List.of()));
+        return new Criterion(id, clauses, basis, scope.orElse(TrackScope.EVERY),
+                text(head, "title"), text(head, "rationale"), rules.getOrDefault(id, List.of()), needs.getOrDefault(id, List.of()),
+                absentMeansNone.getOrDefault(id, List.of()), folder.shown(head.file().name()), head.line());
+    }
+
+    private void instruments(Head head, List<String> basis) {
+        known(head, "basis", basis.stream().map(InForce::key).toList(), tables.instruments().stream().map(Instrument::key).toList());
     }
 
     private static void known(Head head, String annotation, List<String> stated, List<String> known) {

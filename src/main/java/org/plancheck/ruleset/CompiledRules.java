@@ -77,11 +77,17 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     record LoadedRules(List<Model> models) {
 
         KieBase all() {
-            return KieBaseBuilder.createKieBaseFromModel(models);
+            return engine(models);
         }
 
         KieBase only(Predicate<String> ruleName) {
-            return KieBaseBuilder.createKieBaseFromModel(models.stream().map(model -> only(model, ruleName)).toList());
+            return engine(models.stream().map(model -> only(model, ruleName)).toList());
+        }
+
+        private static KieBase engine(List<Model> models) {
+            List<Model> all = new ArrayList<>(models);
+            all.add(NeedsRule.model());
+            return KieBaseBuilder.createKieBaseFromModel(all);
         }
 
         /** The same model with some of its rules. */

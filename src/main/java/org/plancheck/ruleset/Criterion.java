@@ -1,23 +1,32 @@
 package org.plancheck.ruleset;
 
 import java.util.List;
+import org.plancheck.proposal.FactPath;
 import org.plancheck.text.Text;
 
 /**
  * A criterion of the Plan as the rule files state it.
  *
- * @param id      its stable identity, for instance {@code ASSN-05}
- * @param clauses ids of the Plan's clauses; none for a criterion of form
- * @param basis   keys of the supporting instruments, with articles
- * @param track   the proposals it applies to
- * @param title   the criterion, said as if it were met
- * @param rules   the ways of not meeting it, in the order of the file
+ * @param id               its stable identity, for instance {@code ASSN-05}
+ * @param clauses          ids of the Plan's clauses; none where the Plan does not speak of it
+ * @param basis            keys of the instruments it rests on, with articles
+ * @param track            the proposals it applies to
+ * @param title            the criterion, said as if it were met
+ * @param rationale        why it is held, in a sentence or two; empty if the rule file does not say
+ * @param rules            the ways of not meeting it, in the order of the file
+ * @param needs            the facts without which it is open, in the order of the file
+ * @param absentMeansNone  the facts whose absence it knowingly takes as there being none
+ * @param file             the rule file with its head, as the user named its folder
+ * @param line             where the rule with its head begins
  */
-public record Criterion(String id, List<String> clauses, List<String> basis, TrackScope track, Text title, List<RuleHead> rules) {
+public record Criterion(String id, List<String> clauses, List<String> basis, TrackScope track, Text title, Text rationale,
+        List<RuleHead> rules, List<Need> needs, List<FactPath> absentMeansNone, String file, int line) {
 
     public Criterion {
         clauses = List.copyOf(clauses);
         basis = List.copyOf(basis);
         rules = List.copyOf(rules);
+        needs = List.copyOf(needs);
+        absentMeansNone = List.copyOf(absentMeansNone);
     }
 }

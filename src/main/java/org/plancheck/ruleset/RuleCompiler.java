@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -14,6 +15,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.plancheck.ruleset.drl.AsciiDrl;
 import org.plancheck.ruleset.drl.CompileMistake;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
@@ -35,7 +37,9 @@ final class RuleCompiler {
     /** The classes that the rules of the folder become; nothing of use if a mistake is told. */
     static CompiledRules compile(RuleFolder folder, Consumer<Diagnostic> mistakes) {
         List<String> errors = new ArrayList<>();
-        CompiledRules compiled = compile(folder.drl(), errors);
+        Map<String, String> drl = new TreeMap<>();
+        folder.drl().forEach((name, text) -> drl.put(name, DrlFile.read(name, text, new Mistakes(name, text, mistake -> { })).compiled()));
+        CompiledRules compiled = compile(drl, errors);
         if (!errors.isEmpty()) {
             boolean found = false;
             for (Map.Entry<String, String> file : folder.drl().entrySet()) {
@@ -52,7 +56,7 @@ final class RuleCompiler {
     /** Compiles each rule by itself, since of several bad ones the compiler tells only the first. */
     private static boolean alone(DrlFile file) {
         boolean found = false;
-        for (DrlRule rule : file.rules()) {
+        for (DrlRule rule : file.rules().stream().filter(r -> !r.statesNeeds()).toList()) {
             List<String> errors = new ArrayList<>();
             compile(Map.of(file.name(), file.only(rule)), errors);
             if (!errors.isEmpty()) {
@@ -68,15 +72,15 @@ final class RuleCompiler {
         KieFileSystem sources = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("org.plancheck", "rules", "1");
         sources.generateAndWritePomXML(release);
-        drl.forEach((name, text) -> sources.write(SOURCES + name, text));
+        drl.forEach((name, text) -> sources.write(SOURCES + AsciiDrl.name(name), AsciiDrl.of(text)));
         try {
             KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-                errors.add(message.getText());
+                errors.add(AsciiDrl.asWritten(message.getText()));
             }
             return errors.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : new CompiledRules(Map.of(), List.of());
         } catch (RuntimeException | StackOverflowError e) {
-            errors.add(String.valueOf(e.getMessage()));
+            errors.add(AsciiDrl.asWritten(String.valueOf(e.getMessage())));
             return new CompiledRules(Map.of(), List.of());
         } finally {
             services.getRepository().removeKieModule(release);

@@ -1,5 +1,6 @@
 package org.plancheck.ruleset;
 
+import java.util.List;
 import org.plancheck.text.Text;
 
 /**
@@ -9,8 +10,14 @@ import org.plancheck.text.Text;
  * @param criterion the id of its criterion
  * @param message   with {@code {name}} where the value of the variable {@code $name} goes
  * @param remedy    what the proposer does about it, with the same placeholders
+ * @param basis     the instruments, with articles, that this rule alone rests on; none where it rests on all those of its criterion
  * @param file      the rule file, as the user named its folder
  * @param line      where the rule begins
  */
-public record RuleHead(String name, String criterion, Kind kind, Level level, Text message, Text remedy, String file, int line) {
+public record RuleHead(String name, String criterion, Kind kind, Level level, Text message, Text remedy, List<String> basis,
+        String file, int line) {
+
+    public RuleHead {
+        basis = List.copyOf(basis);
+    }
 }

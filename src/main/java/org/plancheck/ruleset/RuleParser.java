@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.plancheck.ruleset.drl.DrlFile;
+import org.plancheck.ruleset.drl.Mistakes;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.ruleset.vetting.SourceVetting;
 import org.plancheck.text.Diagnostic;
@@ -25,7 +27,8 @@ final class RuleParser {
     static List<ParsedHead> parse(RuleFolder folder, Permissions permissions, List<Diagnostic> mistakes) {
         List<ParsedHead> heads = new ArrayList<>();
         List<Diagnostic> refused = new ArrayList<>();
-        folder.drl().forEach((file, text) -> {
+        folder.drl().forEach((file, written) -> {
+            String text = DrlFile.read(file, written, new Mistakes(file, written, mistake -> { })).compiled();
             DrlParser parser = new DrlParser();
             Optional<PackageDescr> parsed = parsed(parser, text);
             if (parsed.isPresent()) {

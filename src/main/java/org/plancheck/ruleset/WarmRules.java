@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
+import org.plancheck.ruleset.drl.DrlFile;
+import org.plancheck.ruleset.drl.Mistakes;
 import org.plancheck.ruleset.vetting.Permissions;
 
 /**
@@ -50,7 +52,7 @@ public final class WarmRules {
         TreeMap<String, String> changedFiles = new TreeMap<>();
         int changed = 0;
         for (Map.Entry<String, String> file : folder.drl().entrySet()) {
-            String text = file.getValue();
+            String text = DrlFile.read(file.getKey(), file.getValue(), new Mistakes(file.getKey(), file.getValue(), mistake -> { })).compiled();
             PackageDescr parsed = RuleSource.parse(text);
             String head = head(text, parsed);
             StringBuilder toCompile = new StringBuilder(text);

@@ -55,11 +55,7 @@ class RuleExamplesTest {
     Stream<DynamicTest> every_rule_fires_in_some_example() {
         Set<String> fired = new TreeSet<>();
         for (Example example : examples) {
-            List<Criterion> only = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).toList();
-            Evaluation evaluation = new Evaluation(ruleSet, new org.plancheck.proposal.AsOf(example.asOf()),
-                    new Facts(example.submission().proposal()), only);
-            evaluation.run();
-            evaluation.found().forEach(finding -> fired.add(finding.rule().name()));
+            fired.addAll(ExampleRun.of(ruleSet, example).reported());
         }
         return ruleSet.criteria().stream().flatMap(c -> c.rules().stream())
                 .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> assertThat(fired).contains(rule.name())));

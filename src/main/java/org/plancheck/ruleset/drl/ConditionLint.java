@@ -45,7 +45,7 @@ public final class ConditionLint {
 
     /** Looks at the rules of a file. */
     public void add(DrlFile file) {
-        for (DrlRule rule : file.rules()) {
+        for (DrlRule rule : file.rules().stream().filter(r -> !r.statesNeeds()).toList()) {
             new ConditionReader(file, rule).read().ifPresent(condition -> rule(file, rule, condition));
         }
     }

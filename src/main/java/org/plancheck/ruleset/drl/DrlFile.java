@@ -67,6 +67,14 @@ public final class DrlFile {
         return head + blank(text.substring(head.length(), rule.start())) + text.substring(rule.start(), rule.end()) + "\n";
     }
 
+    /** The file as it is compiled: without the rules that do nothing but state needs, every line where it was. */
+    public String compiled() {
+        StringBuilder compiled = new StringBuilder(text);
+        rules.stream().filter(DrlRule::statesNeeds)
+                .forEach(rule -> compiled.replace(rule.start(), rule.end(), blank(text.substring(rule.start(), rule.end()))));
+        return compiled.toString();
+    }
+
     private static String blank(String lines) {
         return lines.replaceAll("[^\n]", " ");
     }

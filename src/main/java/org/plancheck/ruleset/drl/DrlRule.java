@@ -21,6 +21,11 @@ public record DrlRule(String name, int start, int end, List<Annotation> annotati
         then = List.copyOf(then);
     }
 
+    /** Whether it does nothing but state the facts that its criterion needs: {@code @needs} in its head, and no condition. */
+    public boolean statesNeeds() {
+        return when.isEmpty() && then.isEmpty() && annotation("needs").isPresent();
+    }
+
     /** The annotation of the given name, the first if there are several. */
     public Optional<Annotation> annotation(String annotation) {
         return annotations.stream().filter(a -> a.name().equals(annotation)).findFirst();
