@@ -6,6 +6,9 @@ import java.util.Map;
 /** Where the values of one proposal stand in its file, by JSON Pointer. */
 public final class Positions {
 
+    /** Of a proposal that is in no file. */
+    public static final Positions NONE = new Positions(Map.of());
+
     private final Map<String, Position> byPointer;
 
     Positions(Map<String, Position> byPointer) {

@@ -7,15 +7,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plancheck.proposal.FactPath;
-import org.plancheck.ruleset.drl.AbsenceLint;
 import org.plancheck.ruleset.drl.Annotation;
 import org.plancheck.ruleset.drl.ConditionLint;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.Mistakes;
 import org.plancheck.ruleset.drl.RuleVocabulary;
-import org.plancheck.ruleset.drl.Unguarded;
 import org.plancheck.ruleset.table.CodeList;
 import org.plancheck.ruleset.table.Threshold;
 import org.plancheck.ruleset.table.Topic;
@@ -46,15 +43,13 @@ public final class RuleLint {
     private void look() {
         RuleFolder folder = ruleSet.folder();
         Tables tables = ruleSet.tables();
-        RuleVocabulary vocabulary = new RuleVocabulary(Tables.rowTypes(), tables.keys());
-        ConditionLint conditions = new ConditionLint(vocabulary);
+        ConditionLint conditions = new ConditionLint(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
         folder.drl().forEach((name, text) -> {
             DrlFile file = DrlFile.read(name, text, new Mistakes(folder.shown(name), text, mistake -> { }));
             file.rules().forEach(rule -> texts(file, rule));
             conditions.add(file);
-            AbsenceLint.of(file, vocabulary).found().stream().filter(place -> !taken(place))
-                    .forEach(place -> findings.add(new LintFinding(Level.ERROR, place.place())));
         });
+        FactsRead.of(ruleSet).unguarded().forEach(place -> findings.add(new LintFinding(Level.ERROR, place.place())));
         conditions.neverFiring().forEach(place -> findings.add(new LintFinding(Level.ERROR, place)));
         conditions.needless().forEach(place -> findings.add(new LintFinding(Level.WARNING, place)));
         unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), Threshold::name)));
@@ -64,13 +59,6 @@ public final class RuleLint {
                 warn(row("taxonomy.yaml", "id:\\s*[\"']?" + Pattern.quote(topic.id()) + "\\b(?![.\\w])", Messages.text("lint.no-terms", topic.id())));
             }
         }
-    }
-
-    /** Whether the criterion says that it takes the absence of what is read there as there being none. */
-    private boolean taken(Unguarded place) {
-        RuleHead rule = ruleSet.head(place.rule());
-        return rule != null && !place.trips() && ruleSet.criterion(rule.criterion()).absentMeansNone().stream()
-                .anyMatch(none -> place.paths().stream().flatMap(path -> FactPath.parse(path).stream()).anyMatch(none::leadsTo));
     }
 
     private static <T> List<String> names(List<T> rows, Function<T, String> name) {

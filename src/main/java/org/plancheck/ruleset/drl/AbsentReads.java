@@ -100,7 +100,7 @@ final class AbsentReads {
     /** Looks at a list of which nothing may be taken for there to be none. */
     void list(Expression list, Set<String> before, String type) {
         if (absent(list, before)) {
-            tell(list, false, reach.asWritten(list), Messages.text("absence.none-of", reach.written(list), type, advice(list)));
+            tell(list, false, reach.asWritten(list), Messages.text("absence.none-of", reach.written(list), type, adviceOrNone(list)));
         }
     }
 
@@ -155,7 +155,7 @@ final class AbsentReads {
                 : operator.equals("excludes") ? truth : !truth && !operator.equals("!="));
         if (holds) {
             tell(absent.get(), false, reach.asWritten(absent.get()), Messages.text("absence.holds", reach.written(absent.get()),
-                    written(comparison, truth), fix(comparison, truth, unequal, absent.get()), advice(absent.get())));
+                    written(comparison, truth), fix(comparison, truth, unequal, absent.get()), adviceOrNone(absent.get())));
         }
     }
 
@@ -181,8 +181,18 @@ final class AbsentReads {
 
     /** What to do about its absence. */
     private Text advice(Expression absent) {
+        return oneFact(absent).map(path -> Messages.text("absence.needs", path)).orElseGet(() -> Messages.text("absence.open"));
+    }
+
+    /** The same where its absence gives an answer, which may be meant. */
+    private Text adviceOrNone(Expression absent) {
+        return oneFact(absent).map(path -> new Text(advice(absent).en() + Messages.text("absence.or-none", path).en(),
+                advice(absent).zh() + Messages.text("absence.or-none", path).zh())).orElseGet(() -> advice(absent));
+    }
+
+    private Optional<String> oneFact(Expression absent) {
         List<String> paths = reach.paths(absent);
-        return paths.size() == 1 && !(absent instanceof Expression.Call) ? Messages.text("absence.needs", paths.get(0)) : Messages.text("absence.open");
+        return paths.size() == 1 && !(absent instanceof Expression.Call) ? Optional.of(paths.get(0)) : Optional.empty();
     }
 
     private void tell(Expression absent, boolean trips, String read, Text message) {
