@@ -41,7 +41,7 @@ public record ExampleRun(Example example, List<Result> results, Optional<Text> f
     public static ExampleRun of(RuleSet ruleSet, Example example) {
         Optional<Criterion> criterion = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).findFirst();
         if (criterion.isEmpty()) {
-            return new ExampleRun(example, List.of(), Optional.of(Messages.text("example.unknown-rule", example.rule())), Set.of());
+            return new ExampleRun(example, List.of(), Optional.of(ruleSet.whyNone(example.rule())), Set.of());
         }
         Set<String> reported = new HashSet<>();
         Assessment assessment = new Assessor(ruleSet.only(criterion.get()), new AsOf(example.asOf()))

@@ -214,7 +214,7 @@ public final class Explainer {
                 }
             });
             session.insert(day);
-            ruleSet.tables().facts().forEach(session::insert);
+            ruleSet.tables().facts(day.date()).forEach(session::insert);
             facts.all().forEach(session::insert);
             session.fireAllRules(MOST_MATCHES);
         } finally {

@@ -67,6 +67,9 @@ final class Rendering {
         if (value instanceof Coded code) {
             return Terms.name(code).in(language);
         }
+        if (value instanceof Text text) {
+            return text.in(language);
+        }
         if (value instanceof Boolean truth) {
             return Messages.text(truth ? "yes" : "no").in(language);
         }

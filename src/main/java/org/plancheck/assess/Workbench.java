@@ -47,7 +47,7 @@ final class Workbench {
             }
         });
         session.insert(asOf);
-        ruleSet.tables().facts().forEach(session::insert);
+        ruleSet.tables().facts(asOf.date()).forEach(session::insert);
     }
 
     /** What the applicable rules, and the one on needed facts, say of a proposal. */

@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
         Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
         Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.whole(baselineFile));
         try (Interruption interruption = new Interruption();
-                Report report = new Report(Version.number(), ruleSet, day, earlier.map(Baseline::new), onlyFindings)) {
+                Report report = new Report(Version.number(), ruleSet, day, earlier.map(read -> new Baseline(read, ruleSet)), onlyFindings)) {
             Waivers waivers = waivers(ruleSet, day, report);
             earlier.ifPresent(read -> report.input(new Input(shown(baselineFile), read.digest(), Input.Role.BASELINE)));
             Checking checking = new Checking(ruleSet, assessor, waivers, explainer, interruption, report);
@@ -129,6 +129,7 @@ final class CheckCommand implements Callable<Integer> {
             if (checking.complete()) {
                 report.notJudgedAgain().forEach(proposal -> late.add(
                         Diagnostic.of(shown(baselineFile), Messages.text("report.not-judged-again", proposal))));
+                report.criteriaNoMore().forEach(reason -> late.add(Diagnostic.of(shown(baselineFile), reason)));
             }
             late.forEach(report::note);
             for (ReportTarget target : reports) {
@@ -159,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
             return new Waivers(List.of(), day);
         }
         Set<String> rules = ruleSet.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
-        WaiverFile file = WaiverFile.read(waiverFile, rules, report::error);
+        WaiverFile file = WaiverFile.read(waiverFile, rules::contains, ruleSet::whyNone, report::error);
         file.digest().ifPresent(digest -> report.input(new Input(file.name(), digest, Input.Role.WAIVERS)));
         return new Waivers(file.waivers(), day);
     }

@@ -5,13 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plancheck.intake.Example;
-import org.plancheck.ruleset.Comments;
 import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.InForce;
+import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.RuleSource;
-import org.plancheck.ruleset.table.Threshold;
+import org.plancheck.ruleset.TrackScope;
+import org.plancheck.ruleset.table.DatedThreshold;
+import org.plancheck.ruleset.table.DatedValue;
 import org.plancheck.text.Columns;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
@@ -21,8 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that the rule files say of one criterion. */
 final class CriterionPage {
-
-    private static final String THRESHOLDS = "thresholds.yaml";
 
     private record Basis(String stated, Text name) {
     }
@@ -43,17 +45,32 @@ final class CriterionPage {
         List<String> lines = new ArrayList<>();
         lines.add(criterion.id() + "  " + criterion.title().en());
         lines.add(" ".repeat(criterion.id().length()) + "  " + criterion.title().zh());
+        for (String rationale : List.of(criterion.rationale().en(), criterion.rationale().zh())) {
+            if (!rationale.isBlank()) {
+                lines.add("");
+                lines.add(rationale);
+            }
+        }
         lines.add("");
         Columns head = new Columns();
         clauses().forEach(clause -> head.row(say(language, "editing.show.clause"), clause.in(language)));
         basis().forEach(basis -> head.row(say(language, "editing.show.basis"),
                 basis.stated() + "  " + basis.name().in(language)));
         head.row(say(language, "editing.show.track"), criterion.track().code());
-        for (Threshold threshold : thresholds()) {
-            head.row(say(language, "editing.show.threshold"),
-                    threshold.name() + ": " + threshold.value() + "  " + comment(threshold));
+        for (DatedThreshold threshold : thresholds()) {
+            for (DatedValue value : threshold.values()) {
+                head.row(say(language, "editing.show.threshold"), ThresholdWords.of(threshold, value).in(language));
+            }
         }
         lines.addAll(head.lines());
+        if (!criterion.needs().isEmpty()) {
+            lines.add("");
+            lines.add(say(language, "editing.show.needs"));
+            Columns needed = new Columns();
+            criterion.needs().forEach(need -> needed.row("  " + need.path() + (need.scope().equals(TrackScope.EVERY) ? "" : " (" + need.scope().code() + ")"),
+                    need.head().level().code(), need.path().name().in(language), need.head().file() + ":" + need.head().line()));
+            lines.addAll(needed.lines());
+        }
         for (RuleSource source : sources) {
             addRule(source, lines);
         }
@@ -69,8 +86,9 @@ final class CriterionPage {
     private static void addRule(RuleSource source, List<String> lines) {
         RuleHead rule = source.rule();
         lines.add("");
-        lines.add(rule.kind().code() + " " + rule.level().code() + "  " + rule.file() + ":" + rule.line());
-        for (Text text : List.of(rule.message(), rule.remedy())) {
+        lines.add((rule.kind().code() + (rule.level() == Level.NONE ? "" : " " + rule.level().code()))
+                + (rule.basis().isEmpty() ? "" : "  [" + String.join(", ", rule.basis()) + "]") + "  " + rule.file() + ":" + rule.line());
+        for (Text text : Stream.of(rule.message(), rule.remedy()).filter(text -> !text.en().isEmpty()).toList()) {
             String mark = text.equals(rule.message()) ? "  " : "  → ";
             lines.add(mark + text.en());
             lines.add(mark + text.zh());
@@ -83,6 +101,7 @@ final class CriterionPage {
     ObjectNode json() {
         ObjectNode root = Json.object();
         Criteria.write(criterion, root);
+        root.put("rationale", criterion.rationale().en()).put("rationaleZh", criterion.rationale().zh());
         root.remove("clause");
         ArrayNode clauses = root.putArray("clause");
         for (int i = 0; i < criterion.clauses().size(); i++) {
@@ -93,8 +112,16 @@ final class CriterionPage {
         ArrayNode basis = root.putArray("basis");
         basis().forEach(b -> basis.addObject().put("stated", b.stated()).put("name", b.name().en()).put("nameZh", b.name().zh()));
         ArrayNode thresholds = root.putArray("thresholds");
-        thresholds().forEach(threshold -> thresholds.addObject()
-                .put("name", threshold.name()).put("value", threshold.value()).put("comment", comment(threshold)));
+        thresholds().forEach(threshold -> threshold.values().forEach(value -> {
+            ObjectNode node = thresholds.addObject().put("name", threshold.name()).put("value", value.value());
+            value.from().ifPresent(from -> node.put("from", from.toString()));
+            node.put("source", value.source());
+            value.note().ifPresent(note -> node.put("note", note.en()).put("noteZh", note.zh()));
+        }));
+        ArrayNode needs = root.putArray("needs");
+        criterion.needs().forEach(need -> needs.addObject().put("fact", need.path().toString()).put("some", need.some())
+                .put("level", need.head().level().code()).put("track", need.scope().code())
+                .put("file", need.head().file()).put("line", need.head().line()));
         ArrayNode rules = root.putArray("rules");
         for (RuleSource source : sources) {
             RuleHead rule = source.rule();
@@ -124,18 +151,14 @@ final class CriterionPage {
 
     private List<Basis> basis() {
         return criterion.basis().stream()
-                .map(stated -> new Basis(stated, ruleSet.tables().instrument(stated.split(" ")[0]).orElseThrow().label()))
+                .map(stated -> new Basis(stated, ruleSet.tables().instrument(InForce.key(stated)).orElseThrow().citationWithPeriod()))
                 .toList();
     }
 
-    private List<Threshold> thresholds() {
+    private List<DatedThreshold> thresholds() {
         Set<String> names = new LinkedHashSet<>();
         sources.forEach(source -> names.addAll(source.thresholds()));
         return ruleSet.tables().thresholds().stream().filter(threshold -> names.contains(threshold.name())).toList();
-    }
-
-    private String comment(Threshold threshold) {
-        return Comments.of(ruleSet.folder().files().getOrDefault(THRESHOLDS, ""), threshold.name());
     }
 
     private static String say(Language language, String key, Object... arguments) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     RulesTestCommand.class,
     RulesNewCommand.class,
     RulesImpactCommand.class,
+    RulesPageCommand.class,
     RulesVocabularyCommand.class,
 })
 final class RulesCommand implements Runnable {

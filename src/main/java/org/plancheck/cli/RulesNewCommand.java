@@ -83,6 +83,9 @@ final class RulesNewCommand implements Callable<Integer> {
         ruleSet.criteria().stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(known -> {
             throw mistake("editing.new.exists", id, known.file() + ":" + known.line());
         });
+        if (ruleSet.tables().retired().containsKey(id)) {
+            throw new UsageMistake(spec, ruleSet.whyNone(id));
+        }
         RuleScaffold scaffold = scaffold(ruleSet);
         String file = file(ruleSet);
         Path drl = folder.resolve(file + ".drl");

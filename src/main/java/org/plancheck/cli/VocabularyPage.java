@@ -21,7 +21,6 @@ import org.plancheck.proposal.Term;
 import org.plancheck.proposal.Terms;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Tables;
-import org.plancheck.ruleset.table.Clause;
 import org.plancheck.text.Text;
 
 /** The vocabulary of rules as a page, made from what the records say of themselves. */
@@ -62,8 +61,7 @@ final class VocabularyPage {
         heading(StatedDate.class.getSimpleName(), new Text("a date as stated: a year, a month or a day", "填写的日期：年、年月或者年月日"));
         fields(StatedDate.class);
         page.append("\n## Tables 表\n\nEvery row of the tables beside the rules is a fact.\n");
-        Arrays.stream(Tables.class.getRecordComponents()).map(VocabularyPage::element).distinct()
-                .filter(row -> row != Clause.class).forEach(this::section);
+        Tables.rowTypes().forEach(this::section);
         page.append("\n## Values 取值\n\nA rule writes `Type.NAME`; a proposal file writes the code.\n");
         codes.add(Track.class);
         codes.stream().sorted(Comparator.comparing(Class::getSimpleName)).forEach(this::code);

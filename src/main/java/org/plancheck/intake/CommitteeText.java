@@ -1,7 +1,9 @@
 package org.plancheck.intake;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.plancheck.proposal.CommitteeNumber;
+import org.plancheck.text.Typing;
 
 /**
  * A technical committee as one text names it: {@code 全国信标委（SAC/TC 28）}, {@code TC28}.
@@ -11,23 +13,18 @@ import java.util.regex.Pattern;
  */
 record CommitteeText(String number, String name) {
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)[(\uFF08\\[【]?(?<![A-Z/])"
-            + "(?:SAC\\s?[/\uFF0F]\\s?(?<kind>TC|SWG)|TC)[\\s-]{0,3}(?<main>\\d{1,4})(?!\\d)"
-            + "(?:\\s?[/\uFF0F]?\\s?(?<sub>SC|SWG|WG)[\\s-]{0,3}(?<part>\\d{1,3})(?!\\d))?[)\uFF09\\]】]?");
+    private static final Pattern OPENING = Pattern.compile("[(\uFF08\\[【]$");
+    private static final Pattern CLOSING = Pattern.compile("^[)\uFF09\\]】]");
     private static final Pattern AROUND = Pattern.compile("^[\\s:\uFF1A、,\uFF0C;\uFF1B\u3000]+|[\\s:\uFF1A、,\uFF0C;\uFF1B\u3000]+$");
 
     static CommitteeText of(String text) {
-        Matcher number = NUMBER.matcher(text);
-        if (!number.find()) {
-            return new CommitteeText("", text.strip());
+        List<CommitteeNumber.Found> numbers = CommitteeNumber.all(text);
+        if (numbers.size() != 1) {
+            return new CommitteeText("", Typing.trimmed(text));
         }
-        String kind = number.group("kind") == null ? "TC" : number.group("kind");
-        StringBuilder written = new StringBuilder("SAC/").append(kind).append(' ').append(number.group("main"));
-        if (number.group("sub") != null) {
-            written.append('/').append(number.group("sub")).append(' ').append(number.group("part"));
-        }
-        String name = text.substring(0, number.start()) + " " + text.substring(number.end());
-        return number.find() ? new CommitteeText("", text.strip())
-                : new CommitteeText(written.toString().toUpperCase(java.util.Locale.ROOT), AROUND.matcher(name).replaceAll(""));
+        CommitteeNumber.Found number = numbers.get(0);
+        String name = OPENING.matcher(text.substring(0, number.start())).replaceFirst("") + " "
+                + CLOSING.matcher(text.substring(number.end())).replaceFirst("");
+        return new CommitteeText(number.number().text(), AROUND.matcher(name).replaceAll(""));
     }
 }

@@ -55,6 +55,7 @@ final class Documents {
     private final String format;
     private final int linesBefore;
     private Map<String, Position> positions = new HashMap<>();
+    private Map<String, String> numbers = new HashMap<>();
     private Position last = new Position(1, 1);
 
     private Documents(JsonParser parser, String format, int linesBefore) {
@@ -106,8 +107,9 @@ final class Documents {
 
     private Document document() throws Refused {
         positions = new HashMap<>();
+        numbers = new HashMap<>();
         JsonNode value = value("");
-        return new Document(value, new Positions(positions));
+        return new Document(value, new Positions(positions, numbers));
     }
 
     private JsonNode value(String pointer) throws Refused {
@@ -118,8 +120,14 @@ final class Documents {
             case START_OBJECT -> object(pointer);
             case START_ARRAY -> array(pointer);
             case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> integer();
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_INT -> {
+                numbers.put(pointer, parser.getString());
+                yield integer();
+            }
+            case VALUE_NUMBER_FLOAT -> {
+                numbers.put(pointer, parser.getString());
+                yield NODES.numberNode(parser.getDoubleValue());
+            }
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();

@@ -167,6 +167,9 @@ final class Form {
 
     private void take(Field field, String label, Cell cell, Understood understood) throws Refused {
         if (understood.value() == null) {
+            if (!understood.rest().isEmpty()) {
+                keep(label, cell);
+            }
             return;
         }
         tree.set(field.steps(), understood.value(), cell.position());

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Terms;
 import org.plancheck.text.Nearest;
@@ -72,6 +73,7 @@ final class Labels {
             }
             shown.add(label.asString());
         }));
+        data.get("former").properties().forEach(entry -> former(entry.getKey(), entry.getValue()));
         data.get("alone").forEach(entry -> alone(entry.asString()));
         data.get("below").properties().forEach(entry -> entry.getValue().forEach(label -> {
             Field field = path(Proposal.class, entry.getKey()).orElseThrow(
@@ -95,13 +97,24 @@ final class Labels {
     private void alone(String path) {
         Field field = path(Proposal.class, path).orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
         Text name = Terms.path("/" + path.replaceAll("\\.\\*?\\.?", "/")).orElseThrow();
-        for (String names : List.of(name.zh(), name.en())) {
+        Stream<String> former = data.get("former").path(path).valueStream().map(JsonNode::asString);
+        for (String names : Stream.concat(Stream.of(name.zh(), name.en()), former).toList()) {
             String own = names.substring(names.lastIndexOf('›') + 1).strip();
             if (HAN.matcher(own).find() || own.contains(" ")) {
                 fromForms.putIfAbsent(folded(own), field);
                 shown.add(own);
             }
         }
+    }
+
+    /** Makes the names that a field had before names of it still, wherever its own are. */
+    private void former(String path, JsonNode names) {
+        int end = path.lastIndexOf('.');
+        Class<?> section = end < 0 ? Proposal.class
+                : path(Proposal.class, path.substring(0, end)).map(Field::type).orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
+        Field field = Optional.ofNullable(fieldsOf(section).get(folded(path.substring(end + 1))))
+                .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
+        names.forEach(name -> fieldsOf(section).putIfAbsent(folded(name.asString()), field));
     }
 
     private Set<String> foldedLabels(String list) {

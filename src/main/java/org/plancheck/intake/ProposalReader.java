@@ -25,19 +25,19 @@ final class ProposalReader {
     /** The proposal of a document; its mistakes go to the consumer in the order of their places, and then there is none. */
     Optional<Submission> read(String file, Source source, Document document, Consumer<Diagnostic> mistakes) {
         if (!(document.value() instanceof ObjectNode section)) {
-            mistakes.accept(at(file, document, "", Messages.text("intake.not-a-proposal")));
+            mistakes.accept(at(file, document.positions(), "", Messages.text("intake.not-a-proposal")));
             return Optional.empty();
         }
-        Vocabulary.tidy(section, Proposal.class);
+        Positions positions = Tidying.tidy(section, document.positions());
         List<Diagnostic> found = new ArrayList<>();
         document.mistakes().forEach(mistake -> found.add(mistake.position().diagnostic(file, mistake.reason())));
-        schema.mistakes(section, document.ofForm()).forEach(mistake -> found.add(at(file, document, mistake.pointer(), mistake.message())));
+        schema.mistakes(section, document.ofForm()).forEach(mistake -> found.add(at(file, positions, mistake.pointer(), mistake.message())));
         if (found.isEmpty()) {
             try {
-                return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), document.positions(), source));
+                return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), positions, source));
             } catch (DatabindException e) {
                 ProposalSchema.Mistake mistake = unbindable(section, document.ofForm(), e);
-                found.add(at(file, document, mistake.pointer(), mistake.message()));
+                found.add(at(file, positions, mistake.pointer(), mistake.message()));
             }
         }
         found.stream().sorted(Diagnostic.BY_PLACE).forEach(mistakes);
@@ -56,7 +56,7 @@ final class ProposalReader {
                 : Messages.text("intake.date", name, ProposalSchema.shown(value)));
     }
 
-    private static Diagnostic at(String file, Document document, String pointer, Text message) {
-        return document.positions().of(pointer).diagnostic(file, message);
+    private static Diagnostic at(String file, Positions positions, String pointer, Text message) {
+        return positions.of(pointer).diagnostic(file, message);
     }
 }

@@ -21,14 +21,17 @@ import org.plancheck.text.Messages;
 public final class ProposalTemplate {
 
     private static final Set<String> OF_EVERY_PROPOSAL = Set.of("id", "title", "nature", "action", "revises", "category",
-            "ics", "ccs", "keyAreas", "topics", "scope", "purpose", "proposer", "draftingOrganisations", "cycleMonths",
-            "relevantInternationalStandards", "needsSurvey");
+            "ics", "ccs", "keyAreas", "topics", "scope", "purpose", "proposer", "committee", "draftingOrganisations", "cycleMonths",
+            "relevantInternationalStandards", "patents", "competition", "expectedEffect", "standardSystem",
+            "referenceMaterials", "foreignLanguageEdition");
+    private static final Set<String> OF_A_STANDARD = Set.of("needsSurvey", "draftAttached", "preStudy", "coverage", "overlaps",
+            "expertGroup");
     private static final Set<String> OF_MANDATORY = Set.of("legalBasis", "legalCoordination", "objectives",
-            "mandatoryFields", "coverage", "overlaps", "supervision", "technicalRequirements", "trade");
-    private static final Set<String> OF_RECOMMENDED = Set.of("committee", "expertGroup", "coverage", "overlaps",
-            "recommendedNeeds", "relatedMandatoryStandards", "coordination", "objections");
-    private static final Set<String> OF_SCITECH = Set.of("achievement", "procedure", "patents");
-    private static final Set<String> OF_ASSOCIATION = Set.of("associationStandard", "patents");
+            "mandatoryFields", "supervision", "technicalRequirements", "mainRequirements", "supportingStandards", "schedule",
+            "foreignComparison", "coordination", "trade");
+    private static final Set<String> OF_RECOMMENDED = Set.of("recommendedNeeds", "contents", "classification",
+            "committeeVote", "reportingBody", "relatedMandatoryStandards", "industryStandards", "coordination", "objections");
+    private static final Set<String> OF_SCITECH = Set.of("achievement", "procedure");
 
     private final Track track;
     private final Language language;
@@ -72,10 +75,12 @@ public final class ProposalTemplate {
 
     private boolean asked(String field) {
         return OF_EVERY_PROPOSAL.contains(field) && !(track == Track.INTERNATIONAL && field.equals("relevantInternationalStandards"))
+                || nature() != Nature.GUIDANCE && OF_A_STANDARD.contains(field)
+                || nature() == Nature.GUIDANCE && field.equals("guidance")
                 || nature() == Nature.MANDATORY && OF_MANDATORY.contains(field)
                 || nature() == Nature.RECOMMENDED && OF_RECOMMENDED.contains(field)
                 || track == Track.SCITECH && OF_SCITECH.contains(field)
-                || track == Track.ASSOCIATION && OF_ASSOCIATION.contains(field)
+                || track == Track.ASSOCIATION && field.equals("associationStandard")
                 || track == Track.INTERNATIONAL && field.equals("internationalAdoption");
     }
 

@@ -10,7 +10,9 @@ import org.plancheck.proposal.StatedDate;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +24,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Values {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?)?)?[年月]?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
     private static final Pattern SHORT_ICS = Pattern.compile("(\\d{1,2})\\.(\\d{1,3})");
@@ -42,7 +45,8 @@ final class Values {
 
     private static final Set<String> CODES_BY_NAME = Set.of("ics", "ccs");
     private static final List<String> COMMITTEE_NUMBER = List.of("committee", "number");
-    private static final List<String> PROPOSER = List.of("proposer", "name");
+    private static final Set<List<String>> SEALED = Set.of(List.of("proposer", "name"), List.of("reportingBody", "name"));
+    private static final List<String> INDUSTRY_STANDARDS = List.of("industryStandards", "*");
     private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
 
     /** Yes or no, with what is said besides; absent if the text is no such answer. */
@@ -85,7 +89,7 @@ final class Values {
             return list(field, cell);
         }
         if (field.type() == String.class) {
-            String text = field.steps().equals(PROPOSER) ? OrganisationNames.withoutSeal(cell.shown().strip()) : text(field, cell);
+            String text = SEALED.contains(field.steps()) ? OrganisationNames.withoutSeal(cell.shown().strip()) : text(field, cell);
             return WORDS.silent(text) ? Understood.NOTHING : value(field, text.strip());
         }
         String text = cell.text();
@@ -113,6 +117,10 @@ final class Values {
         if (ticked.isPresent() && ticked.get().isEmpty() || WORDS.silent(text)) {
             return Understood.NOTHING;
         }
+        List<String> said = ticked.orElseGet(() -> List.of(text.strip()));
+        if (asksWhatIsConverted(field) && said.stream().allMatch(Values::no)) {
+            return new Understood(null, text, null);
+        }
         if (WORDS.none(text)) {
             return Understood.as(NODES.arrayNode());
         }
@@ -127,6 +135,15 @@ final class Values {
                     ? Messages.text("cell.organisation-roles", SummaryTable.shown(text)) : null);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
+    }
+
+    /** Forms ask of industry standards only whether one is converted: a no there does not say that there is none on the matter. */
+    private static boolean asksWhatIsConverted(Field field) {
+        return field.steps().size() > 2 && field.steps().subList(0, 2).equals(INDUSTRY_STANDARDS);
+    }
+
+    private static boolean no(String text) {
+        return WORDS.none(text) || WORDS.meaning(Boolean.class, text).filter("false"::equals).isPresent();
     }
 
     private Understood elements(Field field, List<String> parts) {

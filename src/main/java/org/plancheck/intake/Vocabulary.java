@@ -6,25 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
 import org.plancheck.proposal.Terms;
 import org.plancheck.text.Text;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What the records of a proposal say about its sections and fields. */
 final class Vocabulary {
-
-    private static final Set<String> PLACEHOLDERS = Set.of("无", "略", "暂无", "待定", "待补充", "-", "—", "/", "n/a", "na",
-            "tbd", "todo", "none");
 
     private Vocabulary() {
     }
@@ -39,40 +31,6 @@ final class Vocabulary {
             }
         });
         return names;
-    }
-
-    /**
-     * Leaves out what says nothing (null, blank text, and words such as 无 or TBD), takes blanks from the ends of texts, and makes a section that is named but left empty a section
-     * with everything in it still to be stated: naming it is what puts a proposal on a track.
-     */
-    static void tidy(ObjectNode section, Class<?> type) {
-        for (RecordComponent field : type.getRecordComponents()) {
-            JsonNode value = section.get(field.getName());
-            if (value == null) {
-                continue;
-            }
-            Class<?> element = elementType(field);
-            if (value.isNull() && isSection(field.getType())) {
-                section.putObject(field.getName());
-            } else if (value.isNull() || value.isString() && saysNothing(value.asString(), field.getType())) {
-                section.remove(field.getName());
-            } else if (value.isString()) {
-                section.put(field.getName(), value.asString().strip());
-            } else if (value instanceof ObjectNode nested && isSection(field.getType())) {
-                tidy(nested, field.getType());
-            } else if (value instanceof ArrayNode list && isSection(element)) {
-                list.forEach(item -> {
-                    if (item instanceof ObjectNode nested) {
-                        tidy(nested, element);
-                    }
-                });
-            }
-        }
-    }
-
-    /** Blank or, where a text is asked for, one of the words that people put when they have nothing to say yet. */
-    private static boolean saysNothing(String text, Class<?> asked) {
-        return text.isBlank() || asked == String.class && PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The codes that may stand at a place, each also under its Chinese name; none if the place takes no code. */
@@ -129,13 +87,13 @@ final class Vocabulary {
         return Optional.of(section);
     }
 
-    private static Class<?> elementType(RecordComponent field) {
+    static Class<?> elementType(RecordComponent field) {
         return field.getGenericType() instanceof ParameterizedType list
                 ? (Class<?>) list.getActualTypeArguments()[0]
                 : field.getType();
     }
 
-    private static boolean isSection(Class<?> type) {
+    static boolean isSection(Class<?> type) {
         return type.isRecord() && type.isAnnotationPresent(Term.class);
     }
 }

@@ -8,6 +8,7 @@ public record AssociationStandard(
         @Term(en = "Number", zh = "团体标准编号",
             help = "T/CODE nnn-yyyy, for instance T/CAS 290-2017 (TSM).",
             helpZh = "形如 T/CODE nnn-yyyy，例如 T/CAS 290-2017。")
+        @Written(WrittenForm.STANDARD_NUMBER)
         String number,
         @Term(en = "Title", zh = "名称")
         String title,
@@ -45,5 +46,11 @@ public record AssociationStandard(
         innovation = Absent.orCopy(innovation);
         evidence = Absent.orCopy(evidence);
         dossier = Absent.orCopy(dossier);
+    }
+
+    /** Whether the number reads T/CODE nnn-yyyy; false if none is stated. */
+    @Term(en = "The number reads T/CODE nnn-yyyy", zh = "编号符合“T/社会团体代号 顺序号-年代号”")
+    public boolean wellFormed() {
+        return number != null && StandardNumber.of(number).association();
     }
 }

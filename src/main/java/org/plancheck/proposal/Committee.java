@@ -6,6 +6,7 @@ public record Committee(
         @Term(en = "Number", zh = "编号",
             help = "For instance SAC/TC 114.",
             helpZh = "例如 SAC/TC 114。")
+        @Written(WrittenForm.COMMITTEE)
         String number,
         @Term(en = "Name", zh = "名称")
         String name) {}

@@ -6,6 +6,7 @@ public record InternationalStandard(
         @Term(en = "Number with year", zh = "标准号（含年号）",
             help = "For instance ISO/IEC 27001:2022.",
             helpZh = "例如 ISO/IEC 27001:2022。")
+        @Written(WrittenForm.STANDARD_NUMBER)
         String number,
         @Term(en = "Title", zh = "名称")
         String title,
@@ -41,5 +42,42 @@ public record InternationalStandard(
     @Term(en = "Kind of document as stated, else as its number says", zh = "文件类型（未填写的按标准号判断）")
     public DocumentKind kindOfDocument() {
         return documentKind != null || number == null ? documentKind : DocumentKind.namedBy(number);
+    }
+
+    /** Who publishes it: ISO, IEC, ISO/IEC, ISO/IEC/IEEE, ITU or another; null if no number is stated or none is named in it. */
+    @Term(en = "Publisher by the number: ISO, IEC, ISO/IEC, ITU; null if none", zh = "发布机构（由标准号得出）：ISO、IEC、ISO/IEC、ITU；没有的为 null")
+    public String publisher() {
+        return number == null ? null : StandardNumber.of(number).publisher();
+    }
+
+    /** Whether ISO, IEC or ITU publishes it, alone or with others; false if no number is stated. */
+    @Term(en = "Published by ISO, IEC or ITU, alone or with others", zh = "由ISO、IEC或者ITU（含与其他组织联合）发布")
+    public boolean international() {
+        return number != null && StandardNumber.of(number).international();
+    }
+
+    /** Whether the number is written as its publisher prints it, with a year or without; false if none is stated. */
+    @Term(en = "The number is as its publisher prints it, with or without a year", zh = "标准号符合发布机构的写法（不论有无年号）")
+    public boolean wellFormed() {
+        return number != null && StandardNumber.of(number).wellFormed();
+    }
+
+    /** Whether the number identifies the edition: by its year or, for ITU-R, by its revision; false if none is stated. */
+    @Term(en = "The number has the year of the edition, or the revision of ITU-R", zh = "标准号带有版本年号（ITU-R建议书可为修订号）")
+    public boolean dated() {
+        return number != null && StandardNumber.of(number).dated();
+    }
+
+    /** Whether it is the number of a draft, such as ISO/DIS or IEC CDV; false if none is stated. */
+    @Term(en = "The number is that of a draft, such as ISO/DIS", zh = "标准号为国际标准草案编号（如ISO/DIS）")
+    public boolean draft() {
+        return number != null && StandardNumber.of(number).draft();
+    }
+
+    /** The number of the standard that an amendment or corrigendum belongs to, else the number itself; null if none is stated. */
+    @Term(en = "Number of the standard itself, without amendments and corrigenda; null if none",
+        zh = "所属标准的编号（不含修改单、勘误）；没有的为 null")
+    public String base() {
+        return number == null ? null : StandardNumber.of(number).base();
     }
 }

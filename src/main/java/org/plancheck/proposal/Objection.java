@@ -4,6 +4,7 @@ package org.plancheck.proposal;
 @Term(en = "Objection", zh = "重大分歧意见")
 public record Objection(
         @Term(en = "Body that raised it", zh = "提出方")
+        @Written(WrittenForm.COMMITTEE)
         String by,
         @Term(en = "Kind of the body that raised it", zh = "提出方性质",
             help = "Disputes between State Council departments take a way of their own (LAW 33).",

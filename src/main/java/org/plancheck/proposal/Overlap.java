@@ -4,6 +4,7 @@ package org.plancheck.proposal;
 @Term(en = "Overlap", zh = "交叉重复")
 public record Overlap(
         @Term(en = "Number of the existing standard", zh = "现行标准号")
+        @Written(WrittenForm.STANDARD_NUMBER)
         String standard,
         @Term(en = "Treatment", zh = "处理方式")
         OverlapHandling handling,
@@ -12,6 +13,12 @@ public record Overlap(
     /** Whether the existing standard is a mandatory one: its number begins with GB and has no /T or /Z. */
     @Term(en = "The existing standard is mandatory", zh = "现行标准为强制性国家标准")
     public boolean mandatory() {
-        return standard != null && standard.matches("GB\\s*\\d.*");
+        return standard != null && StandardNumber.of(standard).mandatory();
+    }
+
+    /** Whether the existing standard is a national one: its number begins with GB, GB/T or GB/Z. */
+    @Term(en = "The existing standard is a national one: GB, GB/T or GB/Z", zh = "现行标准为国家标准（GB、GB/T、GB/Z）")
+    public boolean national() {
+        return standard != null && StandardNumber.of(standard).national();
     }
 }

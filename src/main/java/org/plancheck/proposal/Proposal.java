@@ -3,10 +3,12 @@ package org.plancheck.proposal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plancheck.text.Typing;
 
 /** A proposal of a national standard as submitted. An absent value (null) means not stated; an empty list means stated to be none. */
 @Term(en = "Proposal", zh = "国家标准项目建议")
@@ -23,24 +25,29 @@ public record Proposal(
         @Term(en = "New standard or revision", zh = "制定/修订")
         Action action,
         @Term(en = "Standards revised", zh = "被修订标准号")
+        @Written(WrittenForm.STANDARD_NUMBER)
         List<String> revises,
         @Term(en = "Category", zh = "标准类别")
         Category category,
         @Term(en = "ICS codes", zh = "ICS分类号",
             help = "International Classification for Standards, for instance 35.030.",
             helpZh = "国际标准分类号，例如 35.030。")
+        @Written(WrittenForm.CODE)
         List<String> ics,
         @Term(en = "CCS code", zh = "中国标准分类号",
             help = "Chinese Classification of Standards, for instance L80.",
             helpZh = "例如 L80。")
+        @Written(WrittenForm.CODE)
         String ccs,
         @Term(en = "Key areas", zh = "重点领域",
             help = "A1 to A9; [] states that it lies outside all nine.",
             helpZh = "A1 至 A9；写 [] 表示不属于任何重点领域。")
+        @Written(WrittenForm.CODE)
         List<String> keyAreas,
         @Term(en = "Digital topics", zh = "数字化专题",
             help = "T1.1 to T5.11; [] states none.",
             helpZh = "T1.1 至 T5.11；写 [] 表示不涉及。")
+        @Written(WrittenForm.CODE)
         List<String> topics,
         @Term(en = "Scope and main technical content", zh = "范围和主要技术内容")
         String scope,
@@ -57,6 +64,7 @@ public record Proposal(
         @Term(en = "Expert group", zh = "专家组",
             help = "Where there is no technical committee (LAW 16).",
             helpZh = "没有技术委员会的，填写成立的专家组（标准化法第十六条）。")
+        @Written(WrittenForm.COMMITTEE)
         String expertGroup,
         @Term(en = "Vote of the technical committee", zh = "技术委员会表决",
             help = "On the project (TCM).",
@@ -92,6 +100,7 @@ public record Proposal(
         @Term(en = "Fields of mandatory national standards", zh = "强制性国家标准制定领域",
             help = "Ids of the table mandatory-fields.",
             helpZh = "取自 mandatory-fields 表的编号。")
+        @Written(WrittenForm.CODE)
         List<String> mandatoryFields,
         @Term(en = "Coverage", zh = "适用范围")
         Coverage coverage,
@@ -228,15 +237,27 @@ public record Proposal(
                 .collect(Collectors.joining("\n"));
     }
 
-    /** How many drafting organisations are independent of each other; those of one group count once (LAW 16, OWN). */
+    /** Whether a standard, or the one that it amends or corrects, is among those revised; false if nothing is stated to be. */
+    @Term(en = "The standard, or the one it amends, is among those revised", zh = "该标准（或者其修改单所属标准）属于被修订标准")
+    public boolean isRevised(String number) {
+        return number != null && revises != null && revises.stream()
+                .anyMatch(revised -> StandardNumber.of(revised).base().equals(StandardNumber.of(number).base()));
+    }
+
+    /** How many drafting organisations are independent of each other; those of one group, and a name listed twice, count once (LAW 16, OWN). */
     @Term(en = "Number of independent drafting organisations", zh = "相互独立的起草单位数")
     public int independentDraftingOrganisations() {
         if (draftingOrganisations == null) {
             return 0;
         }
+        Map<String, String> groups = draftingOrganisations.stream()
+                .filter(o -> o.name() != null && o.group() != null)
+                .collect(Collectors.toMap(o -> Typing.key(o.name()), o -> Typing.key(o.group()), (first, second) -> first));
         return (int) draftingOrganisations.stream()
                 .map(o -> o.group() == null ? o.name() : o.group())
                 .filter(Objects::nonNull)
+                .map(Typing::key)
+                .map(name -> groups.getOrDefault(name, name))
                 .distinct()
                 .count();
     }

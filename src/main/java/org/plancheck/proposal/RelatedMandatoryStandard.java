@@ -4,6 +4,7 @@ package org.plancheck.proposal;
 @Term(en = "Related mandatory standard", zh = "相关强制性国家标准")
 public record RelatedMandatoryStandard(
         @Term(en = "Number", zh = "标准号")
+        @Written(WrittenForm.STANDARD_NUMBER)
         String number,
         @Term(en = "Comparison of the requirements", zh = "技术要求与其比较的结果",
             help = "They may not be lower (LAW 21).",

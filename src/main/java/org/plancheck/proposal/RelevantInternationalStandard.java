@@ -4,6 +4,7 @@ package org.plancheck.proposal;
 @Term(en = "Relevant international standard", zh = "相关国际标准")
 public record RelevantInternationalStandard(
         @Term(en = "Number", zh = "标准号")
+        @Written(WrittenForm.STANDARD_NUMBER)
         String number,
         @Term(en = "Reason for not adopting it", zh = "未采用的理由")
         String reasonNotAdopted) {}

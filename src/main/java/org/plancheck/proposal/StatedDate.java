@@ -45,6 +45,18 @@ public record StatedDate(
         }
     }
 
+    /** Whether every day it can mean is before every day that the other can mean; false if the other is absent. */
+    @Term(en = "It is before the other date, whichever days they mean", zh = "确定早于另一日期")
+    public boolean certainlyBefore(StatedDate other) {
+        return other != null && latest.isBefore(other.earliest());
+    }
+
+    /** Whether some day it can mean is before some day that the other can mean; false if the other is absent. */
+    @Term(en = "It may be before the other date", zh = "可能早于另一日期")
+    public boolean possiblyBefore(StatedDate other) {
+        return other != null && earliest.isBefore(other.latest());
+    }
+
     @Override
     @JsonValue
     public String toString() {

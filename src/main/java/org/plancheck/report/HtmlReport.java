@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.plancheck.ruleset.Tables;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
@@ -148,7 +149,7 @@ final class HtmlReport {
     /** The names behind the clauses and instruments that the findings cite. */
     private void sources() {
         Set<String> clauses = report.summary().clausesCited();
-        Set<String> instruments = report.summary().instrumentsCited();
+        List<Instrument> instruments = report.instrumentsCited();
         Tables tables = report.ruleSet().tables();
         if (clauses.isEmpty() && instruments.isEmpty()) {
             return;
@@ -157,9 +158,10 @@ final class HtmlReport {
                 .element("h2", Messages.text("report.sources"), "id", "sources").raw("\n<dl class=\"sources\">\n");
         tables.clauses().stream().filter(clause -> clauses.contains(clause.id()))
                 .forEach(clause -> source(clause.id(), new Text(clause.en(), clause.zh())));
-        tables.instruments().stream().filter(instrument -> instruments.contains(instrument.key()))
-                .forEach(instrument -> source(instrument.key(), instrument.label()));
-        html.raw("</dl>\n</section>\n");
+        instruments.forEach(instrument -> source(instrument.key(), instrument.citation()));
+        html.raw("</dl>\n");
+        report.yardstick().ifPresent(yardstick -> html.element("p", yardstick).raw("\n"));
+        html.raw("</section>\n");
     }
 
     private void source(String id, Text name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plancheck.assess.Explanation;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.Track;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +48,8 @@ final class JsonReport {
         if (report.noteCount() > 0) {
             out.array("notes", report.notes(), this::write);
         }
+        out.array("sources", report.instrumentsCited(), this::write);
+        report.yardstick().ifPresent(yardstick -> out.text("yardstick", yardstick.in(options.language())));
         out.end();
     }
 
@@ -72,6 +75,14 @@ final class JsonReport {
             ArrayNode explanation = node.putArray("explanation");
             proposal.explanations().forEach(e -> write(e, explanation.addObject()));
         }
+    }
+
+    private void write(Instrument instrument, ObjectNode node) {
+        node.put("key", instrument.key()).put("name", instrument.label().in(options.language())).put("from", instrument.since().toString());
+        if (instrument.until() != null) {
+            node.put("until", instrument.until().toString());
+        }
+        node.put("read", instrument.read().code());
     }
 
     private void write(Explanation explanation, ObjectNode node) {

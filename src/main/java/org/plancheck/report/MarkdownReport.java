@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.Terms;
 import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.table.Clause;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -54,6 +56,29 @@ final class MarkdownReport {
         }
         if (report.errorCount() > 0) {
             diagnostics("report.not-processed", report.errors());
+        }
+        sources();
+    }
+
+    /** The names behind the clauses and instruments that the findings cite. */
+    private void sources() throws IOException {
+        if (report.summary().clausesCited().isEmpty() && report.instrumentsCited().isEmpty()) {
+            return;
+        }
+        line("## " + say("report.sources"));
+        line("");
+        for (Clause clause : report.ruleSet().tables().clauses()) {
+            if (report.summary().clausesCited().contains(clause.id())) {
+                line("- " + plain(say("text.plan-clause", clause.id(), new Text(clause.en(), clause.zh()))));
+            }
+        }
+        for (Instrument instrument : report.instrumentsCited()) {
+            line("- " + plain(say("text.instrument", instrument.key(), instrument.citation())));
+        }
+        line("");
+        if (report.yardstick().isPresent()) {
+            line(plain(say(report.yardstick().get())));
+            line("");
         }
     }
 

@@ -15,6 +15,7 @@ import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -86,7 +87,12 @@ public final class Report implements Closeable {
         inputs.add(input);
     }
 
-    /** The proposals of the baseline that were not judged again, of which nobody can say what is resolved. */
+    /** What to say of the criteria in the baseline that are no more, of which nobody can say what is resolved. */
+    public List<Text> criteriaNoMore() {
+        return baseline.map(Baseline::noMore).orElse(List.of());
+    }
+
+    /** The proposals of the baseline that have not been judged again, by id. */
     public SortedSet<String> notJudgedAgain() {
         return baseline.map(Baseline::notJudged).orElse(Collections.emptySortedSet());
     }
@@ -134,6 +140,16 @@ public final class Report implements Closeable {
 
     AsOf asOf() {
         return asOf;
+    }
+
+    /** That the Plan's own targets lie in the past, if they do on the as-of date. */
+    Optional<Text> yardstick() {
+        return ruleSet.targetsUntil().filter(asOf.date()::isAfter).map(day -> Messages.text("report.yardstick", day.toString()));
+    }
+
+    /** The instruments that findings cite, in the order of their table. */
+    List<Instrument> instrumentsCited() {
+        return ruleSet.tables().instruments().stream().filter(i -> summary.instrumentsCited().contains(i.key())).toList();
     }
 
     /** The files it rests on, as the user named them. */

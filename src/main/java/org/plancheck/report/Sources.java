@@ -23,7 +23,7 @@ final class Sources {
     /** The supporting instruments, each with its key and article. */
     static List<Text> basis(List<String> cited, Tables tables) {
         return cited.stream().map(basis -> tables.instrument(InForce.key(basis))
-                .map(instrument -> new Text(basis + " – " + instrument.en(), basis + "　" + instrument.zh()))
+                .map(instrument -> new Text(basis + " – " + instrument.citation().en(), basis + "　" + instrument.citation().zh()))
                 .orElseGet(() -> Text.same(basis))).toList();
     }
 }

@@ -52,8 +52,8 @@ final class TextReport {
         List<String> lines = new ArrayList<>();
         report.ruleSet().tables().clauses().stream().filter(clause -> report.summary().clausesCited().contains(clause.id()))
                 .forEach(clause -> lines.add(say("text.plan-clause", clause.id(), new Text(clause.en(), clause.zh()))));
-        report.ruleSet().tables().instruments().stream().filter(instrument -> report.summary().instrumentsCited().contains(instrument.key()))
-                .forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.label())));
+        report.instrumentsCited().forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.citation())));
+        report.yardstick().ifPresent(yardstick -> lines.add(say(yardstick)));
         if (!lines.isEmpty()) {
             write(say("text.sources"));
             for (String line : lines) {

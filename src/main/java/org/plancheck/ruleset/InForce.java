@@ -59,8 +59,8 @@ public final class InForce {
     }
 
     private Optional<Text> outside(Instrument instrument) {
-        if (instrument.from() != null && day.isBefore(instrument.from())) {
-            return Optional.of(Messages.text("result.in-force-from", instrument.key(), instrument.from().toString()));
+        if (day.isBefore(instrument.since())) {
+            return Optional.of(Messages.text("result.in-force-from", instrument.key(), instrument.since().toString()));
         }
         if (instrument.until() != null && day.isAfter(instrument.until())) {
             return Optional.of(Messages.text("result.in-force-until", instrument.key(), instrument.until().toString()));

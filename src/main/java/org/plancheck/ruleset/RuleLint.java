@@ -14,7 +14,7 @@ import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.Mistakes;
 import org.plancheck.ruleset.drl.RuleVocabulary;
 import org.plancheck.ruleset.table.CodeList;
-import org.plancheck.ruleset.table.Threshold;
+import org.plancheck.ruleset.table.DatedThreshold;
 import org.plancheck.ruleset.table.Topic;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -37,6 +37,7 @@ public final class RuleLint {
     public static List<LintFinding> of(RuleSet ruleSet) {
         RuleLint lint = new RuleLint(ruleSet);
         lint.look();
+        lint.findings.addAll(CriterionLint.of(ruleSet));
         return lint.findings.stream().sorted().toList();
     }
 
@@ -52,7 +53,7 @@ public final class RuleLint {
         FactsRead.of(ruleSet).unguarded().forEach(place -> findings.add(new LintFinding(Level.ERROR, place.place())));
         conditions.neverFiring().forEach(place -> findings.add(new LintFinding(Level.ERROR, place)));
         conditions.needless().forEach(place -> findings.add(new LintFinding(Level.WARNING, place)));
-        unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), Threshold::name)));
+        unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), DatedThreshold::name)));
         unused("lists.yaml", conditions.unusedRows("CodeList", names(tables.codeLists(), CodeList::name)));
         for (Topic topic : tables.topics()) {
             if (topic.terms().stream().allMatch(String::isBlank)) {

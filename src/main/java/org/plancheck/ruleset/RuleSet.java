@@ -1,5 +1,6 @@
 package org.plancheck.ruleset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.plancheck.ruleset.drl.RuleCheck;
 import org.plancheck.ruleset.drl.RuleVocabulary;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Text;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.Messages;
 
 /** A rule set ready to judge proposals: its catalogue of criteria, its tables, and its rules as Drools runs them. */
 public final class RuleSet {
 
-    private final String name;
-    private final String version;
+    private final TableReader.Manifest manifest;
     private final RuleFolder folder;
     private final Permissions permissions;
     private final Tables tables;
@@ -34,10 +37,9 @@ public final class RuleSet {
 
     private final Map<String, RuleSet> ofOneCriterion = new ConcurrentHashMap<>();
 
-    private RuleSet(String name, String version, RuleFolder folder, Permissions permissions, Tables tables,
+    private RuleSet(TableReader.Manifest manifest, RuleFolder folder, Permissions permissions, Tables tables,
             List<Criterion> criteria, CompiledRules.LoadedRules rules) {
-        this.name = name;
-        this.version = version;
+        this.manifest = manifest;
         this.folder = folder;
         this.permissions = permissions;
         this.tables = tables;
@@ -101,13 +103,14 @@ public final class RuleSet {
         CatalogueReader catalogue = new CatalogueReader(folder, tables);
         files.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
+        new PeriodCheck(tables, mistakes::add).check(files, criteria);
         List<ParsedHead> heads = known.orElseGet(() -> {
             RuleCheck check = new RuleCheck(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
             files.forEach(check::check);
             return RuleParser.parse(folder, permissions, mistakes);
         });
         stopAt(mistakes);
-        return new RuleSet(manifest.name(), manifest.version(), folder, permissions, tables, criteria, compilation.of(heads));
+        return new RuleSet(manifest, folder, permissions, tables, criteria, compilation.of(heads));
     }
 
     /** Compiles the rules of a folder and looks at what they became. */
@@ -127,11 +130,16 @@ public final class RuleSet {
     }
 
     public String name() {
-        return name;
+        return manifest.name();
     }
 
     public String version() {
-        return version;
+        return manifest.version();
+    }
+
+    /** The last day of the period that the targets of the Plan are for; empty where the rule set does not say. */
+    public Optional<LocalDate> targetsUntil() {
+        return manifest.targetsUntil();
     }
 
     public RuleFolder folder() {
@@ -157,9 +165,17 @@ public final class RuleSet {
         return Optional.ofNullable(byId.get(id)).orElseThrow();
     }
 
+    /** Why there is no criterion with the given id: it is retired, and another took its place, or it was never there. */
+    public Text whyNone(String id) {
+        String successor = tables.retired().get(id);
+        return successor == null
+                ? Messages.text("rules.no-such-criterion", id, Nearest.hint(id, byId.keySet()))
+                : Messages.text("retired", id, successor);
+    }
+
     /** The same rule set with one criterion alone, which is quick to judge. */
     public RuleSet only(Criterion criterion) {
-        return ofOneCriterion.computeIfAbsent(criterion.id(), id -> new RuleSet(name, version, folder, permissions,
+        return ofOneCriterion.computeIfAbsent(criterion.id(), id -> new RuleSet(manifest, folder, permissions,
                 tables, List.of(criterion),
                 new CompiledRules.LoadedRules(rules.models().stream()
                         .map(model -> CompiledRules.LoadedRules.only(model, rule -> heads.get(rule).criterion().equals(id)))

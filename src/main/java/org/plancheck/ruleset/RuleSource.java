@@ -51,8 +51,13 @@ public record RuleSource(RuleHead rule, List<String> lines) {
 
     /** The names of the thresholds that the rule reads. */
     public Set<String> thresholds() {
+        return thresholds(String.join("\n", lines));
+    }
+
+    /** The names of the thresholds that the text of a rule reads. */
+    static Set<String> thresholds(String rule) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher matcher = THRESHOLD.matcher(String.join("\n", lines));
+        Matcher matcher = THRESHOLD.matcher(rule);
         while (matcher.find()) {
             names.add(matcher.group(1));
         }

@@ -1,51 +1,46 @@
 package org.plancheck.ruleset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
+import org.plancheck.ruleset.drl.RuleVocabulary;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.CodeList;
+import org.plancheck.ruleset.table.DatedThreshold;
+import org.plancheck.ruleset.table.DatedValue;
+import org.plancheck.ruleset.table.HowRead;
 import org.plancheck.ruleset.table.IcsField;
 import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.ruleset.table.KeyArea;
 import org.plancheck.ruleset.table.MandatoryField;
-import org.plancheck.ruleset.table.Threshold;
 import org.plancheck.ruleset.table.Topic;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.plancheck.yaml.YamlNode;
 
-/** Reads the YAML tables of a rule set. */
+/** Reads the YAML tables of a rule set. A table in which something is wrong is given as if it had no rows. */
 final class TableReader {
 
-    /** What {@code ruleset.yaml} says. */
-    record Manifest(String name, String version) {
+    /**
+     * What {@code ruleset.yaml} says.
+     *
+     * @param targetsUntil the last day of the period that the Plan's targets are for, if one is stated
+     */
+    record Manifest(String name, String version, Optional<LocalDate> targetsUntil) {
     }
 
-    private record Taxonomy(List<KeyArea> keyAreas, List<Clause> groups, List<Topic> topics) {
-    }
-
-    private record Codes(String of, List<String> values) {
-    }
-
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final List<String> LABELLED = List.of("id", "en", "zh");
+    private static final List<String> VALUE = List.of("value", "from", "source", "note");
 
     private final RuleFolder folder;
     private final Consumer<Diagnostic> mistakes;
@@ -56,93 +51,167 @@ final class TableReader {
     }
 
     Manifest manifest() {
-        return read("ruleset.yaml", new TypeReference<Manifest>() { }, () -> new Manifest("", ""));
+        return file("ruleset.yaml", true).row(List.of("name", "version", "targetsUntil")).map(row -> {
+            Manifest manifest = new Manifest(row.text("name"), row.text("version"), row.day("targetsUntil"));
+            row.done();
+            return manifest;
+        }).orElse(new Manifest("", "", Optional.empty()));
     }
 
     Tables tables() {
-        Map<String, Integer> thresholds = read("thresholds.yaml", new TypeReference<LinkedHashMap<String, Integer>>() { },
-                LinkedHashMap::new);
-        Taxonomy taxonomy = read("taxonomy.yaml", new TypeReference<Taxonomy>() { },
-                () -> new Taxonomy(List.of(), List.of(), List.of()));
+        List<Instrument> instruments = rows("instruments.yaml", TableReader::instrument,
+                List.of("key", "en", "zh", "from", "until", "read", "note"));
+        TableFile taxonomyFile = file("taxonomy.yaml", true);
+        Optional<TableRow> taxonomy = taxonomyFile.row(List.of("keyAreas", "groups", "topics"));
+        List<KeyArea> areas = taxonomy.map(t -> t.rows("keyAreas",
+                row -> new KeyArea(row.name("id"), row.text("en"), row.text("zh")), LABELLED)).orElse(List.of());
+        List<Clause> groups = taxonomy.map(t -> t.rows("groups", TableReader::clause, LABELLED)).orElse(List.of());
+        List<Topic> topics = taxonomy.map(t -> t.rows("topics",
+                row -> new Topic(row.name("id"), row.text("en"), row.text("zh"), row.terms("terms")),
+                List.of("id", "en", "zh", "terms"))).orElse(List.of());
+        taxonomy.ifPresent(TableRow::done);
+        boolean sound = taxonomyFile.sound();
         return new Tables(
-                thresholds.entrySet().stream().map(e -> new Threshold(e.getKey(), e.getValue())).toList(),
+                thresholds(instruments),
                 codeLists(),
-                taxonomy.keyAreas(),
-                taxonomy.groups(),
-                taxonomy.topics(),
-                read("mandatory-fields.yaml", new TypeReference<List<MandatoryField>>() { }, List::of),
-                read("ics.yaml", new TypeReference<List<IcsField>>() { }, List::of),
-                read("clauses.yaml", new TypeReference<List<Clause>>() { }, List::of),
-                read("instruments.yaml", new TypeReference<List<Instrument>>() { }, List::of));
+                sound ? areas : List.of(),
+                sound ? groups : List.of(),
+                sound ? topics : List.of(),
+                rows("mandatory-fields.yaml", row -> new MandatoryField(row.name("id"), row.text("en"), row.text("zh"),
+                        row.bothLanguages("regime").orElse(null)), List.of("id", "en", "zh", "regime")),
+                rows("ics.yaml", row -> new IcsField(row.name("code"), row.text("en"), row.text("zh")), List.of("code", "en", "zh")),
+                rows("clauses.yaml", TableReader::clause, LABELLED),
+                instruments,
+                retired());
+    }
+
+    private static Clause clause(TableRow row) {
+        return new Clause(row.name("id"), row.text("en"), row.text("zh"));
+    }
+
+    private static Instrument instrument(TableRow row) {
+        Optional<LocalDate> from = row.day("from");
+        Optional<LocalDate> until = row.day("until");
+        if (!row.states("from")) {
+            row.missing("from", Messages.text("table.day"));
+        }
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            row.mistake(row.at("until"), Messages.text("table.period", until.get(), from.get()));
+        }
+        return new Instrument(row.name("key"), row.text("en"), row.text("zh"), from.orElse(null), until.orElse(null),
+                row.code("read", List.of(HowRead.values())), row.bothLanguages("note").orElse(null));
+    }
+
+    private List<DatedThreshold> thresholds(List<Instrument> instruments) {
+        TableFile file = file("thresholds.yaml", true);
+        Text expected = Messages.text("table.thresholds");
+        List<DatedThreshold> thresholds = new ArrayList<>();
+        for (YamlNode.Field entry : file.entries(expected)) {
+            if (entry.value() instanceof YamlNode.Rows rows && rows.items().isEmpty()) {
+                file.mistake(entry.value(), Messages.text("table.nothing", expected));
+                continue;
+            }
+            List<DatedValue> values = new ArrayList<>();
+            file.rows(entry.value(), expected, row -> value(row, values, instruments), VALUE);
+            if (!values.isEmpty()) {
+                thresholds.add(new DatedThreshold(entry.name().text(), values));
+            }
+        }
+        return file.sound() ? thresholds : List.of();
+    }
+
+    /** Reads a value and adds it to those before it. */
+    private static DatedValue value(TableRow row, List<DatedValue> before, List<Instrument> instruments) {
+        DatedValue value = new DatedValue(row.whole("value"), row.day("from"), row.name("source"), row.bothLanguages("note"));
+        List<String> keys = instruments.stream().map(Instrument::key).toList();
+        if (!value.source().isEmpty() && !keys.isEmpty() && !keys.contains(value.instrument())) {
+            row.mistake(row.at("source"), Messages.text("rules.unknown-basis", value.instrument(), Nearest.to(value.instrument(), keys)
+                    .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("expected-one-of", keys))));
+        }
+        if (!before.isEmpty()) {
+            Optional<LocalDate> earlier = before.get(before.size() - 1).from();
+            if (!row.states("from")) {
+                row.missing("from", Messages.text("table.from-of-later"));
+            } else if (earlier.isPresent() && value.from().isPresent() && !value.from().get().isAfter(earlier.get())) {
+                row.mistake(row.at("from"), Messages.text("table.order", value.from().get(), earlier.get()));
+            }
+        }
+        before.add(value);
+        return value;
     }
 
     private List<CodeList> codeLists() {
+        TableFile file = file("lists.yaml", true);
         List<CodeList> lists = new ArrayList<>();
-        read("lists.yaml", new TypeReference<LinkedHashMap<String, Codes>>() { }, LinkedHashMap::new)
-                .forEach((name, codes) -> lists.add(new CodeList(name, constants(codes))));
-        return lists;
+        Text expected = Messages.text("table.fields", List.of("of", "values"));
+        for (YamlNode.Field entry : file.entries(expected)) {
+            if (entry.value() instanceof YamlNode.Section section) {
+                TableRow row = new TableRow(file, section, List.of("of", "values"));
+                Optional<List<Coded>> known = codes(row);
+                List<Coded> values = new ArrayList<>();
+                row.texts("values").forEach(code -> known.flatMap(codes -> constant(row, code, codes)).ifPresent(values::add));
+                row.done();
+                lists.add(new CodeList(entry.name().text(), values));
+            } else {
+                file.unexpected(entry.value(), expected);
+            }
+        }
+        return file.sound() ? lists : List.of();
     }
 
-    private List<Coded> constants(Codes codes) {
-        Class<?> type;
+    /** The codes of the kind of value that a list is of. */
+    private static Optional<List<Coded>> codes(TableRow row) {
+        String of = row.name("of");
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            type = Class.forName(Proposal.class.getPackageName() + "." + codes.of());
+            Class<?> type = Class.forName(Proposal.class.getPackageName() + "." + of);
+            if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
+                return Optional.of(Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toList());
+            }
         } catch (ClassNotFoundException | LinkageError e) {
-            type = Object.class;
+            // told below, as is a class that is no kind of value
         }
-        if (!type.isEnum()) {
-            mistake("lists.yaml", codes.of(), Messages.text("rules.unknown-code-type", codes.of()));
-            return List.of();
-        }
-        List<Coded> known = Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toList();
-        List<Coded> constants = new ArrayList<>();
-        for (String code : codes.values()) {
-            known.stream().filter(c -> c.code().equals(code)).findFirst().ifPresentOrElse(constants::add,
-                    () -> mistake("lists.yaml", code, Messages.text("rules.unknown-code", code, codes.of(),
-                            Nearest.hint(code, known.stream().map(Coded::code).toList()))));
-        }
-        return constants;
+        List<String> kinds = RuleVocabulary.kindsOfValue();
+        row.mistake(row.at("of"), Messages.text("rules.unknown-code-type", of, Nearest.to(of, kinds)
+                .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("expected-one-of", kinds))));
+        return Optional.empty();
     }
 
-    private <T> T read(String file, TypeReference<T> type, Supplier<T> otherwise) {
-        String text = folder.files().get(file);
-        if (text == null) {
-            mistakes.accept(Diagnostic.of(folder.shown(file), Messages.text("rules.missing-table")));
-            return otherwise.get();
+    private static Optional<Coded> constant(TableRow row, YamlNode.Scalar code, List<Coded> known) {
+        Optional<Coded> constant = known.stream().filter(c -> c.code().equals(code.text())).findFirst();
+        if (constant.isEmpty() && row.plain(code)) {
+            List<String> codes = known.stream().map(Coded::code).toList();
+            row.mistake(code, Messages.text("rules.unknown-code", code.text(), known.get(0).getClass().getSimpleName(),
+                    Nearest.to(code.text(), codes).map(near -> Messages.text("nearest", near))
+                            .orElseGet(() -> Messages.text("expected-one-of", codes))));
         }
-        try {
-            T table = MAPPER.readValue(text, type);
-            if (table != null) {
-                return table;
-            }
-            mistakes.accept(Diagnostic.of(folder.shown(file), Messages.text("rules.empty-table")));
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            mistakes.accept(new Diagnostic(folder.shown(file), at == null ? 0 : Math.max(0, at.getLineNr()),
-                    at == null ? 0 : Math.max(0, at.getColumnNr()), reason(e)));
-        }
-        return otherwise.get();
+        return constant;
     }
 
-    private static Text reason(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            List<String> known = unknown.getKnownPropertyIds() == null ? List.of()
-                    : unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-            return Messages.text("intake.unknown-field", unknown.getPropertyName(), Nearest.hint(unknown.getPropertyName(), known));
-        }
-        String detail = e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage();
-        return Messages.text("rules.bad-table", String.valueOf(detail).lines().findFirst().orElse(""));
-    }
-
-    private void mistake(String file, String word, Text reason) {
-        List<String> lines = folder.files().get(file).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            int column = lines.get(i).replaceFirst("#.*", "").indexOf(word);
-            if (column >= 0) {
-                mistakes.accept(new Diagnostic(folder.shown(file), i + 1, column + 1, reason));
-                return;
+    private Map<String, String> retired() {
+        TableFile file = file("retired.yaml", false);
+        Map<String, String> retired = new TreeMap<>();
+        Text expected = Messages.text("table.retired");
+        for (YamlNode.Field entry : file.entries(expected)) {
+            if (entry.value() instanceof YamlNode.Scalar successor && !successor.empty()) {
+                file.plain(successor);
+                retired.put(entry.name().text(), successor.text());
+            } else {
+                file.unexpected(entry.value(), expected);
             }
         }
-        mistakes.accept(Diagnostic.of(folder.shown(file), reason));
+        return retired;
+    }
+
+    private <T> List<T> rows(String name, Function<TableRow, T> read, List<String> fields) {
+        TableFile file = file(name, true);
+        List<T> rows = file.rows(read, fields);
+        return file.sound() ? rows : List.of();
+    }
+
+    private TableFile file(String name, boolean needed) {
+        return new TableFile(folder.shown(name), folder.files().get(name), needed, mistakes);
     }
 }

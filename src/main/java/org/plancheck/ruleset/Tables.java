@@ -1,13 +1,17 @@
 package org.plancheck.ruleset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.CodeList;
+import org.plancheck.ruleset.table.DatedThreshold;
 import org.plancheck.ruleset.table.IcsField;
 import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.ruleset.table.KeyArea;
@@ -15,9 +19,13 @@ import org.plancheck.ruleset.table.MandatoryField;
 import org.plancheck.ruleset.table.Threshold;
 import org.plancheck.ruleset.table.Topic;
 
-/** The data beside the rules. */
+/**
+ * The data beside the rules.
+ *
+ * @param retired the criteria that are no more: the id of each with the one that took its place
+ */
 public record Tables(
-        List<Threshold> thresholds,
+        List<DatedThreshold> thresholds,
         List<CodeList> codeLists,
         List<KeyArea> keyAreas,
         List<Clause> groups,
@@ -25,7 +33,8 @@ public record Tables(
         List<MandatoryField> mandatoryFields,
         List<IcsField> icsFields,
         List<Clause> clauses,
-        List<Instrument> instruments) {
+        List<Instrument> instruments,
+        Map<String, String> retired) {
 
     public Tables {
         thresholds = List.copyOf(thresholds);
@@ -37,12 +46,15 @@ public record Tables(
         icsFields = List.copyOf(icsFields);
         clauses = List.copyOf(clauses);
         instruments = List.copyOf(instruments);
+        retired = Collections.unmodifiableMap(new TreeMap<>(retired));
     }
 
-    /** The rows that rules can match. */
-    public List<Object> facts() {
+    /** The rows that rules can match on a day: each threshold as it is then. */
+    public List<Object> facts(LocalDate day) {
         List<Object> facts = new ArrayList<>();
-        facts.addAll(thresholds);
+        for (DatedThreshold threshold : thresholds) {
+            threshold.on(day).ifPresent(value -> facts.add(new Threshold(threshold.name(), value.value())));
+        }
         facts.addAll(codeLists);
         facts.addAll(keyAreas);
         facts.addAll(topics);
@@ -53,14 +65,14 @@ public record Tables(
     }
 
     /** The kinds of the rows that rules can match. */
-    static List<Class<?>> rowTypes() {
+    public static List<Class<?>> rowTypes() {
         return List.of(Threshold.class, CodeList.class, KeyArea.class, Topic.class, MandatoryField.class, IcsField.class, Instrument.class);
     }
 
     /** What the rows are called, by their kind and the field that calls them; a table that could not be read is left out. */
     Map<String, Map<String, List<String>>> keys() {
         Map<String, Map<String, List<String>>> keys = new HashMap<>();
-        key(keys, "Threshold", "name", thresholds, Threshold::name);
+        key(keys, "Threshold", "name", thresholds, DatedThreshold::name);
         key(keys, "CodeList", "name", codeLists, CodeList::name);
         key(keys, "KeyArea", "id", keyAreas, KeyArea::id);
         key(keys, "Topic", "id", topics, Topic::id);
@@ -79,5 +91,9 @@ public record Tables(
 
     public Optional<Instrument> instrument(String key) {
         return instruments.stream().filter(instrument -> instrument.key().equals(key)).findFirst();
+    }
+
+    public Optional<DatedThreshold> threshold(String name) {
+        return thresholds.stream().filter(threshold -> threshold.name().equals(name)).findFirst();
     }
 }

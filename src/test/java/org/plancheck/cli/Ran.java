@@ -43,7 +43,8 @@ record Ran(int exitCode, String out, String err) {
             }
             Path thresholds = copy.resolve("thresholds.yaml");
             Files.writeString(thresholds, Files.readString(thresholds)
-                    .replaceFirst("(?m)^#.*\\R(?=cycle-months:)", "# CYCL-01. As the outline has it.\n"));
+                    .replaceFirst("(?m)^#.*\\Rcycle-months:\\R(?:  .*\\R)+", "")
+                    + "# CYCL-01. As the outline has it.\ncycle-months:\n  - value: 18\n    source: OUT\n");
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,7 +28,7 @@ class RulesImpactCommandTest {
 
     @Test
     void a_lower_threshold_changes_the_proposals_above_it() {
-        Ran.edit(now.resolve("thresholds.yaml"), "\ncycle-months: 18", "\ncycle-months: 12");
+        Ran.edit(now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: 12");
         Ran ran = impact(old.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isEqualTo(1);
@@ -60,7 +60,7 @@ class RulesImpactCommandTest {
         git("init", "-q");
         git("add", "now");
         git("-c", "user.name=t", "-c", "user.email=t@t", "commit", "-q", "-m", "rules");
-        Ran.edit(now.resolve("thresholds.yaml"), "\ncycle-months: 18", "\ncycle-months: 12");
+        Ran.edit(now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: 12");
         Ran ran = impact("HEAD");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isEqualTo(1);
@@ -73,7 +73,7 @@ class RulesImpactCommandTest {
     @Test
     void broken_rules_of_either_version_are_an_error() {
         Ran.edit(old.resolve("every-proposal.drl"), "cycleMonths", "cycleMoons");
-        Ran.edit(now.resolve("thresholds.yaml"), "cycle-months: 18", "cycle-months: soon");
+        Ran.edit(now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: soon");
         Ran ran = impact(old.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();

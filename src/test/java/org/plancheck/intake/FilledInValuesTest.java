@@ -73,8 +73,23 @@ class FilledInValuesTest {
 
     @Test
     void a_seal_is_no_part_of_the_name_of_the_proposer() throws IOException {
-        assertThat(convert("上报单位", "甲院（盖章）").out()).contains("\"proposer\":{\"name\":\"甲院\"}");
+        assertThat(convert("上报单位", "甲院（盖章）").out()).contains("\"reportingBody\":{\"name\":\"甲院\"}");
         assertThat(convert("申报单位（盖章）", "甲院 (公章)").out()).contains("\"proposer\":{\"name\":\"甲院\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "是否由行标或地标转化 | 是 | [{'treatment':'converted'}] |", "是否由行标或地标转化 | ☑是 □否 | [{'treatment':'converted'}] |",
+        "是否由行标或地标转化 | 否 | | 是否由行标或地标转化: 否", "是否由行标或地标转化 | □是 ☑否 | | 是否由行标或地标转化: □是 ☑否",
+        "行地标标准号及名称 | YD/T 1-2020；DB11/T 2-2021 | [{'number':'YD/T 1-2020'},{'number':'DB11/T 2-2021'}] |",
+        "行地标标准号及名称 | 无 | | 行地标标准号及名称: 无", "行地标标准号及名称 | / | |", "相关行业标准 | 无 | [] |"})
+    void an_industry_standard_that_is_converted_is_named_and_none_converted_says_nothing_of_others(
+            String label, String cell, String standards, String remarks) throws IOException {
+        Ran ran = convert(label, cell);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().strip()).endsWith((standards == null ? "" : ",\"industryStandards\":" + standards.replace('\'', '"'))
+                + (remarks == null ? "}" : ",\"remarks\":\"" + remarks + "\"}"));
+        assertThat(ran.out().contains("industryStandards")).isEqualTo(standards != null);
     }
 
     @ParameterizedTest
@@ -181,13 +196,13 @@ class FilledInValuesTest {
     void what_is_wrong_with_a_value_is_said_in_the_words_of_the_form_and_the_language_of_the_reader() throws IOException {
         Files.writeString(file(), "id;标准性质;项目周期;是否涉及专利;团体标准实施日期\nx;推存性;18-24个月;待查;明年\n");
         assertThat(Ran.plancheck("check", file().toString(), "--lang", "zh").err().lines()).containsExactly(
-                file() + ":2:3: “标准性质”填写为“推存性”，无法识别；应为强制性国家标准、推荐性国家标准或者指导性技术文件；是否应为“推荐性”？",
+                file() + ":2:3: “标准性质”填写为“推存性”，无法识别；应为强制性国家标准、推荐性国家标准或者国家标准化指导性技术文件；是否应为“推荐性”？",
                 file() + ":2:7: “项目周期（月）”填写为“18-24个月”；应为整数，例如 18",
                 file() + ":2:15: “专利情况 / 是否涉及专利”填写为“待查”；应为是或者否",
                 file() + ":2:18: “采信的团体标准 / 实施日期”填写为“明年”；应为日期，例如 2026-03-01、2026年3月或者 2026年");
         assertThat(Ran.plancheck("check", file().toString()).err().lines()).contains(
                 file() + ":2:7: \"Development cycle in months\" is filled in as \"18-24个月\"; expected a whole number, for instance 18",
-                file() + ":2:15: \"Patents / Patents are involved\" is filled in as \"待查\"; expected yes or no");
+                file() + ":2:15: \"Patents / Involvement of patents\" is filled in as \"待查\"; expected yes or no");
     }
 
     @Test

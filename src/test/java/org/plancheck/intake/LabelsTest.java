@@ -34,6 +34,26 @@ class LabelsTest {
         assertThat(Labels.KNOWN.of(label).map(Field::path).orElse(null)).isEqualTo(path);
     }
 
+    @ParameterizedTest
+    @CsvSource({"上报单位,reportingBody", "提出单位,proposer", "申报单位,proposer", "行地标标准号及名称,industryStandards.number",
+        "是否由行标或地标转化,industryStandards.treatment", "快速程序代码,procedure.grounds", "是否有国家级科研项目支撑,achievement",
+        "对外通报 / 是否建议对外通报,", "对外通报的建议,", "是否建议对外通报,trade.notification.suggested", "标准草案,draftAttached",
+        "表决结果,committeeVote.result", "指导性技术文件类别,guidance.kind", "国外相关法规和标准比对分析,foreignComparison", "国家标准样品,referenceMaterials",
+        "重大分歧意见,objections", "反对意见,objections", "预期效益,expectedEffect.benefit", "在本领域标准体系中的位置,standardSystem"})
+    void the_facts_of_the_second_edition_have_their_places(String label, String path) {
+        assertThat(Labels.KNOWN.of(label).map(Field::path).orElse(null)).isEqualTo(path);
+    }
+
+    @Test
+    void a_name_that_a_field_had_before_still_leads_to_it() {
+        Labels.KNOWN.data().get("former").properties().forEach(entry -> entry.getValue().forEach(name -> {
+            int end = entry.getKey().lastIndexOf('.');
+            String label = entry.getKey().substring(0, end + 1) + name.asString();
+            assertThat(Labels.KNOWN.of(label).map(Field::path)).as(label).contains(entry.getKey().replace(".*", ""));
+        }));
+        assertThat(Labels.KNOWN.of("对违反行为处罚的法律依据").map(Field::path)).contains("supervision.enforcementBasis");
+    }
+
     @Test
     void the_label_that_was_likely_meant_is_named() {
         assertThat(Labels.KNOWN.nearest("标准性志").en()).contains("标准性质");

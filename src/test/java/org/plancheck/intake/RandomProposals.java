@@ -52,7 +52,10 @@ final class RandomProposals {
     private ArrayNode list(RecordComponent field, Class<?> type) {
         ArrayNode list = NODES.arrayNode();
         for (int i = random.nextInt(4); i > 0; i--) {
-            list.add(value(field, type));
+            JsonNode value = value(field, type);
+            if (list.valueStream().noneMatch(value::equals)) {
+                list.add(value);
+            }
         }
         return list;
     }

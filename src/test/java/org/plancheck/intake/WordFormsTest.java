@@ -303,18 +303,18 @@ class WordFormsTest {
     @Test
     void what_a_table_says_counts_before_what_the_cover_says() throws IOException {
         Ran ran = convert(paragraph("项目名称：智能锁"), paragraph("申报单位：某研究院（盖章）"), paragraph("归口单位：某委员会"),
-                table(row("中文名称", "智能门锁"), row("上报单位", "某联合会"), row("项目周期", "18")));
+                table(row("中文名称", "智能门锁"), row("提出单位", "某联合会"), row("项目周期", "18")));
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"form","title":{"zh":"智能门锁"},"proposer":{"name":"某联合会"},"committee":{"name":"某委员会"},"cycleMonths":18,\
                 "remarks":"项目名称: 智能锁\\n申报单位: 某研究院"}""");
         assertThat(ran.err().lines()).containsExactlyInAnyOrder(folder.resolve("form.docx") + "!text!项目名称: \"智能锁\" before the first table "
                 + "says otherwise than table1!row1!中文名称, which counts; it is kept in the remarks", folder.resolve("form.docx")
-                + "!text!申报单位: \"某研究院\" before the first table says otherwise than table1!row2!上报单位, which counts; "
+                + "!text!申报单位: \"某研究院\" before the first table says otherwise than table1!row2!提出单位, which counts; "
                 + "it is kept in the remarks");
         understood("""
                 {"id":"form","title":{"zh":"甲"},"proposer":{"name":"某院"}}""", paragraph("申报单位：某院（盖章）"),
-                table(row("中文名称", "甲"), row("上报单位", "某院"), row(cell(2, "申报单位：某院 （单位公章）"))), paragraph("申报单位：某院（签字）"));
+                table(row("中文名称", "甲"), row("提出单位", "某院"), row(cell(2, "申报单位：某院 （单位公章）"))), paragraph("申报单位：某院（签字）"));
     }
 
     @Test

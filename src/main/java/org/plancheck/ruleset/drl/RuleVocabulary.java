@@ -72,6 +72,12 @@ public final class RuleVocabulary {
         facts.put("AsOf", AsOf.class);
     }
 
+    /** The names of the kinds of value that a proposal states by a code. */
+    public static List<String> kindsOfValue() {
+        return new RuleVocabulary(List.of(), Map.of()).types.values().stream()
+                .filter(Class::isEnum).map(Class::getSimpleName).toList();
+    }
+
     /** The type of the given name, if the vocabulary or Java's own has it. */
     Optional<Class<?>> type(String name) {
         Class<?> known = types.get(name);

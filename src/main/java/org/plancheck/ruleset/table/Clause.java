@@ -14,12 +14,6 @@ public record Clause(
         @Term(en = "Chinese name", zh = "中文名称")
         String zh) implements Labelled {
 
-    public Clause {
-        Row.require(id, "id");
-        Row.require(en, "en");
-        Row.require(zh, "zh");
-    }
-
     @Override
     public Text label() {
         return new Text(id + " " + en, id + " " + zh);

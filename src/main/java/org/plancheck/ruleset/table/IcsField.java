@@ -14,12 +14,6 @@ public record IcsField(
         @Term(en = "Chinese name", zh = "中文名称")
         String zh) implements Labelled {
 
-    public IcsField {
-        Row.require(code, "code");
-        Row.require(en, "en");
-        Row.require(zh, "zh");
-    }
-
     @Override
     public Text label() {
         return new Text(code + " " + en, code + " " + zh);

@@ -1,8 +1,10 @@
 package org.plancheck.ruleset.table;
 
-import org.plancheck.proposal.StatedDate;
+import java.time.LocalDate;
 import org.plancheck.proposal.Term;
+import org.plancheck.proposal.Terms;
 import org.plancheck.text.Labelled;
+import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 
 /** A supporting instrument: a row of {@code instruments.yaml}. */
@@ -14,32 +16,34 @@ public record Instrument(
         String en,
         @Term(en = "Chinese name", zh = "中文名称")
         String zh,
-        @Term(en = "In force since; absent if it does not come into force", zh = "施行日期")
-        StatedDate inForce) implements Labelled {
+        @Term(en = "The first day in force", zh = "施行日期")
+        LocalDate since,
+        @Term(en = "The last day in force; absent where no end is known", zh = "有效的最后一日；未知废止日期的为空")
+        LocalDate until,
+        @Term(en = "How its text was read", zh = "原文核读情况")
+        HowRead read,
+        @Term(en = "What else is to be said of it", zh = "说明")
+        Text note) implements Labelled {
 
-    public Instrument {
-        Row.require(key, "key");
-        Row.require(en, "en");
-        Row.require(zh, "zh");
+    @Term(en = "It is in force on this day", zh = "在该日有效")
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    /** Its name with how its text was read. */
+    public Text citation() {
+        return Messages.text("instrument.citation", label(), Terms.name(read));
+    }
+
+    /** Its name with how its text was read and its period. */
+    public Text citationWithPeriod() {
+        Text period = until == null ? Messages.text("instrument.from", since.toString())
+                : Messages.text("instrument.from-until", since.toString(), until.toString());
+        return Messages.text("instrument.period", citation(), period);
     }
 
     @Override
     public Text label() {
         return new Text(en, zh);
-    }
-
-    /** The first day in force; null if it has no period. */
-    public java.time.LocalDate from() {
-        return inForce == null ? null : inForce.latest();
-    }
-
-    /** The last day in force; null if none is known. */
-    public java.time.LocalDate until() {
-        return null;
-    }
-
-    /** Whether it is in force on a day. */
-    public boolean inForce(java.time.LocalDate day) {
-        return (from() == null || !day.isBefore(from())) && (until() == null || !day.isAfter(until()));
     }
 }

@@ -14,12 +14,6 @@ public record KeyArea(
         @Term(en = "Chinese name", zh = "中文名称")
         String zh) implements Labelled {
 
-    public KeyArea {
-        Row.require(id, "id");
-        Row.require(en, "en");
-        Row.require(zh, "zh");
-    }
-
     @Override
     public Text label() {
         return new Text(id + " " + en, id + " " + zh);

@@ -12,13 +12,10 @@ public record MandatoryField(
         @Term(en = "English name", zh = "英文名称")
         String en,
         @Term(en = "Chinese name", zh = "中文名称")
-        String zh) implements Labelled {
-
-    public MandatoryField {
-        Row.require(id, "id");
-        Row.require(en, "en");
-        Row.require(zh, "zh");
-    }
+        String zh,
+        @Term(en = "The law under which mandatory standards of this field are made; absent where it is Order 25",
+                zh = "该领域强制性标准另行依据的法律；依据《强制性国家标准管理办法》的为空")
+        Text regime) implements Labelled {
 
     @Override
     public Text label() {

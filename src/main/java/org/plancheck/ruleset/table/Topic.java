@@ -19,10 +19,6 @@ public record Topic(
         List<String> terms) implements Labelled {
 
     public Topic {
-        Row.require(id, "id");
-        Row.require(en, "en");
-        Row.require(zh, "zh");
-        Row.require(terms, "terms");
         terms = List.copyOf(terms);
     }
 

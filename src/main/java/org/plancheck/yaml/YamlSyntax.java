@@ -1,0 +1,64 @@
+package org.plancheck.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+
+/** Says what is wrong with a text that is not YAML: what the reader stumbled at is seldom where the slip is. */
+public final class YamlSyntax {
+
+    /** What the YAML reader says, as far as it is told apart, and what is said of it here. */
+    private static final Map<String, String> REASONS = reasons();
+
+    private YamlSyntax() {
+    }
+
+    /** The mistake in a text that the YAML reader gave up. */
+    public static YamlMistake mistake(String text, RuntimeException given) {
+        int line = 0;
+        int column = 0;
+        int from = 0;
+        String problem = String.valueOf(given.getMessage());
+        if (given instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+            Mark at = marked.getProblemMark().get();
+            line = at.getLine() + 1;
+            column = at.getColumn() + 1;
+            from = marked.getContextMark().map(Mark::getLine).orElse(at.getLine()) + 1;
+            problem = String.valueOf(marked.getProblem());
+        } else if (given instanceof ReaderException reader) {
+            String before = text.substring(0, Math.min(reader.getPosition(), text.length()));
+            line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            column = before.length() - before.lastIndexOf('\n');
+        }
+        Optional<FullWidth> found = FullWidth.within(text, Math.max(1, from), line);
+        if (found.isPresent()) {
+            return new YamlMistake(found.get().reason(), found.get().line(), found.get().column());
+        }
+        String said = problem;
+        Text reason = REASONS.entrySet().stream().filter(entry -> said.contains(entry.getKey()))
+                .findFirst().map(entry -> Messages.text(entry.getValue())).orElseGet(() -> Messages.text("yaml.syntax"));
+        return new YamlMistake(reason, line, column);
+    }
+
+    private static Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        reasons.put("could not find expected ':'", "yaml.no-colon");
+        reasons.put("mapping values are not allowed", "yaml.second-colon");
+        reasons.put("sequence entries are not allowed", "yaml.dash");
+        reasons.put("\\t", "yaml.tab");
+        reasons.put("TAB", "yaml.tab");
+        reasons.put("cannot start any token", "yaml.mark");
+        reasons.put("unexpected end of stream", "yaml.open-text");
+        reasons.put("',' or ']'", "yaml.open-list");
+        reasons.put("',' or '}'", "yaml.open-section");
+        reasons.put("expected <block end>", "yaml.indentation");
+        reasons.put("special characters are not allowed", "yaml.character");
+        reasons.put("single document", "yaml.one-document");
+        return reasons;
+    }
+}
