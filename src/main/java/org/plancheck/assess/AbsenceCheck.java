@@ -75,13 +75,14 @@ public final class AbsenceCheck {
     private final RuleSet ruleSet;
     private final FactsRead facts;
     private final Map<LocalDate, Assessor> assessors = new HashMap<>();
+    private final Map<LocalDate, Map<Proposal, Outcome>> judged = new HashMap<>();
     private final List<LintFinding> findings = new ArrayList<>();
     private Criterion criterion;
     private Set<FactPath> usedUp;
 
     private AbsenceCheck(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        this.facts = FactsRead.of(ruleSet);
+        this.facts = ruleSet.factsRead();
     }
 
     /**
@@ -102,6 +103,7 @@ public final class AbsenceCheck {
         criterion = looked;
         usedUp = new HashSet<>();
         assessors.clear();
+        judged.clear();
         LocalDate day = examples.isEmpty() || examples.stream().anyMatch(example -> example.asOf().equals(Example.USUAL_DAY))
                 ? Example.USUAL_DAY : examples.get(0).asOf();
         for (List<Track> tracks : tracks()) {
@@ -245,7 +247,12 @@ public final class AbsenceCheck {
         return judge(new Submission("", proposal, Positions.NONE, Source.NONE), proposal, day);
     }
 
+    /** Examples that differ in one fact are the same without it. */
     private Outcome judge(Submission submission, Proposal proposal, LocalDate day) {
+        return judged.computeIfAbsent(day, d -> new HashMap<>()).computeIfAbsent(proposal, p -> tried(submission, p, day));
+    }
+
+    private Outcome tried(Submission submission, Proposal proposal, LocalDate day) {
         Set<String> reported = new HashSet<>();
         Assessment assessment = assessors.computeIfAbsent(day, d -> new Assessor(ruleSet.only(criterion), new AsOf(d), TimeLimit.NONE))
                 .assess(new Submission(submission.file(), proposal, submission.positions(), submission.source()), reported);

@@ -10,6 +10,7 @@ import org.plancheck.assess.Explanation.Seen;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
 
 /** Explanations for a person at a terminal: each rule, each of its conditions, and the facts that it met or missed. */
 final class ExplanationText {
@@ -33,16 +34,25 @@ final class ExplanationText {
 
     private void add(Explanation explanation) {
         lines.add("");
-        lines.add("  " + say("explain.rule", explanation.rule().name(), explanation.missed()
-                .map(condition -> Messages.text("explain.silent", condition.line()))
-                .orElseGet(() -> Messages.text("explain.reports"))));
+        if (explanation.notApplicable().isPresent()) {
+            lines.add("  " + say("explain.rule", explanation.rule().criterion(), explanation.notApplicable().get()));
+            return;
+        }
+        lines.add("  " + say("explain.rule", explanation.rule().name(), outcome(explanation)));
         lines.add("    " + explanation.rule().file() + ":" + explanation.rule().line());
         explanation.conditions().forEach(this::add);
     }
 
+    private static Text outcome(Explanation explanation) {
+        return explanation.tripped().map(condition -> Messages.text("explain.tripped", condition.line()))
+                .or(() -> explanation.missed().map(condition -> Messages.text("explain.silent", condition.line())))
+                .orElseGet(() -> Messages.text("explain.reports"));
+    }
+
     private void add(Condition condition) {
-        String mark = condition.fate() == Fate.MET ? "✓" : condition.fate() == Fate.MISSED ? "✗" : "·";
+        String mark = condition.fate() == Fate.MET ? "✓" : condition.fate() == Fate.MISSED ? "✗" : condition.fate() == Fate.TRIPPED ? "!" : "·";
         lines.add("    " + mark + " " + condition.line() + "  " + condition.text());
+        condition.reason().ifPresent(reason -> lines.add("        " + say("explain.trips", condition.missed(), reason)));
         if (condition.fate() == Fate.MISSED && !condition.missed().isEmpty()) {
             lines.add("        " + say("explain.missed", condition.missed()));
         } else if (condition.fate() == Fate.MISSED && condition.seen().isEmpty()) {

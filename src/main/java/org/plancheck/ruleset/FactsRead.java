@@ -27,7 +27,7 @@ public final class FactsRead {
         this.ruleSet = ruleSet;
     }
 
-    public static FactsRead of(RuleSet ruleSet) {
+    static FactsRead of(RuleSet ruleSet) {
         FactsRead facts = new FactsRead(ruleSet);
         RuleVocabulary vocabulary = new RuleVocabulary(Tables.rowTypes(), ruleSet.tables().keys());
         ruleSet.folder().drl().forEach((name, text) -> {

@@ -50,7 +50,7 @@ public final class RuleLint {
             file.rules().forEach(rule -> texts(file, rule));
             conditions.add(file);
         });
-        FactsRead.of(ruleSet).unguarded().forEach(place -> findings.add(new LintFinding(Level.ERROR, place.place())));
+        ruleSet.factsRead().unguarded().forEach(place -> findings.add(new LintFinding(Level.ERROR, place.place())));
         conditions.neverFiring().forEach(place -> findings.add(new LintFinding(Level.ERROR, place)));
         conditions.needless().forEach(place -> findings.add(new LintFinding(Level.WARNING, place)));
         unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), DatedThreshold::name)));
