@@ -13,7 +13,7 @@ import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 
 /** Explanations for a person at a terminal: each rule, each of its conditions, and the facts that it met or missed. */
-final class ExplanationText {
+public final class ExplanationText {
 
     private static final int MOST_FACTS = 5;
 
@@ -27,8 +27,17 @@ final class ExplanationText {
     }
 
     static List<String> lines(ReportedProposal proposal, Language language) {
-        ExplanationText text = new ExplanationText(language, OneLine.of(proposal.file()));
-        proposal.explanations().forEach(text::add);
+        return lines(proposal.explanations(), proposal.file(), language);
+    }
+
+    /**
+     * The lines of some explanations.
+     *
+     * @param file the file of the proposal, as it is shown
+     */
+    public static List<String> lines(List<Explanation> explanations, String file, Language language) {
+        ExplanationText text = new ExplanationText(language, OneLine.of(file));
+        explanations.forEach(text::add);
         return text.lines;
     }
 

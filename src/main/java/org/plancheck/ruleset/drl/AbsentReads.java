@@ -106,7 +106,8 @@ final class AbsentReads {
 
     private void through(Expression scope, Expression read, int nameAt, Set<String> before) {
         if (!reach.safely(nameAt) && absent(scope, before)) {
-            tell(scope, true, reach.asWritten(read), Messages.text("absence.through", reach.written(scope), reach.asWritten(read), advice(scope)));
+            tell(scope, true, reach.asWritten(read), Messages.text("absence.through", reach.written(scope), reach.asWritten(read),
+                    advice(read instanceof Expression.Call ? scope : read)));
         }
         reach.key(scope).ifPresent(before::add);
     }
