@@ -114,6 +114,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport, BrokenRuleSet {
         Assessor assessor = new Assessor(ruleSet, day, limit());
+        if (((PlancheckCommand) spec.root().userObject()).debug()) {
+            assessor.tellingFailures(thrown -> thrown.printStackTrace(console.err()));
+        }
         Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
         Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.whole(baselineFile));
         try (Interruption interruption = new Interruption();

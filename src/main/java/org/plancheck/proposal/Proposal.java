@@ -16,6 +16,7 @@ public record Proposal(
         @Term(en = "Identifier", zh = "编号",
             help = "Unique among the proposals checked together.",
             helpZh = "在一批建议中唯一。")
+        @NeverAbsent
         String id,
         @Term(en = "Title", zh = "名称")
         Title title,
@@ -212,6 +213,7 @@ public record Proposal(
     }
 
     /** The tracks the proposal is on, in a fixed order: by its nature, and by what it adopts or transforms. */
+    @NeverAbsent
     public Set<Track> tracks() {
         Set<Track> tracks = EnumSet.noneOf(Track.class);
         if (nature != null) {
@@ -231,6 +233,7 @@ public record Proposal(
 
     /** What the proposal says of its subject: titles, purpose and scope, a line each. */
     @Term(en = "Titles, purpose and scope together", zh = "名称、目的意义和范围的全文")
+    @NeverAbsent
     public String wording() {
         return Stream.of(title == null ? null : title.zh(), title == null ? null : title.en(), purpose, scope)
                 .filter(Objects::nonNull)

@@ -24,6 +24,10 @@ import org.plancheck.text.Text;
 public final class RuleLint {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z]\\w*\\}");
+    /** What the name of a rule says that {@code rules new} has just written. */
+    public static final String TO_BE_FILLED_IN = "condition to be filled in";
+
+    private static final String TO_BE_DONE = "// " + Messages.text("editing.new.condition", "").en().split(":")[0];
     private static final List<String> TEXTS = List.of("title", "message", "remedy");
 
     private final RuleSet ruleSet;
@@ -47,9 +51,13 @@ public final class RuleLint {
         ConditionLint conditions = new ConditionLint(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
         folder.drl().forEach((name, text) -> {
             DrlFile file = DrlFile.read(name, text, new Mistakes(folder.shown(name), text, mistake -> { }));
-            file.rules().forEach(rule -> texts(file, rule));
+            file.rules().forEach(rule -> {
+                texts(file, rule);
+                name(file, rule);
+            });
             conditions.add(file);
         });
+        ruleSet.factsRead().unguarded().forEach(place -> findings.add(new LintFinding(Level.ERROR, place.place())));
         conditions.neverFiring().forEach(place -> findings.add(new LintFinding(Level.ERROR, place)));
         conditions.needless().forEach(place -> findings.add(new LintFinding(Level.WARNING, place)));
         unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), DatedThreshold::name)));
@@ -74,6 +82,22 @@ public final class RuleLint {
         String text = ruleSet.folder().files().get(file);
         Matcher row = Pattern.compile(pattern).matcher(text);
         return new Mistakes(ruleSet.folder().shown(file), text, mistake -> { }).diagnostic(row.find() ? row.start() : 0, message);
+    }
+
+    /** A rule is named for its criterion and its kind, and no longer for what {@code rules new} leaves to be done. */
+    private void name(DrlFile file, DrlRule rule) {
+        String[] words = rule.name().split("[\\s:]+", 3);
+        String id = rule.annotation("id").map(Annotation::value).map(String::strip).orElse("");
+        String kind = rule.annotation("kind").map(Annotation::value).map(String::strip).orElse("");
+        boolean otherKind = words.length > 1 && !kind.isEmpty() && !words[1].equals(kind)
+                && Stream.of(Kind.values()).anyMatch(known -> known.code().equals(words[1]));
+        if (!id.isEmpty() && !words[0].equals(id) || otherKind) {
+            warn(file.mistakes().diagnostic(rule.start(), Messages.text("lint.name", rule.name(), kind.isEmpty() ? id : id + " " + kind + ":")));
+        }
+        int left = file.text().substring(rule.start(), rule.end()).indexOf(TO_BE_DONE);
+        if (rule.name().contains(TO_BE_FILLED_IN) || left >= 0) {
+            error(file, rule.start() + Math.max(0, left), Messages.text("lint.to-be-filled-in", rule.name()));
+        }
     }
 
     private void texts(DrlFile file, DrlRule rule) {

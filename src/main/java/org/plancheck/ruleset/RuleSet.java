@@ -32,6 +32,7 @@ public final class RuleSet {
     private final Map<String, RuleHead> heads = new HashMap<>();
     private final CompiledRules.LoadedRules rules;
     private final KieBase engine;
+    private FactsRead factsRead;
     private final Map<String, KieBase> engineOfOne = new ConcurrentHashMap<>();
     private final Map<Set<String>, KieBase> engineWithoutSome = new ConcurrentHashMap<>();
 
@@ -181,6 +182,14 @@ public final class RuleSet {
                         .map(model -> CompiledRules.LoadedRules.only(model, rule -> heads.get(rule).criterion().equals(id)))
                         .filter(model -> !model.getRules().isEmpty())
                         .toList())));
+    }
+
+    /** Which facts the rules read. */
+    public synchronized FactsRead factsRead() {
+        if (factsRead == null) {
+            factsRead = FactsRead.of(this);
+        }
+        return factsRead;
     }
 
     public Tables tables() {

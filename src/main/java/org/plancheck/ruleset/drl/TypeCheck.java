@@ -80,6 +80,10 @@ final class TypeCheck {
 
     private ValueType name(Expression.Name name) {
         ValueType variable = variables.get(name.name());
+        if (ValueType.SOMETIMES.equals(variable)) {
+            mistakes.at(name.start(), Messages.text("drl.or-variable", name.name()));
+            return ValueType.UNKNOWN;
+        }
         if (variable != null) {
             return variable;
         }
