@@ -14,6 +14,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule imports_point_one_way = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("text").definedBy("org.plancheck.text..")
+            .layer("yaml").definedBy("org.plancheck.yaml..")
             .layer("proposal").definedBy("org.plancheck.proposal..")
             .layer("intake").definedBy("org.plancheck.intake..")
             .layer("ruleset").definedBy("org.plancheck.ruleset..")
@@ -21,9 +22,10 @@ class ArchitectureTest {
             .layer("report").definedBy("org.plancheck.report..")
             .layer("cli").definedBy("org.plancheck.cli..")
             .whereLayer("text").mayNotAccessAnyLayer()
+            .whereLayer("yaml").mayOnlyAccessLayers("text")
             .whereLayer("proposal").mayOnlyAccessLayers("text")
-            .whereLayer("intake").mayOnlyAccessLayers("text", "proposal")
-            .whereLayer("ruleset").mayOnlyAccessLayers("text", "proposal")
+            .whereLayer("intake").mayOnlyAccessLayers("text", "yaml", "proposal")
+            .whereLayer("ruleset").mayOnlyAccessLayers("text", "yaml", "proposal")
             .whereLayer("assess").mayOnlyAccessLayers("text", "proposal", "intake", "ruleset")
             .whereLayer("report").mayOnlyAccessLayers("text", "proposal", "intake", "ruleset", "assess")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer();

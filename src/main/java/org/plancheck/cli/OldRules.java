@@ -2,9 +2,7 @@ package org.plancheck.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,7 +41,7 @@ final class OldRules {
         byte[] listed = git(named, now, "ls-tree", "-z", "--name-only", named, "./");
         SortedMap<String, String> files = new TreeMap<>();
         for (String name : new String(listed == null ? new byte[0] : listed, StandardCharsets.UTF_8).split("\0")) {
-            if (!name.startsWith(".") && (name.endsWith(".drl") || name.endsWith(".yaml"))) {
+            if (RuleFolder.isMeant(name)) {
                 files.put(name, text(named, now, name));
             }
         }
@@ -63,12 +61,7 @@ final class OldRules {
 
     private static String text(String named, Path now, String name) throws BrokenRuleSet {
         byte[] bytes = git(named, now, "cat-file", "blob", named + ":./" + name);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes == null ? new byte[0] : bytes)).toString();
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
-        } catch (CharacterCodingException e) {
-            throw broken(named + ":" + shown(now) + "/" + name, Messages.text("rules.encoding"));
-        }
+        return RuleFolder.text(bytes == null ? new byte[0] : bytes, named + ":" + shown(now) + "/" + name);
     }
 
     /** What git prints, or null where it ends badly. */

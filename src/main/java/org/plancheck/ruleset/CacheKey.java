@@ -64,7 +64,7 @@ final class CacheKey {
         }
     }
 
-    private static void add(MessageDigest sha, String text) {
+    static void add(MessageDigest sha, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         sha.update((bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
         sha.update(bytes);

@@ -35,8 +35,12 @@ import org.plancheck.ruleset.vetting.Permissions;
  */
 public final class RuleCache {
 
-    /** What a rule folder was compiled to. */
-    record Entry(List<ParsedHead> heads, CompiledRules rules) {
+    /**
+     * What a rule folder was compiled to.
+     *
+     * @param names the digest of what the rows of the tables were called when the rules were found good
+     */
+    record Entry(List<ParsedHead> heads, CompiledRules rules, String names) {
     }
 
     private static final int MOST_ENTRIES = 16;
@@ -44,6 +48,7 @@ public final class RuleCache {
     private static final String NAME = "name";
     private static final String HEADS = "heads";
     private static final String MODELS = "models";
+    private static final String TABLE_NAMES = "table-names";
     private static final String DIGEST = "digest";
     private static final String CLASS = ".class";
 
@@ -160,6 +165,7 @@ public final class RuleCache {
         parts.put(NAME, name.getBytes(StandardCharsets.UTF_8));
         parts.put(HEADS, heads(entry.heads()));
         parts.put(MODELS, String.join("\n", entry.rules().models()).getBytes(StandardCharsets.UTF_8));
+        parts.put(TABLE_NAMES, entry.names().getBytes(StandardCharsets.UTF_8));
         parts.put(DIGEST, digest(parts));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -193,9 +199,10 @@ public final class RuleCache {
         }
         List<ParsedHead> heads = heads(parts.remove(HEADS));
         List<String> models = new String(parts.remove(MODELS), StandardCharsets.UTF_8).lines().toList();
+        String names = new String(parts.remove(TABLE_NAMES), StandardCharsets.UTF_8);
         Map<String, byte[]> classes = new HashMap<>();
         parts.forEach((part, content) -> classes.put(part.substring(0, part.length() - CLASS.length()), content));
-        return new Entry(heads, new CompiledRules(classes, models));
+        return new Entry(heads, new CompiledRules(classes, models), names);
     }
 
     private static byte[] digest(Map<String, byte[]> parts) {
