@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
@@ -41,7 +42,7 @@ public final class WaiverFile {
      * @param knownRules the ids of the criteria that can be waived
      */
     public static WaiverFile read(Path path, Set<String> knownRules, Consumer<Diagnostic> mistakes) {
-        WaiverFile file = new WaiverFile(path.toString().replace('\\', '/'), mistakes);
+        WaiverFile file = new WaiverFile(FileNames.name(path), mistakes);
         try {
             file.readAll(path, knownRules);
         } catch (Refused e) {

@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.plancheck.text.FileNames;
 
 /** Zip files that come out the same whenever they are made. */
 final class Zip {
@@ -21,7 +22,7 @@ final class Zip {
     /** Copies a zip file, every entry with the same time, and leaves the stream open. */
     static void copyUndated(Path from, OutputStream out) throws IOException {
         ZipOutputStream to = new ZipOutputStream(out);
-        try (ZipFile zip = new ZipFile(from.toFile())) {
+        try (ZipFile zip = FileNames.open(from, ZipFile::new)) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
                 ZipEntry entry = entries.nextElement();
                 ZipEntry copy = new ZipEntry(entry.getName());
