@@ -83,7 +83,7 @@ final class SpooledInput implements AutoCloseable {
     private static Path newFile() throws Refused {
         try {
             Path file = Files.createTempFile("plancheck-stdin-", ".tmp");
-            file.toFile().deleteOnExit(); // also where the run is interrupted
+            FileNames.deleteAtTheEnd(file);
             return file;
         } catch (IOException e) {
             throw noRoom();

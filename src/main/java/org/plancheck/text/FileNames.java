@@ -98,6 +98,11 @@ public final class FileNames {
         }
     }
 
+    /** Deletes a temporary file at the end, also where the run is interrupted. */
+    public static void deleteAtTheEnd(Path temporary) {
+        temporary.toFile().deleteOnExit();
+    }
+
     private static boolean hasFile(Path path) {
         try {
             return path.toFile().toPath().equals(path);
