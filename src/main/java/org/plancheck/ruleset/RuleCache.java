@@ -28,6 +28,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.plancheck.ruleset.vetting.Permissions;
+import org.plancheck.text.FileNames;
 
 /**
  * Rules compiled earlier, in one zip for every content that was compiled. An entry is used only if it is the user's own,
@@ -77,12 +78,26 @@ public final class RuleCache {
         try {
             String own = environment.getOrDefault("PLANCHECK_CACHE", "");
             if (!own.isBlank()) {
-                return in(Path.of(own));
+                return in(FileNames.path(own));
             }
             String shared = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-            return in((shared.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(shared)).resolve("plancheck"));
+            return in((shared.isBlank() ? FileNames.path(home(environment) + "/.cache") : FileNames.path(shared)).resolve("plancheck"));
         } catch (InvalidPathException e) {
             return none();
+        }
+    }
+
+    /** As the environment has it where Java could not read its name. */
+    private static String home(Map<String, String> environment) {
+        String home = System.getProperty("user.home");
+        return home.chars().allMatch(c -> c < 0x80 && c != '?') ? home : environment.getOrDefault("HOME", home);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException cannotBeGivenUp) {
+            return;
         }
     }
 
@@ -91,7 +106,7 @@ public final class RuleCache {
         return file(rules, permissions).flatMap(file -> {
             try {
                 return Files.exists(file) && ownedByUser(file)
-                        ? Optional.of(read(Files.readAllBytes(file), file.getFileName().toString()))
+                        ? Optional.of(read(Files.readAllBytes(file), FileNames.last(file)))
                         : Optional.empty();
             } catch (IOException | RuntimeException damaged) {
                 return Optional.empty();
@@ -106,12 +121,12 @@ public final class RuleCache {
             try {
                 Files.createDirectories(file.getParent());
                 partial = Files.createTempFile(file.getParent(), ".", ".partial");
-                Files.write(partial, written(entry, file.getFileName().toString()));
+                Files.write(partial, written(entry, FileNames.last(file)));
                 move(partial, file);
                 prune(file.getParent());
             } catch (IOException | RuntimeException cannotBeKept) {
                 if (partial != null) {
-                    partial.toFile().delete();
+                    delete(partial);
                 }
             }
         });
@@ -119,7 +134,7 @@ public final class RuleCache {
 
     /** Gives up what the rules were compiled to, since it cannot be loaded. */
     void forget(RuleFolder rules, Permissions permissions) {
-        file(rules, permissions).ifPresent(file -> file.toFile().delete());
+        file(rules, permissions).ifPresent(RuleCache::delete);
     }
 
     private Optional<Path> file(RuleFolder rules, Permissions permissions) {
@@ -149,7 +164,7 @@ public final class RuleCache {
         }
         List<Kept> kept = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".zip"))::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(f -> FileNames.last(f).endsWith(".zip"))::iterator) {
                 kept.add(new Kept(file, Files.getLastModifiedTime(file)));
             }
         }

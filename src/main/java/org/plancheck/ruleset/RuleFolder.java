@@ -25,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
@@ -38,7 +39,7 @@ import org.plancheck.text.Text;
 public record RuleFolder(String shown, SortedMap<String, String> files) {
 
     /** Where the rules are looked for when none are named. */
-    public static final Path DEFAULT = Path.of("rules", "plan");
+    public static final Path DEFAULT = FileNames.path("rules/plan");
 
     private static final String BUILT_IN = "/rules/plan";
     private static final String EXAMPLES = ".examples.yaml";
@@ -54,7 +55,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
      * @throws BrokenRuleSet if it is no folder, holds no rule file, or a file in it cannot be read
      */
     public static RuleFolder of(Path folder) throws BrokenRuleSet {
-        String shown = folder.toString().replace('\\', '/');
+        String shown = FileNames.name(folder);
         if (!Files.isDirectory(folder)) {
             throw broken(shown, Messages.text("rules.no-folder"));
         }
@@ -122,7 +123,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
         List<Diagnostic> mistakes = new ArrayList<>();
         try (Stream<Path> found = Files.list(folder)) {
             for (Path file : (Iterable<Path>) found.sorted()::iterator) {
-                String name = file.getFileName().toString();
+                String name = FileNames.last(file);
                 if (isMeant(name)) {
                     try {
                         files.put(name, text(file, shown + "/" + name));

@@ -107,6 +107,7 @@ public final class RuleSet {
     static RuleSet load(RuleFolder folder, Permissions permissions, Optional<RuleCache.Entry> known, Compilation compilation)
             throws BrokenRuleSet {
         List<Diagnostic> mistakes = new ArrayList<>(folder.unknown());
+        RuleCompiler.charset(folder).ifPresent(mistakes::add);
         TableReader tableReader = new TableReader(folder, mistakes::add);
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
