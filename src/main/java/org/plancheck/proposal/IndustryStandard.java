@@ -6,6 +6,7 @@ public record IndustryStandard(
         @Term(en = "Number", zh = "标准号",
             help = "For instance YD/T 1234-2020.",
             helpZh = "例如 YD/T 1234-2020。")
+        @Written(WrittenForm.STANDARD_NUMBER)
         String number,
         @Term(en = "Treatment", zh = "处理方式")
         IndustryStandardTreatment treatment,

@@ -114,6 +114,7 @@ public record Proposal(
         @Term(en = "Supporting recommended standards", zh = "配套推荐性国家标准",
             help = "Recommended national standards that support the mandatory one (O25); [] states that there is none.",
             helpZh = "与该强制性国家标准配套的推荐性国家标准；写 [] 表示没有。")
+        @Written(WrittenForm.STANDARD_NUMBER)
         List<String> supportingStandards,
         @Term(en = "Main requirements", zh = "主要技术要求",
             help = "Of a mandatory project (O25).",
