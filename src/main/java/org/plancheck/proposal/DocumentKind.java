@@ -1,10 +1,5 @@
 package org.plancheck.proposal;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** What an international organisation publishes: which kind of national document it may become depends on it (G12 5.4). */
 public enum DocumentKind implements Coded {
     @Term(en = "international standard", zh = "国际标准")
@@ -20,18 +15,16 @@ public enum DocumentKind implements Coded {
     @Term(en = "guide", zh = "指南")
     GUIDE;
 
-    /** What a number has behind its publisher, also while the document is a draft: ISO/TS, IEC TR, ISO/DPAS, IWA, ISO/IEC Guide. */
-    private static final Pattern MARK = Pattern.compile("(?<![A-Z])D?(TS|TR|PAS|IWA|GUIDE)(?![A-Z])");
-
     /** The kind that the number of a document names; absent if it names none, as the numbers of international standards do not. */
     static DocumentKind namedBy(String number) {
-        Matcher mark = MARK.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
-        return !mark.find() ? null : switch (mark.group(1)) {
+        String named = StandardNumber.of(number).documentKind();
+        return switch (named == null ? "" : named) {
             case "TS" -> TECHNICAL_SPECIFICATION;
             case "TR" -> TECHNICAL_REPORT;
             case "PAS" -> PUBLICLY_AVAILABLE_SPECIFICATION;
             case "IWA" -> WORKSHOP_AGREEMENT;
-            default -> GUIDE;
+            case "GUIDE" -> GUIDE;
+            default -> null;
         };
     }
 }
