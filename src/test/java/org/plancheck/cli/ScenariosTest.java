@@ -54,6 +54,9 @@ class ScenariosTest {
             fillTheCache();
         }
         assertThat(played(written)).isEqualTo(written);
+        if (written.contains("--no-cache")) {
+            return;
+        }
         assertThat(played(written)).as("once more, with what the first run left in the cache").isEqualTo(written);
         if (written.contains("--- exit 2") && !written.matches("(?s).*--- exit [01].*")) {
             String without = written.replaceAll("(?m)^(--- run .*--rules \\S+)", "$1 --no-cache");
