@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plancheck.intake.Position;
 import org.plancheck.intake.Submission;
@@ -28,7 +29,6 @@ import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
-import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 
 /**
@@ -45,11 +45,22 @@ public final class Assessor {
     private final AsOf asOf;
     private final InForce inForce;
     private final TimeLimit limit;
+    private Consumer<Throwable> failures = thrown -> { };
     private final StoppedRules stopped = new StoppedRules();
     private final Workbenches workbenches;
 
     public Assessor(RuleSet ruleSet, AsOf asOf) {
         this(ruleSet, asOf, TimeLimit.USUAL);
+    }
+
+    /**
+     * Also hands on what rules throw.
+     *
+     * @param failures takes it, from any thread that tries proposals
+     */
+    public Assessor tellingFailures(Consumer<Throwable> failures) {
+        this.failures = failures;
+        return this;
     }
 
     /** @param limit how long the rules, and each rule alone, may take over one proposal */
@@ -126,6 +137,7 @@ public final class Assessor {
         }
         List<Diagnostic> told = new ArrayList<>();
         crashes.forEach((rule, thrown) -> {
+            failures.accept(thrown);
             notPassed.add(ruleSet.head(rule).criterion());
             told.add(crash(submission, ruleSet.head(rule), thrown));
         });
@@ -205,11 +217,12 @@ public final class Assessor {
 
     private Diagnostic crash(Submission submission, RuleHead rule, Throwable thrown) {
         Position position = submission.positions().of("");
-        return position.diagnostic(submission.file(), reason(thrown, submission.proposal().id(), rule.criterion(),
-                rule.file() + ":" + rule.line()));
+        return position.diagnostic(submission.file(), reason(thrown, submission.proposal().id(), rule));
     }
 
-    private Text reason(Throwable thrown, String proposal, String criterion, String place) {
+    private Text reason(Throwable thrown, String proposal, RuleHead rule) {
+        String criterion = rule.criterion();
+        String place = rule.file() + ":" + rule.line();
         if (thrown instanceof StoppedRules.Stopped) {
             return Messages.text("rule.stopped", proposal, criterion, place,
                     BigDecimal.valueOf(limit.duration().toMillis(), 3).stripTrailingZeros().toPlainString());
@@ -217,11 +230,9 @@ public final class Assessor {
         if (thrown instanceof StoppedRules.GivenUp) {
             return Messages.text("rule.given-up", proposal, criterion, place, StoppedRules.MOST_TIMES);
         }
-        Throwable cause = thrown;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        String what = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
-        return Messages.text("rule.crashed", proposal, criterion, place, OneLine.of(what));
+        RuleFailure failure = RuleFailure.of(ruleSet, rule, thrown);
+        return failure.absent()
+                .map(read -> Messages.text("rule.absent", proposal, criterion, failure.place(), read))
+                .orElseGet(() -> Messages.text("rule.crashed", proposal, criterion, place, failure.reason()));
     }
 }

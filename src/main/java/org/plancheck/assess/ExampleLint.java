@@ -40,7 +40,8 @@ public final class ExampleLint {
         for (Example example : examples) {
             if (!ids.contains(example.rule())) {
                 findings.add(new LintFinding(Level.ERROR, new Diagnostic(example.file(), example.line(), 1,
-                        Messages.text("lint.example-of-nothing", example.rule(), Nearest.hint(example.rule(), ids)))));
+                        ruleSet.tables().retired().containsKey(example.rule()) ? ruleSet.whyNone(example.rule())
+                                : Messages.text("lint.example-of-nothing", example.rule(), Nearest.hint(example.rule(), ids)))));
             }
         }
         for (Criterion criterion : ruleSet.criteria()) {

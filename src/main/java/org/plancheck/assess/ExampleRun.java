@@ -41,12 +41,18 @@ public record ExampleRun(Example example, List<Result> results, Optional<Text> f
     public static ExampleRun of(RuleSet ruleSet, Example example) {
         Optional<Criterion> criterion = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).findFirst();
         if (criterion.isEmpty()) {
-            return new ExampleRun(example, List.of(), Optional.of(Messages.text("example.unknown-rule", example.rule())), Set.of());
+            return new ExampleRun(example, List.of(), Optional.of(ruleSet.whyNone(example.rule())), Set.of());
         }
         Set<String> reported = new HashSet<>();
         Assessment assessment = new Assessor(ruleSet.only(criterion.get()), new AsOf(example.asOf()))
                 .assess(example.submission(), reported);
         return new ExampleRun(example, assessment.results(), failure(example, assessment), reported);
+    }
+
+    /** What the results say, where they say more than that the criterion is met. */
+    private static Text found(List<Result> results) {
+        List<Text> messages = results.stream().filter(Result::finding).map(Result::message).toList();
+        return messages.isEmpty() ? Text.same("") : Messages.text("example.found", messages);
     }
 
     private static Optional<Text> failure(Example example, Assessment assessment) {
@@ -56,7 +62,7 @@ public record ExampleRun(Example example, List<Result> results, Optional<Text> f
         }
         List<String> kinds = results.stream().map(Result::kind).map(Kind::code).sorted().toList();
         if (!kinds.equals(example.expected().stream().sorted().toList())) {
-            return Optional.of(Messages.text("example.kinds", example.expected(), kinds));
+            return Optional.of(Messages.text("example.kinds", example.expected(), kinds, found(results), example.rule()));
         }
         List<String> pointers = results.stream().map(Result::pointer).sorted().toList();
         if (!example.pointers().isEmpty() && !pointers.equals(example.pointers().stream().sorted().toList())) {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.plancheck.intake.Position;
@@ -23,9 +26,12 @@ import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
 import org.plancheck.ruleset.BrokenRuleSet;
+import org.plancheck.ruleset.InForce;
+import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Probes;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.drl.AsciiDrl;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -57,36 +63,68 @@ public final class Explainer {
         this.rules = Probes.of(ruleSet, rules);
     }
 
-    /** The explanation of each rule that applies to the proposal; none for rules of criteria that do not. */
-    public List<Explanation> explain(Submission submission) {
-        return explain(submission, asOf, rule -> true);
+    /** The explanation of each rule that applies to a proposal that was assessed, and why a criterion does not apply. */
+    public List<Explanation> explain(Assessment assessment) {
+        List<Explanation> explanations = new ArrayList<>(explain(assessment.submission(), asOf, rule -> true));
+        Set<String> explained = explanations.stream().map(e -> e.rule().criterion()).collect(Collectors.toSet());
+        for (Probes.ProbedRule rule : rules) {
+            assessment.results().stream()
+                    .filter(result -> result.criterion().id().equals(rule.rule().criterion()) && result.kind() == Kind.NOT_APPLICABLE)
+                    .filter(result -> explained.add(result.criterion().id()))
+                    .forEach(result -> explanations.add(new Explanation(rule.rule(), List.of(), Optional.of(result.message()))));
+        }
+        return explanations;
     }
 
     /** The explanation of some of the rules on another day. */
     List<Explanation> explain(Submission submission, AsOf day, Predicate<RuleHead> some) {
         Facts facts = new Facts(submission.proposal());
+        Set<String> applicable = Applicable.of(ruleSet, new InForce(ruleSet.tables(), day.date()), submission.proposal().tracks()).rules();
         return rules.stream()
                 .filter(rule -> some.test(rule.rule()))
-                .filter(rule -> ruleSet.criterion(rule.rule().criterion()).track().appliesTo(submission.proposal().tracks()))
+                .filter(rule -> applicable.contains(rule.rule().name()))
                 .map(rule -> explain(rule, day, facts, submission))
                 .toList();
     }
 
     private Explanation explain(Probes.ProbedRule rule, AsOf day, Facts facts, Submission submission) {
-        Map<String, List<Matched>> matched = run(rule, day, facts);
+        Map<String, List<Matched>> matched = new HashMap<>();
+        Map<String, Throwable> thrown = run(rule, day, facts, matched);
         List<Explanation.Condition> conditions = new ArrayList<>();
-        boolean missed = false;
+        boolean ended = false;
         for (Probes.Condition condition : rule.conditions()) {
-            if (missed) {
+            Optional<Explanation.Condition> tripped = ended ? Optional.empty() : tripped(rule, condition, matched, thrown, facts, submission);
+            if (ended) {
                 conditions.add(new Explanation.Condition(condition.line(), condition.text(), condition.negated(),
-                        Explanation.Fate.NOT_REACHED, "", List.of()));
+                        Explanation.Fate.NOT_REACHED, "", Optional.empty(), List.of()));
+            } else if (tripped.isPresent()) {
+                conditions.add(tripped.get());
+                ended = true;
             } else {
                 boolean met = matched.containsKey(condition.reached());
                 conditions.add(met ? met(condition, matched, facts, submission) : missed(condition, matched, facts, submission));
-                missed = !met;
+                // the engine asks on, and fails where a later condition trips
+                ended = !met && thrown.isEmpty();
             }
         }
         return new Explanation(rule.rule(), conditions);
+    }
+
+    /** The condition, if the rule trips over it. */
+    private Optional<Explanation.Condition> tripped(Probes.ProbedRule rule, Probes.Condition condition, Map<String, List<Matched>> matched,
+            Map<String, Throwable> thrown, Facts facts, Submission submission) {
+        List<Matched> closest = List.of();
+        for (Probes.Step step : condition.steps()) {
+            if (thrown.containsKey(step.probe())) {
+                return Optional.of(new Explanation.Condition(condition.line(), condition.text(), condition.negated(),
+                        Explanation.Fate.TRIPPED, step.text(), Optional.of(RuleFailure.of(ruleSet, rule.rule(), thrown.get(step.probe())).reason()),
+                        seen(step.text(), condition, closest, facts, submission)));
+            }
+            closest = matched.getOrDefault(step.probe(), List.of());
+        }
+        return Optional.ofNullable(thrown.get(condition.reached())).map(why -> new Explanation.Condition(condition.line(), condition.text(),
+                condition.negated(), Explanation.Fate.TRIPPED, condition.text(),
+                Optional.of(RuleFailure.of(ruleSet, rule.rule(), why).reason()), List.of()));
     }
 
     private Explanation.Condition met(Probes.Condition condition, Map<String, List<Matched>> matched, Facts facts,
@@ -95,7 +133,7 @@ public final class Explainer {
         List<Matched> found = condition.negated() ? List.of()
                 : matched.getOrDefault(condition.variable().isEmpty() || steps.isEmpty() ? condition.reached()
                         : steps.get(steps.size() - 1).probe(), List.of());
-        return new Explanation.Condition(condition.line(), condition.text(), condition.negated(), Explanation.Fate.MET, "",
+        return new Explanation.Condition(condition.line(), condition.text(), condition.negated(), Explanation.Fate.MET, "", Optional.empty(),
                 seen(condition.text(), condition, found, facts, submission));
     }
 
@@ -113,7 +151,7 @@ public final class Explainer {
                 break;
             }
         }
-        return new Explanation.Condition(condition.line(), condition.text(), condition.negated(), Explanation.Fate.MISSED, missed,
+        return new Explanation.Condition(condition.line(), condition.text(), condition.negated(), Explanation.Fate.MISSED, missed, Optional.empty(),
                 seen(read, condition, closest, facts, submission));
     }
 
@@ -194,14 +232,32 @@ public final class Explainer {
         }
     }
 
-    private Map<String, List<Matched>> run(Probes.ProbedRule rule, AsOf day, Facts facts) {
-        Map<String, String> variables = new HashMap<>();
+    /** Runs the probes of a rule together or, where one fails, each alone; what these throw, by the name of the probe. */
+    private Map<String, Throwable> run(Probes.ProbedRule rule, AsOf day, Facts facts, Map<String, List<Matched>> matched) {
+        Map<String, String> variables = new LinkedHashMap<>();
         for (Probes.Condition condition : rule.conditions()) {
-            variables.put(condition.reached(), condition.variable());
             condition.steps().forEach(step -> variables.put(step.probe(), condition.variable()));
+            variables.put(condition.reached(), condition.variable());
         }
-        Map<String, List<Matched>> matched = new HashMap<>();
-        KieSession session = rule.engine().newKieSession();
+        Map<String, Throwable> thrown = new HashMap<>();
+        try {
+            run(rule.engine(), day, facts, variables, matched);
+        } catch (RuntimeException | StackOverflowError together) {
+            matched.clear();
+            for (String probe : variables.keySet()) {
+                try {
+                    run(rule.alone().apply(probe), day, facts, variables, matched);
+                } catch (RuntimeException | StackOverflowError alone) {
+                    matched.remove(probe);
+                    thrown.put(probe, alone);
+                }
+            }
+        }
+        return thrown;
+    }
+
+    private void run(KieBase engine, AsOf day, Facts facts, Map<String, String> variables, Map<String, List<Matched>> matched) {
+        KieSession session = engine.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
@@ -209,7 +265,7 @@ public final class Explainer {
                     Match match = event.getMatch();
                     String probe = match.getRule().getName();
                     Map<String, Object> bound = new HashMap<>();
-                    match.getDeclarationIds().forEach(id -> bound.put(id, match.getDeclarationValue(id)));
+                    match.getDeclarationIds().forEach(id -> bound.put(AsciiDrl.asWritten(id), match.getDeclarationValue(id)));
                     matched.computeIfAbsent(probe, p -> new ArrayList<>()).add(new Matched(bound.get(variables.get(probe)), bound));
                 }
             });
@@ -220,6 +276,5 @@ public final class Explainer {
         } finally {
             session.dispose();
         }
-        return matched;
     }
 }

@@ -10,9 +10,15 @@ import org.plancheck.text.Text;
 /**
  * Why a rule reports on a proposal or does not: what each of its conditions met, up to the first that it misses.
  *
- * @param conditions in the order of the rule
+ * @param conditions    in the order of the rule; none where the criterion does not apply
+ * @param notApplicable why the criterion does not apply, if it does not
  */
-public record Explanation(RuleHead rule, List<Condition> conditions) {
+public record Explanation(RuleHead rule, List<Condition> conditions, Optional<Text> notApplicable) {
+
+    /** Of a rule that applies. */
+    public Explanation(RuleHead rule, List<Condition> conditions) {
+        this(rule, conditions, Optional.empty());
+    }
 
     public Explanation {
         conditions = List.copyOf(conditions);
@@ -20,7 +26,7 @@ public record Explanation(RuleHead rule, List<Condition> conditions) {
 
     /** How a condition fares. */
     public enum Fate {
-        MET, MISSED, NOT_REACHED;
+        MET, MISSED, TRIPPED, NOT_REACHED;
 
         /** The word that reports write. */
         public String code() {
@@ -34,11 +40,14 @@ public record Explanation(RuleHead rule, List<Condition> conditions) {
      * @param line   where it stands in the rule's file
      * @param text   as written
      * @param negated whether it asks that there is no such fact
-     * @param missed the constraint that no fact meets; empty if it is met, or asks for a fact of which there is none
+     * @param missed the constraint that no fact meets; empty if it is met, or asks for a fact of which there is none; where the
+     *               rule trips, the one that it trips over
+     * @param reason what the rule trips over; nothing if it does not
      * @param seen   the facts that meet it; where it is missed, those that come closest, and for one that denies a fact those
      *               that it denies
      */
-    public record Condition(int line, String text, boolean negated, Fate fate, String missed, List<Seen> seen) {
+    public record Condition(int line, String text, boolean negated, Fate fate, String missed, Optional<Text> reason,
+            List<Seen> seen) {
 
         public Condition {
             seen = List.copyOf(seen);
@@ -69,7 +78,12 @@ public record Explanation(RuleHead rule, List<Condition> conditions) {
 
     /** Whether the rule reports: every condition is met. */
     public boolean reports() {
-        return conditions.stream().allMatch(condition -> condition.fate() == Fate.MET);
+        return notApplicable.isEmpty() && conditions.stream().allMatch(condition -> condition.fate() == Fate.MET);
+    }
+
+    /** The condition that the rule trips over, if it does. */
+    public Optional<Condition> tripped() {
+        return conditions.stream().filter(condition -> condition.fate() == Fate.TRIPPED).findFirst();
     }
 
     /** The first condition that is missed, if any is. */

@@ -60,10 +60,10 @@ final class Facts {
     /**
      * Where a fact stands.
      *
-     * @throws IllegalArgumentException if it is no section of the proposal
+     * @throws Findings.NoPlace if it is no section of the proposal
      */
     Place of(Object fact) {
-        return find(fact).orElseThrow(() -> new IllegalArgumentException("not a fact of the proposal: " + fact));
+        return find(fact).orElseThrow(() -> new Findings.NoPlace("not a fact of the proposal: " + fact));
     }
 
     /** Where a fact stands, if it is a section of the proposal. */
@@ -74,7 +74,7 @@ final class Facts {
     /**
      * Where a field of a fact stands or would stand.
      *
-     * @throws IllegalArgumentException if it is no section of the proposal, or has no such field
+     * @throws Findings.NoPlace if it is no section of the proposal, or has no such field
      */
     Place of(Object fact, String field) {
         component(fact, field);
@@ -84,11 +84,11 @@ final class Facts {
     /**
      * Where an element of a list of plain values stands.
      *
-     * @throws IllegalArgumentException if there is no such list or element
+     * @throws Findings.NoPlace if there is no such list or element
      */
     Place of(Object fact, String field, Object element) {
         if (!(value(fact, component(fact, field)) instanceof List<?> list) || !list.contains(element)) {
-            throw new IllegalArgumentException("no element " + element + " in " + field);
+            throw new Findings.NoPlace("no element " + element + " in " + field);
         }
         return of(fact).step(field).element(list.indexOf(element), element);
     }
@@ -149,7 +149,7 @@ final class Facts {
         return Stream.of(fact.getClass().getRecordComponents())
                 .filter(component -> component.getName().equals(field))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(fact.getClass().getSimpleName() + " has no field " + field));
+                .orElseThrow(() -> new Findings.NoPlace(fact.getClass().getSimpleName() + " has no field " + field));
     }
 
     private static Object value(Object fact, RecordComponent field) {

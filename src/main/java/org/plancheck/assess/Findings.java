@@ -21,6 +21,16 @@ public final class Findings implements MissingFacts {
     record Finding(RuleHead rule, Facts.Place place, Text message, Text remedy) {
     }
 
+    /** That a rule reports at what is not in the proposal. */
+    static final class NoPlace extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoPlace(String what) {
+            super(what);
+        }
+    }
+
     private final RuleSet ruleSet;
     private final Facts facts;
     private final List<Need> needs;
@@ -42,7 +52,7 @@ public final class Findings implements MissingFacts {
     /**
      * Reports at a field of a section, whether it is stated or missing.
      *
-     * @throws IllegalArgumentException if the section has no such field
+     * @throws NoPlace if the section has no such field
      */
     public void at(Object fact, String field) {
         report(facts.of(fact, field));
@@ -51,7 +61,7 @@ public final class Findings implements MissingFacts {
     /**
      * Reports at one element of a list of plain values.
      *
-     * @throws IllegalArgumentException if the list has no such element
+     * @throws NoPlace if the list has no such element
      */
     public void at(Object fact, String field, Object element) {
         report(facts.of(fact, field, element));

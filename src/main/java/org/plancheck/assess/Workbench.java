@@ -27,6 +27,12 @@ final class Workbench {
     /** More matches than any proposal gives rise to; a rule that goes on is looping. */
     private static final int MOST_MATCHES = 100_000;
 
+    /** That rules match more than any proposal gives rise to. */
+    static final class Endless extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** What the rules gave on one proposal. */
     record Outcome(List<Findings.Finding> found, Map<String, Throwable> crashes) {
     }
@@ -82,7 +88,7 @@ final class Workbench {
             try {
                 if (session.fireAllRules(match -> applicable.contains(match.getRule().getName())
                         || match.getRule().getName().equals(NeedsRule.NAME), MOST_MATCHES) >= MOST_MATCHES) {
-                    throw new IllegalStateException("more than " + MOST_MATCHES + " matches");
+                    throw new Endless();
                 }
                 break;
             } catch (ConsequenceException e) {

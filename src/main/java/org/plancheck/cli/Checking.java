@@ -121,7 +121,7 @@ final class Checking {
         tried.mistakes().forEach(report::error);
         tried.trial().ifPresent(trial -> {
             Assessment assessment = waivers.apply(assessor.settle(trial));
-            report.add(assessment.with(explainer.explain(assessment.submission())));
+            report.add(assessment.with(explainer.explain(assessment)));
             assessment.crashes().forEach(report::error);
             progress.one();
         });

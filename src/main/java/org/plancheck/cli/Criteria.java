@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plancheck.ruleset.Criterion;
@@ -27,8 +28,7 @@ final class Criteria {
      */
     static Criterion of(RuleSet ruleSet, String id, CommandSpec spec) {
         return ruleSet.criteria().stream().filter(c -> c.id().equalsIgnoreCase(id)).findFirst().orElseThrow(() ->
-                new UsageMistake(spec, Messages.text("editing.unknown-criterion", id,
-                        Nearest.hint(id, ruleSet.criteria().stream().map(Criterion::id).toList()))));
+                new UsageMistake(spec, ruleSet.whyNone(id.toUpperCase(Locale.ROOT))));
     }
 
     /**

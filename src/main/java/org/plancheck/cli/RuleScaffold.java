@@ -11,6 +11,7 @@ import org.plancheck.proposal.Terms;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
+import org.plancheck.ruleset.RuleLint;
 import org.plancheck.ruleset.TrackScope;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -57,7 +58,7 @@ record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String clause
         List<String> rules = new ArrayList<>();
         for (Kind kind : kinds) {
             if (kind != Kind.OPEN) {
-                rules.add(rule(rules.isEmpty(), kind, "condition to be filled in",
+                rules.add(rule(rules.isEmpty(), kind, RuleLint.TO_BE_FILLED_IN,
                         Messages.text("editing.new.message", "{" + field.name() + "}", id),
                         Messages.text("editing.new.remedy", label(field.name())),
                         "    // " + Messages.text("editing.new.condition", field.name()).en() + "\n"

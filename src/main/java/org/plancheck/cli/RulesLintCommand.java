@@ -3,12 +3,15 @@ package org.plancheck.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plancheck.assess.AbsenceCheck;
 import org.plancheck.assess.ExampleLint;
+import org.plancheck.assess.ExampleRun;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.LintFinding;
 import org.plancheck.ruleset.RuleLint;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,9 +34,15 @@ final class RulesLintCommand implements Callable<Integer> {
         List<Diagnostic> mistakes = new ArrayList<>();
         List<LintFinding> findings = new ArrayList<>(RuleLint.of(ruleSet));
         findings.addAll(ExampleLint.of(ruleSet, mistakes));
+        if (mistakes.isEmpty()) {
+            findings.addAll(AbsenceCheck.of(ruleSet, ExampleRun.examples(ruleSet, mistakes), ruleSet.criteria()));
+        }
         findings.stream().sorted().forEach(finding -> console.out().println(finding.line(console.language())));
         if (!mistakes.isEmpty()) {
             throw new BrokenRuleSet(mistakes);
+        }
+        if (findings.isEmpty()) {
+            console.tell(Messages.text("lint.clean", ruleSet.criteria().stream().mapToInt(criterion -> criterion.rules().size()).sum()));
         }
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

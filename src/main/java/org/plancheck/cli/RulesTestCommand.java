@@ -2,13 +2,23 @@ package org.plancheck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.plancheck.assess.AbsenceCheck;
+import org.plancheck.assess.Assessment;
+import org.plancheck.assess.Assessor;
 import org.plancheck.assess.ExampleRun;
 import org.plancheck.assess.ExampleSuite;
+import org.plancheck.assess.Explainer;
 import org.plancheck.intake.Example;
+import org.plancheck.proposal.AsOf;
+import org.plancheck.report.ExplanationText;
+import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.LintFinding;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -38,6 +48,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--min-coverage", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "editing.test.min-coverage")
     private int minCoverage;
 
+    @Option(names = "--explain", descriptionKey = "editing.test.explain")
+    private boolean explain;
+
     @Option(names = "--watch", descriptionKey = "editing.watch")
     private boolean watch;
 
@@ -59,7 +72,7 @@ final class RulesTestCommand implements Callable<Integer> {
         return watch ? new RulesWatch(console, rules).run(List.of(), this::test) : test(rules.load());
     }
 
-    private int test(RuleSet ruleSet) throws CannotWrite {
+    private int test(RuleSet ruleSet) throws CannotWrite, BrokenRuleSet {
         List<Criterion> criteria = ids.isEmpty() ? ruleSet.criteria()
                 : ids.stream().map(id -> Criteria.of(ruleSet, id, spec)).distinct().toList();
         Set<String> chosen = new TreeSet<>(criteria.stream().map(Criterion::id).toList());
@@ -68,22 +81,43 @@ final class RulesTestCommand implements Callable<Integer> {
                 .filter(example -> ids.isEmpty() || chosen.contains(example.rule())).toList();
         ExampleSuite suite = ExampleSuite.run(ruleSet, examples, criteria);
         boolean json = format.json(spec);
-        Output.write(null, console, out -> out.append(json ? Json.text(json(suite)) : text(suite)));
+        List<LintFinding> absence = mistakes.isEmpty() ? AbsenceCheck.of(ruleSet, examples, criteria) : List.of();
+        String text = json ? Json.text(json(suite, absence)) : text(ruleSet, suite, absence);
+        Output.write(null, console, out -> out.append(text));
         mistakes.forEach(console::tell);
         if (examples.isEmpty()) {
-            console.tell(Diagnostic.of(ruleSet.folder().shown(), Messages.text("editing.test.none")));
+            console.tell(Diagnostic.of(ruleSet.folder().shown(), ruleSet.folder().examples().isEmpty()
+                    ? Messages.text("editing.test.none") : Messages.text("lint.no-example", String.join(", ", chosen))));
         }
         if (!mistakes.isEmpty() || examples.isEmpty()) {
             return ExitCode.ERROR;
         }
-        return suite.failures().isEmpty() && suite.coverage() >= minCoverage ? ExitCode.FINE : ExitCode.FINDINGS;
+        return absence.isEmpty() && suite.failures().isEmpty() && suite.coverage() >= minCoverage ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    private String text(ExampleSuite suite) {
+    private String text(RuleSet ruleSet, ExampleSuite suite, List<LintFinding> absence) throws BrokenRuleSet {
         StringBuilder text = new StringBuilder();
-        suite.failures().forEach(run -> text.append(failure(run).line(console.language())).append('\n'));
+        for (ExampleRun run : suite.failures()) {
+            text.append(failure(run).line(console.language())).append('\n');
+            if (explain) {
+                text.append(explanation(ruleSet, run.example()));
+            }
+        }
+        absence.forEach(finding -> text.append(finding.line(console.language())).append('\n'));
         suite.uncovered().forEach(gap -> text.append(gap.line(console.language())).append('\n'));
         return text.append(summary(suite).in(console.language())).append('\n').toString();
+    }
+
+    /** What each condition of the criterion's rules met or missed in an example. */
+    private String explanation(RuleSet ruleSet, Example example) throws BrokenRuleSet {
+        Optional<Criterion> criterion = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).findFirst();
+        if (criterion.isEmpty()) {
+            return "";
+        }
+        AsOf day = new AsOf(example.asOf());
+        Assessment assessment = new Assessor(ruleSet.only(criterion.get()), day).assess(example.submission());
+        return ExplanationText.lines(new Explainer(ruleSet, day, criterion.get().rules()).explain(assessment), example.file(), console.language())
+                .stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private Text summary(ExampleSuite suite) {
@@ -99,7 +133,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 Messages.text("editing.test.failed", example.rule(), example.name(), run.failure().orElseThrow()));
     }
 
-    private ObjectNode json(ExampleSuite suite) {
+    private ObjectNode json(ExampleSuite suite, List<LintFinding> absence) {
         ObjectNode root = Json.object();
         root.put("examples", suite.runs().size());
         ArrayNode failures = root.putArray("failures");
@@ -114,6 +148,9 @@ final class RulesTestCommand implements Callable<Integer> {
             node.put("message", run.failure().orElseThrow().in(console.language()));
             node.put("file", example.file()).put("line", example.line());
         }
+        ArrayNode absent = root.putArray("absence");
+        absence.forEach(finding -> absent.addObject().put("file", finding.place().file()).put("line", finding.place().line())
+                .put("level", finding.level().code()).put("message", finding.place().message().in(console.language())));
         ObjectNode coverage = root.putObject("coverage");
         coverage.put("percent", suite.coverage()).put("needed", minCoverage)
                 .put("rules", suite.rules()).put("outcomes", suite.outcomes());

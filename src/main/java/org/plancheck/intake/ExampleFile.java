@@ -20,6 +20,8 @@ public final class ExampleFile {
 
     private static final List<String> FIELDS = List.of("rule", "example", "asOf", "proposal", "expect", "at", "says");
 
+    private static final List<String> OUTCOMES = List.of("fail", "open", "review", "informational", "pass", "notApplicable");
+
     private final String file;
     private final Consumer<Diagnostic> mistakes;
     private final ProposalReader reader = new ProposalReader();
@@ -57,6 +59,11 @@ public final class ExampleFile {
             if (!example.has(needed)) {
                 return refuse(document, "", Messages.text("intake.missing-field", needed));
             }
+        }
+        Optional<String> unknown = texts(example.get("expect")).stream().filter(outcome -> !OUTCOMES.contains(outcome)).findFirst();
+        if (unknown.isPresent()) {
+            return refuse(document, "/expect", Messages.text("usage.unknown-choice", unknown.get(), "\"expect\"", Nearest.to(unknown.get(), OUTCOMES)
+                    .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("expected-one-of", OUTCOMES))));
         }
         LocalDate asOf = Example.USUAL_DAY;
         try {

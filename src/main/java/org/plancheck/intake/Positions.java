@@ -7,6 +7,9 @@ import tools.jackson.databind.JsonNode;
 /** Where the values of one proposal stand in its file, by JSON Pointer. */
 public final class Positions {
 
+    /** Of a proposal that is in no file. */
+    public static final Positions NONE = new Positions(Map.of());
+
     private final Map<String, Position> byPointer;
     private final Map<String, String> numbers;
 

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
@@ -38,12 +41,13 @@ public final class WaiverFile {
     /**
      * Reads a file of waivers; what cannot be read goes to the consumer.
      *
-     * @param knownRules the ids of the criteria that can be waived
+     * @param known   whether there is a criterion with an id, which can be waived
+     * @param whyNone what to say of an id of which there is none
      */
-    public static WaiverFile read(Path path, Set<String> knownRules, Consumer<Diagnostic> mistakes) {
-        WaiverFile file = new WaiverFile(path.toString().replace('\\', '/'), mistakes);
+    public static WaiverFile read(Path path, Predicate<String> known, Function<String, Text> whyNone, Consumer<Diagnostic> mistakes) {
+        WaiverFile file = new WaiverFile(FileNames.name(path), mistakes);
         try {
-            file.readAll(path, knownRules);
+            file.readAll(path, known, whyNone);
         } catch (Refused e) {
             mistakes.accept(new Diagnostic(file.file, e.line(), e.column(), e.reason()));
         } catch (IOException e) {
@@ -66,18 +70,18 @@ public final class WaiverFile {
         return List.copyOf(waivers);
     }
 
-    private void readAll(Path path, Set<String> knownRules) throws Refused, IOException {
+    private void readAll(Path path, Predicate<String> knownRule, Function<String, Text> whyNone) throws Refused, IOException {
         if (Files.size(path) > Limits.FILE_BYTES) {
             throw new Refused(Messages.text("intake.too-large", Limits.FILE_BYTES / (1024 * 1024)));
         }
         byte[] bytes = Files.readAllBytes(path);
         digest = Digest.of(bytes);
         for (Document document : Documents.yaml(Decoder.decode(bytes))) {
-            read(document, knownRules).ifPresent(waivers::add);
+            read(document, knownRule, whyNone).ifPresent(waivers::add);
         }
     }
 
-    private Optional<Waiver> read(Document document, Set<String> knownRules) {
+    private Optional<Waiver> read(Document document, Predicate<String> knownRule, Function<String, Text> whyNone) {
         if (!(document.value() instanceof ObjectNode waiver)) {
             return refuse(document, "", Messages.text("waiver.shape", REQUIRED));
         }
@@ -99,8 +103,8 @@ public final class WaiverFile {
             }
         }
         String rule = waiver.get("rule").asString();
-        if (!knownRules.contains(rule)) {
-            return refuse(document, "/rule", Messages.text("waiver.unknown-rule", rule, Nearest.hint(rule, knownRules)));
+        if (!knownRule.test(rule)) {
+            return refuse(document, "/rule", whyNone.apply(rule));
         }
         try {
             return Optional.of(new Waiver(rule, waiver.get("proposal").asString(),

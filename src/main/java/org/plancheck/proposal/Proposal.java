@@ -16,6 +16,7 @@ public record Proposal(
         @Term(en = "Identifier", zh = "编号",
             help = "Unique among the proposals checked together.",
             helpZh = "在一批建议中唯一。")
+        @NeverAbsent
         String id,
         @Term(en = "Title", zh = "名称")
         Title title,
@@ -52,7 +53,9 @@ public record Proposal(
         String scope,
         @Term(en = "Purpose and significance", zh = "目的、意义")
         String purpose,
-        @Term(en = "Proposer", zh = "提出单位")
+        @Term(en = "Proposer", zh = "提出单位",
+            help = "For a mandatory standard a State Council department (LAW 10).",
+            helpZh = "强制性国家标准项目填写提出部门（标准化法第十条）。")
         Proposer proposer,
         @Term(en = "Reporting body", zh = "上报单位",
             help = "The department or association that hands the project to SAC.",
@@ -210,6 +213,7 @@ public record Proposal(
     }
 
     /** The tracks the proposal is on, in a fixed order: by its nature, and by what it adopts or transforms. */
+    @NeverAbsent
     public Set<Track> tracks() {
         Set<Track> tracks = EnumSet.noneOf(Track.class);
         if (nature != null) {
@@ -229,6 +233,7 @@ public record Proposal(
 
     /** What the proposal says of its subject: titles, purpose and scope, a line each. */
     @Term(en = "Titles, purpose and scope together", zh = "名称、目的意义和范围的全文")
+    @NeverAbsent
     public String wording() {
         return Stream.of(title == null ? null : title.zh(), title == null ? null : title.en(), purpose, scope)
                 .filter(Objects::nonNull)

@@ -7,17 +7,24 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plancheck.assess.Assessment;
 import org.plancheck.assess.Result;
+import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.NaturalOrder;
+import org.plancheck.text.Text;
 
 /** An earlier report, against which only what is new counts. */
 public final class Baseline {
 
     private final EarlierReport earlier;
+    private final RuleSet ruleSet;
+    private final Set<String> criteria = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> judged = new HashSet<>();
 
-    public Baseline(EarlierReport earlier) {
+    /** @param ruleSet what is judged by now */
+    public Baseline(EarlierReport earlier, RuleSet ruleSet) {
         this.earlier = earlier;
+        this.ruleSet = ruleSet;
+        ruleSet.criteria().forEach(criterion -> criteria.add(criterion.id()));
     }
 
     /** The assessment without the findings that the earlier report has; the recommendation stays that of all of them. */
@@ -34,7 +41,14 @@ public final class Baseline {
     /** The findings of the earlier report that are no longer there, of the proposals that have been judged again. */
     List<EarlierReport.Finding> resolved() {
         return earlier.findings().values().stream()
-                .filter(finding -> judged.contains(finding.proposal()) && !seen.contains(finding.fingerprint())).toList();
+                .filter(finding -> judged.contains(finding.proposal()) && !seen.contains(finding.fingerprint()))
+                .filter(finding -> criteria.contains(finding.rule())).toList();
+    }
+
+    /** What to say of the criteria of the earlier report's findings that are no more, by id. */
+    List<Text> noMore() {
+        return earlier.findings().values().stream().map(EarlierReport.Finding::rule).filter(id -> !criteria.contains(id))
+                .distinct().sorted(NaturalOrder.COMPARATOR).map(ruleSet::whyNone).toList();
     }
 
     /** The proposals of the earlier report that have not been judged again, by id. */

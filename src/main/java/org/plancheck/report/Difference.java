@@ -30,12 +30,17 @@ public record Difference(List<Finding> resolved, List<Finding> missing, List<Fin
         Predicate<Finding> same = finding -> weighs(finding, first.findings().get(finding.fingerprint()));
         List<Finding> common = with(second.findings().values(), finding -> first.findings().containsKey(finding.fingerprint()));
         return new Difference(
-                with(first.findings().values(), finding -> !second.findings().containsKey(finding.fingerprint())
-                        && second.recommendations().containsKey(finding.proposal())),
-                with(first.findings().values(), finding -> !second.recommendations().containsKey(finding.proposal())),
+                with(first.findings().values(), finding -> !second.findings().containsKey(finding.fingerprint()) && judged(finding, second)),
+                with(first.findings().values(), finding -> !judged(finding, second)),
                 with(second.findings().values(), finding -> !first.findings().containsKey(finding.fingerprint())),
                 with(common, same.negate()), with(common, same),
                 recommendations(first.recommendations(), second.recommendations()));
+    }
+
+    /** Whether the later run could have found it again: the proposal is in it, and so is the criterion. */
+    private static boolean judged(Finding finding, EarlierReport later) {
+        return later.recommendations().containsKey(finding.proposal())
+                && (later.criteria().isEmpty() || later.criteria().contains(finding.rule()));
     }
 
     /** Whether anything changed. */

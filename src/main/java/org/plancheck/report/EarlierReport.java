@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plancheck.intake.Digest;
 import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Level;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import tools.jackson.core.JacksonException;
@@ -34,12 +38,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param inputs        the digest of each input by its name
  * @param findings      its findings by fingerprint, in its order
  * @param recommendations what it recommends on each proposal, by the proposal's id
+ * @param criteria      the ids of the criteria that it has results of; none where it has findings only
  * @param onlyNew       whether it was itself made against a baseline, so that it has only what was new then
  * @param errors        how many errors it lists
  * @param digest        the SHA-256 of its file
  */
 public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate asOf, Language language, Map<String, String> inputs,
-        Map<String, Finding> findings, Map<String, String> recommendations, boolean onlyNew, int errors, String digest) {
+        Map<String, Finding> findings, Map<String, String> recommendations, Set<String> criteria, boolean onlyNew, int errors, String digest) {
 
     /** A finding as an earlier report has it; waived findings are findings too. */
     public record Finding(String file, String proposal, String rule, String kind, String level, String pointer,
@@ -71,12 +76,13 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
      * @throws NotAReport if the file cannot be read or is no JSON report of plancheck
      */
     public static EarlierReport read(Path file) throws NotAReport {
-        String shown = file.toString().replace('\\', '/');
+        String shown = FileNames.name(file);
         try (DigestInputStream in = Digest.following(Files.newInputStream(file));
                 JsonParser json = MAPPER.createParser(new BufferedInputStream(in))) {
             ObjectNode rest = MAPPER.createObjectNode();
             Map<String, Finding> findings = new LinkedHashMap<>();
             Map<String, String> recommendations = new LinkedHashMap<>();
+            Set<String> criteria = new TreeSet<>();
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw notAReport(shown);
             }
@@ -87,6 +93,7 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
                     while (json.nextToken() != JsonToken.END_ARRAY) {
                         JsonNode proposal = json.readValueAsTree();
                         recommendations.put(proposal.path("id").asString(""), proposal.path("recommendation").asString(""));
+                        criteria.addAll(criteria(proposal));
                         findings(proposal).forEach(finding -> findings.put(finding.fingerprint(), finding));
                     }
                 } else {
@@ -96,7 +103,7 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
             if (json.nextToken() != null || !rest.path("tool").path("name").asString("").equals("plancheck")) {
                 throw notAReport(shown);
             }
-            return of(rest, findings, recommendations, Digest.of(in));
+            return of(rest, findings, recommendations, criteria, Digest.of(in));
         } catch (IOException e) {
             throw new NotAReport(Diagnostic.of(shown, Messages.text("report.unreadable")));
         } catch (JacksonException | DateTimeParseException e) {
@@ -112,21 +119,32 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
     public static EarlierReport whole(Path file) throws NotAReport {
         EarlierReport report = read(file);
         if (report.onlyNew()) {
-            throw new NotAReport(Diagnostic.of(file.toString().replace('\\', '/'), Messages.text("report.only-new")));
+            throw new NotAReport(Diagnostic.of(FileNames.name(file), Messages.text("report.only-new")));
         }
         return report;
     }
 
     private static EarlierReport of(JsonNode report, Map<String, Finding> findings,
-            Map<String, String> recommendations, String digest) {
+            Map<String, String> recommendations, Set<String> criteria, String digest) {
         Map<String, String> inputs = new LinkedHashMap<>();
         report.path("inputs").forEach(input -> inputs.put(input.path("file").asString(""), input.path("digest").asString("")));
         return new EarlierReport(report.path("tool").path("version").asString(""),
                 report.path("ruleSet").path("digest").asString(""), LocalDate.parse(report.path("asOf").asString("")),
                 report.path("language").asString("").equals("zh") ? Language.ZH : Language.EN,
-                inputs, findings, recommendations,
+                inputs, findings, recommendations, criteria,
                 report.path("inputs").valueStream().anyMatch(input -> input.path("role").asString("").equals(Input.Role.BASELINE.code())),
                 report.path("errors").size(), digest);
+    }
+
+    /** Those of a proposal whose criteria are all there, met ones too. */
+    private static Set<String> criteria(JsonNode proposal) {
+        Set<String> ids = new TreeSet<>();
+        boolean whole = false;
+        for (JsonNode result : proposal.path("results")) {
+            ids.add(result.path("rule").asString(""));
+            whole |= result.path("level").asString("").equals(Level.NONE.code());
+        }
+        return whole ? ids : Set.of();
     }
 
     private static List<Finding> findings(JsonNode proposal) {

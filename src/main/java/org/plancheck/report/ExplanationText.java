@@ -10,9 +10,10 @@ import org.plancheck.assess.Explanation.Seen;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Text;
 
 /** Explanations for a person at a terminal: each rule, each of its conditions, and the facts that it met or missed. */
-final class ExplanationText {
+public final class ExplanationText {
 
     private static final int MOST_FACTS = 5;
 
@@ -26,23 +27,41 @@ final class ExplanationText {
     }
 
     static List<String> lines(ReportedProposal proposal, Language language) {
-        ExplanationText text = new ExplanationText(language, OneLine.of(proposal.file()));
-        proposal.explanations().forEach(text::add);
+        return lines(proposal.explanations(), proposal.file(), language);
+    }
+
+    /**
+     * The lines of some explanations.
+     *
+     * @param file the file of the proposal, as it is shown
+     */
+    public static List<String> lines(List<Explanation> explanations, String file, Language language) {
+        ExplanationText text = new ExplanationText(language, OneLine.of(file));
+        explanations.forEach(text::add);
         return text.lines;
     }
 
     private void add(Explanation explanation) {
         lines.add("");
-        lines.add("  " + say("explain.rule", explanation.rule().name(), explanation.missed()
-                .map(condition -> Messages.text("explain.silent", condition.line()))
-                .orElseGet(() -> Messages.text("explain.reports"))));
+        if (explanation.notApplicable().isPresent()) {
+            lines.add("  " + say("explain.rule", explanation.rule().criterion(), explanation.notApplicable().get()));
+            return;
+        }
+        lines.add("  " + say("explain.rule", explanation.rule().name(), outcome(explanation)));
         lines.add("    " + explanation.rule().file() + ":" + explanation.rule().line());
         explanation.conditions().forEach(this::add);
     }
 
+    private static Text outcome(Explanation explanation) {
+        return explanation.tripped().map(condition -> Messages.text("explain.tripped", condition.line()))
+                .or(() -> explanation.missed().map(condition -> Messages.text("explain.silent", condition.line())))
+                .orElseGet(() -> Messages.text("explain.reports"));
+    }
+
     private void add(Condition condition) {
-        String mark = condition.fate() == Fate.MET ? "✓" : condition.fate() == Fate.MISSED ? "✗" : "·";
+        String mark = condition.fate() == Fate.MET ? "✓" : condition.fate() == Fate.MISSED ? "✗" : condition.fate() == Fate.TRIPPED ? "!" : "·";
         lines.add("    " + mark + " " + condition.line() + "  " + condition.text());
+        condition.reason().ifPresent(reason -> lines.add("        " + say("explain.trips", condition.missed(), reason)));
         if (condition.fate() == Fate.MISSED && !condition.missed().isEmpty()) {
             lines.add("        " + say("explain.missed", condition.missed()));
         } else if (condition.fate() == Fate.MISSED && condition.seen().isEmpty()) {

@@ -91,6 +91,7 @@ final class JsonReport {
         node.put("file", explanation.rule().file());
         node.put("line", explanation.rule().line());
         node.put("reports", explanation.reports());
+        explanation.notApplicable().ifPresent(reason -> node.put("notApplicable", reason.in(options.language())));
         ArrayNode conditions = node.putArray("conditions");
         for (Explanation.Condition condition : explanation.conditions()) {
             ObjectNode met = conditions.addObject();
@@ -98,6 +99,7 @@ final class JsonReport {
             if (!condition.missed().isEmpty()) {
                 met.put("missed", condition.missed());
             }
+            condition.reason().ifPresent(reason -> met.put("reason", reason.in(options.language())));
             ArrayNode facts = met.putArray("facts");
             for (Explanation.Seen seen : condition.seen()) {
                 ObjectNode fact = facts.addObject();

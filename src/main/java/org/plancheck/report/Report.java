@@ -87,7 +87,12 @@ public final class Report implements Closeable {
         inputs.add(input);
     }
 
-    /** The proposals of the baseline that were not judged again, of which nobody can say what is resolved. */
+    /** What to say of the criteria in the baseline that are no more, of which nobody can say what is resolved. */
+    public List<Text> criteriaNoMore() {
+        return baseline.map(Baseline::noMore).orElse(List.of());
+    }
+
+    /** The proposals of the baseline that have not been judged again, by id. */
     public SortedSet<String> notJudgedAgain() {
         return baseline.map(Baseline::notJudged).orElse(Collections.emptySortedSet());
     }

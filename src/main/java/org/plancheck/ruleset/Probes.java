@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,8 +50,13 @@ public final class Probes {
     public record Step(String text, String probe) {
     }
 
-    /** A rule with its conditions, in order. */
-    public record ProbedRule(RuleHead rule, List<Condition> conditions, KieBase engine) {
+    /**
+     * A rule with its conditions, in order.
+     *
+     * @param engine Drools with all its probes
+     * @param alone  Drools with one probe, by its name, for when the rule fails
+     */
+    public record ProbedRule(RuleHead rule, List<Condition> conditions, KieBase engine, Function<String, KieBase> alone) {
     }
 
     private static final Pattern ACCUMULATE_CONSTRAINTS = Pattern.compile("(?s)^(accumulate\\s*\\(.*;.*);[^;]*\\)$");
@@ -90,7 +96,7 @@ public final class Probes {
                 ruleSet.permissions()).load(ruleSet.permissions());
         return rules.stream()
                 .map(rule -> new ProbedRule(rule, conditions.get(rule.name()),
-                        compiled.only(name -> name.startsWith(rule.name() + " #"))))
+                        compiled.only(name -> name.startsWith(rule.name() + " #")), probe -> compiled.only(probe::equals)))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package org.plancheck.ruleset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.plancheck.ruleset.drl.Mistakes;
 import org.plancheck.ruleset.drl.RuleVocabulary;
 import org.plancheck.ruleset.table.CodeList;
 import org.plancheck.ruleset.table.DatedThreshold;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.ruleset.table.Topic;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -24,6 +27,10 @@ import org.plancheck.text.Text;
 public final class RuleLint {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z]\\w*\\}");
+    /** What the name of a rule says that {@code rules new} has just written. */
+    public static final String TO_BE_FILLED_IN = "condition to be filled in";
+
+    private static final String TO_BE_DONE = "// " + Messages.text("editing.new.condition", "").en().split(":")[0];
     private static final List<String> TEXTS = List.of("title", "message", "remedy");
 
     private final RuleSet ruleSet;
@@ -47,18 +54,34 @@ public final class RuleLint {
         ConditionLint conditions = new ConditionLint(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
         folder.drl().forEach((name, text) -> {
             DrlFile file = DrlFile.read(name, text, new Mistakes(folder.shown(name), text, mistake -> { }));
-            file.rules().forEach(rule -> texts(file, rule));
+            file.rules().forEach(rule -> {
+                texts(file, rule);
+                name(file, rule);
+            });
             conditions.add(file);
         });
+        ruleSet.factsRead().unguarded().forEach(place -> findings.add(new LintFinding(Level.ERROR, place.place())));
         conditions.neverFiring().forEach(place -> findings.add(new LintFinding(Level.ERROR, place)));
         conditions.needless().forEach(place -> findings.add(new LintFinding(Level.WARNING, place)));
         unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), DatedThreshold::name)));
         unused("lists.yaml", conditions.unusedRows("CodeList", names(tables.codeLists(), CodeList::name)));
+        instruments(tables, conditions);
         for (Topic topic : tables.topics()) {
             if (topic.terms().stream().allMatch(String::isBlank)) {
                 warn(row("taxonomy.yaml", "id:\\s*[\"']?" + Pattern.quote(topic.id()) + "\\b(?![.\\w])", Messages.text("lint.no-terms", topic.id())));
             }
         }
+    }
+
+    /** Instruments that neither a rule nor a threshold rests on. */
+    private void instruments(Tables tables, ConditionLint conditions) {
+        Set<String> used = new HashSet<>();
+        tables.thresholds().forEach(threshold -> threshold.values().forEach(value -> used.add(value.instrument())));
+        ruleSet.folder().drl().forEach((name, text) -> DrlFile.read(name, text, new Mistakes(name, text, mistake -> { })).rules()
+                .forEach(rule -> rule.annotation("basis").ifPresent(basis -> Stream.of(basis.value().split(","))
+                        .forEach(stated -> used.add(stated.strip().split(" ")[0])))));
+        conditions.unusedRows("Instrument", names(tables.instruments(), Instrument::key)).stream().filter(key -> !used.contains(key))
+                .forEach(key -> warn(row("instruments.yaml", "(?<=- )key:\\s*[\"']?" + Pattern.quote(key) + "\\b", Messages.text("lint.unused-instrument", key))));
     }
 
     private static <T> List<String> names(List<T> rows, Function<T, String> name) {
@@ -74,6 +97,22 @@ public final class RuleLint {
         String text = ruleSet.folder().files().get(file);
         Matcher row = Pattern.compile(pattern).matcher(text);
         return new Mistakes(ruleSet.folder().shown(file), text, mistake -> { }).diagnostic(row.find() ? row.start() : 0, message);
+    }
+
+    /** A rule is named for its criterion and its kind, and no longer for what {@code rules new} leaves to be done. */
+    private void name(DrlFile file, DrlRule rule) {
+        String[] words = rule.name().split("[\\s:]+", 3);
+        String id = rule.annotation("id").map(Annotation::value).map(String::strip).orElse("");
+        String kind = rule.annotation("kind").map(Annotation::value).map(String::strip).orElse("");
+        boolean otherKind = words.length > 1 && !kind.isEmpty() && !words[1].equals(kind)
+                && Stream.of(Kind.values()).anyMatch(known -> known.code().equals(words[1]));
+        if (!id.isEmpty() && !words[0].equals(id) || otherKind) {
+            warn(file.mistakes().diagnostic(rule.start(), Messages.text("lint.name", rule.name(), kind.isEmpty() ? id : id + " " + kind + ":")));
+        }
+        int left = file.text().substring(rule.start(), rule.end()).indexOf(TO_BE_DONE);
+        if (rule.name().contains(TO_BE_FILLED_IN) || left >= 0) {
+            error(file, rule.start() + Math.max(0, left), Messages.text("lint.to-be-filled-in", rule.name()));
+        }
     }
 
     private void texts(DrlFile file, DrlRule rule) {

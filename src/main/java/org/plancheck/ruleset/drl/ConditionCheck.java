@@ -1,5 +1,6 @@
 package org.plancheck.ruleset.drl;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class ConditionCheck {
     }
 
     private void walk(Condition condition, Map<String, ValueType> variables) {
-        if (condition instanceof Condition.Group group) {
+        if (condition instanceof Condition.Group group && group.word() == Condition.Word.OR) {
+            alternatives(group, variables);
+        } else if (condition instanceof Condition.Group group) {
             boolean closed = group.word() == Condition.Word.NOT || group.word() == Condition.Word.EXISTS
                     || group.word() == Condition.Word.FORALL;
             Map<String, ValueType> seen = closed ? new LinkedHashMap<>(variables) : variables;
@@ -51,6 +54,22 @@ final class ConditionCheck {
             accumulation.results().forEach(result -> check.condition(result.expression()));
         } else if (condition instanceof Condition.Test test) {
             new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, variables).condition(test.expression());
+        }
+    }
+
+    /** Drools matches one alternative at a time: what another binds has no value then. */
+    private void alternatives(Condition.Group group, Map<String, ValueType> variables) {
+        List<Map<String, ValueType>> branches = new ArrayList<>();
+        for (Condition part : group.parts()) {
+            Map<String, ValueType> branch = new LinkedHashMap<>(variables);
+            walk(part, branch);
+            branches.add(branch);
+        }
+        for (Map<String, ValueType> branch : branches) {
+            branch.forEach((variable, type) -> {
+                boolean always = branches.stream().allMatch(other -> type.equals(other.get(variable)));
+                variables.put(variable, always ? type : ValueType.SOMETIMES);
+            });
         }
     }
 
@@ -86,8 +105,19 @@ final class ConditionCheck {
         return expression instanceof Expression.Comparison || expression instanceof Expression.Logic ? ValueType.UNKNOWN : whole;
     }
 
+    /** Drools cannot gather over alternatives. */
+    private void refuseAlternatives(Condition input) {
+        if (input instanceof Condition.Group group) {
+            if (group.word() == Condition.Word.OR) {
+                mistakes.at(group.start(), Messages.text("drl.or-accumulate"));
+            }
+            group.parts().forEach(this::refuseAlternatives);
+        }
+    }
+
     private void accumulation(Condition.Accumulation accumulation, Map<String, ValueType> variables) {
         Map<String, ValueType> inside = new LinkedHashMap<>(variables);
+        refuseAlternatives(accumulation.input());
         walk(accumulation.input(), inside);
         TypeCheck check = new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, inside);
         for (Condition.Function function : accumulation.functions()) {

@@ -38,6 +38,9 @@ final class ConsequenceCheck {
             return;
         }
         for (Token token : then) {
+            if (ValueType.SOMETIMES.equals(variables.get(token.text()))) {
+                mistakes.at(token.start(), Messages.text("drl.or-variable", token.text()));
+            }
             if (token.kind() == Token.Kind.WORD && token.text().startsWith("$") && !variables.containsKey(token.text())) {
                 mistakes.at(token.start(), Messages.text("drl.unbound", token.text(), Nearest.hint(token.text(), variables.keySet())));
             }

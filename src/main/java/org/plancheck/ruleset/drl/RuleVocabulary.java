@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Coded;
+import org.plancheck.proposal.NeverAbsent;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
 
@@ -28,6 +29,9 @@ public final class RuleVocabulary {
     record ValueType(Class<?> raw, Class<?> element) {
 
         static final ValueType UNKNOWN = new ValueType(Object.class, Object.class);
+
+        /** A variable that only some alternatives bind, or that they bind to different kinds of fact. */
+        static final ValueType SOMETIMES = new ValueType(Object.class, Void.class);
 
         static ValueType of(Class<?> type) {
             return new ValueType(boxed(type), Object.class);
@@ -104,6 +108,16 @@ public final class RuleVocabulary {
         return Optional.ofNullable(keys.get(type.getSimpleName())).map(fields -> fields.get(field));
     }
 
+    /** The ids that a field of a proposal takes from a table; nothing if it takes none, or the table could not be read. */
+    Optional<List<String>> idsOf(String field) {
+        return Optional.ofNullable(switch (field) {
+            case "keyAreas" -> keys.get("KeyArea");
+            case "topics" -> keys.get("Topic");
+            case "mandatoryFields" -> keys.get("MandatoryField");
+            default -> null;
+        }).map(ids -> ids.get("id"));
+    }
+
     /** The type of a field: a record's component, or what a method without arguments gives. */
     static Optional<ValueType> field(ValueType of, String name) {
         String capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
@@ -120,6 +134,16 @@ public final class RuleVocabulary {
                 .filter(m -> m.getName().equals(name) && (m.getParameterCount() == arguments || m.isVarArgs()))
                 .findFirst()
                 .map(m -> of(m, of));
+    }
+
+    /**
+     * Whether what a type gives by the name, as a field or a method, may be absent: whatever a section of a proposal states,
+     * unless it says otherwise. Rows of tables, dates and lists are whole.
+     */
+    static boolean mayBeAbsent(Class<?> of, String name, int arguments) {
+        return Sections.isSection(of) && Arrays.stream(of.getMethods())
+                .filter(m -> m.getName().equals(name) && m.getParameterCount() == arguments)
+                .anyMatch(m -> !m.getReturnType().isPrimitive() && !m.isAnnotationPresent(NeverAbsent.class));
     }
 
     /** The fields of a type, for a hint. */

@@ -147,9 +147,21 @@ final class ConditionVetting {
             Pattern.compile(literal.substring(1, literal.length() - 1).translateEscapes());
         } catch (PatternSyntaxException e) {
             refuse(within, literal, Messages.text("vet.pattern", e.getDescription()));
-        } catch (IllegalArgumentException | StackOverflowError e) {
+        } catch (IllegalArgumentException e) {
+            refuse(within, literal, Messages.text("vet.pattern-escape", escaped(literal)));
+        } catch (StackOverflowError e) {
             refuse(within, literal, Messages.text("vet.pattern", literal));
         }
+    }
+
+    /** The first sign that a backslash stands before and that a text does not have. */
+    private static String escaped(String literal) {
+        for (int at = literal.indexOf('\\'); at >= 0; at = literal.indexOf('\\', at + 2)) {
+            if ("btnfrs\"'\\01234567".indexOf(literal.charAt(at + 1)) < 0) {
+                return literal.substring(at + 1, at + 2);
+            }
+        }
+        return ".";
     }
 
     private void word(Source.Token token, boolean afterDot, List<Source.Token> tokens, int i, BaseDescr within) {

@@ -1,0 +1,64 @@
+package org.plancheck.assess;
+
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.drl.Unguarded;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
+
+/**
+ * Why a rule failed, in the words of the rule language.
+ *
+ * @param place  where: the file and the line of the rule or, where it is known, of what it reads
+ * @param absent what it reads that the proposal does not state, as written; none if it failed for another reason
+ * @param reason what went wrong, as a part of a sentence about the rule
+ */
+record RuleFailure(String place, Optional<String> absent, Text reason) {
+
+    /** What Java says of nothing that is asked for something, down to what gave nothing. */
+    private static final Pattern NOTHING = Pattern.compile("\"(?:[\\w.$]+\\.)?(\\w+)\\(\\)\" is null");
+
+    static RuleFailure of(RuleSet ruleSet, RuleHead rule, Throwable thrown) {
+        Throwable cause = cause(thrown);
+        String place = rule.file() + ":" + rule.line();
+        if (!(cause instanceof NullPointerException)) {
+            return new RuleFailure(place, Optional.empty(), Messages.text("rule.failed." + kind(cause)));
+        }
+        Matcher nothing = NOTHING.matcher(String.valueOf(cause.getMessage()));
+        String field = nothing.find() ? nothing.group(1) : "";
+        List<Unguarded> places = ruleSet.factsRead().unguardedBy(rule).stream().filter(Unguarded::trips).toList();
+        Optional<Unguarded> read = places.stream().filter(found -> found.field().equals(field)).findFirst()
+                .or(() -> places.stream().findFirst().filter(found -> field.isEmpty()));
+        return read.map(found -> absent(rule.file() + ":" + found.place().line(), found.read()))
+                .orElseGet(() -> field.isEmpty() ? new RuleFailure(place, Optional.empty(), Messages.text("rule.failed.absent")) : absent(place, field));
+    }
+
+    private static RuleFailure absent(String place, String read) {
+        return new RuleFailure(place, Optional.of(read), Messages.text("rule.reads-absent", read));
+    }
+
+    /** What the exceptions that Drools wraps into its own come from. */
+    private static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String kind(Throwable cause) {
+        return cause instanceof IndexOutOfBoundsException ? "element"
+                : cause instanceof ArithmeticException ? "number"
+                : cause instanceof ClassCastException ? "kind"
+                : cause instanceof DateTimeException ? "day"
+                : cause instanceof VirtualMachineError ? "memory"
+                : cause instanceof Workbench.Endless ? "endless"
+                : cause instanceof Findings.NoPlace ? "place"
+                : "other";
+    }
+}

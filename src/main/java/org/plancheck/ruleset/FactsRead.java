@@ -1,0 +1,79 @@
+package org.plancheck.ruleset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plancheck.proposal.FactPath;
+import org.plancheck.ruleset.drl.AbsenceLint;
+import org.plancheck.ruleset.drl.DrlFile;
+import org.plancheck.ruleset.drl.Mistakes;
+import org.plancheck.ruleset.drl.RuleVocabulary;
+import org.plancheck.ruleset.drl.Unguarded;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Text;
+
+/** Which facts the rules of a rule set read, and where they read one without asking whether it is stated. */
+public final class FactsRead {
+
+    private final RuleSet ruleSet;
+    private final Map<String, Set<String>> reads = new LinkedHashMap<>();
+    private final List<Unguarded> unguarded = new ArrayList<>();
+    private final List<DrlFile> files = new ArrayList<>();
+
+    private FactsRead(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    static FactsRead of(RuleSet ruleSet) {
+        FactsRead facts = new FactsRead(ruleSet);
+        RuleVocabulary vocabulary = new RuleVocabulary(Tables.rowTypes(), ruleSet.tables().keys());
+        ruleSet.folder().drl().forEach((name, text) -> {
+            DrlFile file = DrlFile.read(name, text, new Mistakes(ruleSet.folder().shown(name), text, mistake -> { }));
+            AbsenceLint lint = AbsenceLint.of(file, vocabulary);
+            facts.files.add(file);
+            facts.reads.putAll(lint.reads());
+            facts.unguarded.addAll(lint.found());
+        });
+        return facts;
+    }
+
+    /** The facts that a rule reads, in the order of reading. */
+    public List<FactPath> by(RuleHead rule) {
+        return reads.getOrDefault(rule.name(), Set.of()).stream().flatMap(path -> FactPath.parse(path).stream()).toList();
+    }
+
+    /** Where a rule reads what may be absent, in the order of the file. */
+    public List<Unguarded> unguardedBy(RuleHead rule) {
+        return unguarded.stream().filter(place -> place.rule().equals(rule.name())).toList();
+    }
+
+    /** The places that are not as their criterion wants them: those that trip, and those whose absence it does not take for none. */
+    List<Unguarded> unguarded() {
+        return unguarded.stream()
+                .filter(place -> place.trips() || ruleSet.head(place.rule()) == null || ruleSet.criterion(ruleSet.head(place.rule()).criterion())
+                        .absentMeansNone().stream().noneMatch(none -> covers(none, place)))
+                .toList();
+    }
+
+    /** Whether a place reads one of the facts that a path leads to. */
+    public static boolean covers(FactPath none, Unguarded place) {
+        return !place.trips() && place.paths().stream().flatMap(path -> FactPath.parse(path).stream()).anyMatch(none::leadsTo);
+    }
+
+    /** Something to say of a path in a criterion's list of what is none where it is absent. */
+    public Optional<Diagnostic> atAbsentMeansNone(Criterion criterion, FactPath path, Text message) {
+        for (DrlFile file : files) {
+            for (var rule : file.rules()) {
+                boolean ofCriterion = rule.annotation("id").filter(id -> id.value().strip().equals(criterion.id())).isPresent();
+                int at = rule.annotation("absent_means_none").map(list -> list.value().indexOf(path.toString())).orElse(-1);
+                if (ofCriterion && at >= 0) {
+                    return Optional.of(file.mistakes().diagnostic(rule.annotation("absent_means_none").orElseThrow().valueAt() + at, message));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
