@@ -31,6 +31,7 @@ import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Probes;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.drl.AsciiDrl;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -264,7 +265,7 @@ public final class Explainer {
                     Match match = event.getMatch();
                     String probe = match.getRule().getName();
                     Map<String, Object> bound = new HashMap<>();
-                    match.getDeclarationIds().forEach(id -> bound.put(id, match.getDeclarationValue(id)));
+                    match.getDeclarationIds().forEach(id -> bound.put(AsciiDrl.asWritten(id), match.getDeclarationValue(id)));
                     matched.computeIfAbsent(probe, p -> new ArrayList<>()).add(new Matched(bound.get(variables.get(probe)), bound));
                 }
             });

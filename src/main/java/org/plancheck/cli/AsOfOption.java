@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.text.Messages;
@@ -13,6 +14,11 @@ final class AsOfOption {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
     private String asOf;
 
+    /** Today where the standards are judged, whatever the time zone of the machine. */
+    static AsOf today() {
+        return new AsOf(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
     /**
      * The day named, else today.
      *
@@ -20,7 +26,7 @@ final class AsOfOption {
      */
     AsOf day(CommandSpec spec) {
         if (asOf == null) {
-            return new AsOf(LocalDate.now());
+            return today();
         }
         try {
             return new AsOf(LocalDate.parse(asOf));

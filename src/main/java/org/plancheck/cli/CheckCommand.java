@@ -32,6 +32,7 @@ import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -98,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<ReportTarget> reports = ReportTarget.checked(targets, spec);
         reports.forEach(report -> Output.spare(report.output(), Stream.concat(paths.stream(),
-                Stream.of(waiverFile, baselineFile).filter(Objects::nonNull).map(Path::toString)), spec));
+                Stream.of(waiverFile, baselineFile).filter(Objects::nonNull).map(FileNames::name)), spec));
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
         limit();
@@ -122,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 Report report = new Report(Version.number(), ruleSet, day, earlier.map(read -> new Baseline(read, ruleSet)), onlyFindings)) {
             Waivers waivers = waivers(ruleSet, day, report);
-            earlier.ifPresent(read -> report.input(new Input(shown(baselineFile), read.digest(), Input.Role.BASELINE)));
+            earlier.ifPresent(read -> report.input(new Input(FileNames.name(baselineFile), read.digest(), Input.Role.BASELINE)));
             Checking checking = new Checking(ruleSet, assessor, waivers, explainer, interruption, report);
             checking.read(paths, explain == null ? threads() : 1, console);
             if (report.summary().proposals() == 0 && report.errorCount() == 0) {
@@ -131,8 +132,8 @@ final class CheckCommand implements Callable<Integer> {
             List<Diagnostic> late = checking.complete() ? new ArrayList<>(waivers.idle()) : new ArrayList<>();
             if (checking.complete()) {
                 report.notJudgedAgain().forEach(proposal -> late.add(
-                        Diagnostic.of(shown(baselineFile), Messages.text("report.not-judged-again", proposal))));
-                report.criteriaNoMore().forEach(reason -> late.add(Diagnostic.of(shown(baselineFile), reason)));
+                        Diagnostic.of(FileNames.name(baselineFile), Messages.text("report.not-judged-again", proposal))));
+                report.criteriaNoMore().forEach(reason -> late.add(Diagnostic.of(FileNames.name(baselineFile), reason)));
             }
             late.forEach(report::note);
             for (ReportTarget target : reports) {
@@ -168,13 +169,9 @@ final class CheckCommand implements Callable<Integer> {
         return new Waivers(file.waivers(), day);
     }
 
-    private static String shown(Path file) {
-        return file.toString().replace('\\', '/');
-    }
-
     private AsOf day() {
         if (asOf == null) {
-            return new AsOf(LocalDate.now());
+            return AsOfOption.today();
         }
         try {
             return new AsOf(LocalDate.parse(asOf));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.plancheck.intake.FormTemplate;
 import org.plancheck.intake.ProposalTemplate;
 import org.plancheck.proposal.Track;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private String ofOutput() {
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        String name = output == null ? "" : FileNames.name(output).toLowerCase(Locale.ROOT);
         return FORMATS.stream().filter(known -> name.endsWith("." + known)).findFirst().orElse("yaml");
     }
 }

@@ -5,11 +5,16 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Started;
 import picocli.CommandLine;
 
 /** The command line of plancheck. */
@@ -19,7 +24,11 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(System.in, System.out, System.err, colorWanted(), System.console() != null && colorWanted(), arguments));
+        // libraries that ask for the locale or time zone of the system get the same on every system
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        System.exit(run(System.in, System.out, System.err, colorWanted(), System.console() != null && colorWanted(),
+                Started.with(arguments)));
     }
 
     /**
@@ -39,6 +48,8 @@ public final class Main {
         Language language = language(Arrays.asList(arguments));
         Console console = new Console(in, output, out, errors, color, terminal, language);
         CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console))
+                .registerConverter(Path.class, FileNames::path)
+                .setExpandAtFiles(false)
                 .setResourceBundle(Messages.bundle(language))
                 .setOut(output)
                 .setErr(errors)

@@ -2,9 +2,7 @@ package org.plancheck.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.TreeMap;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.RuleFolder;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 
@@ -32,30 +31,30 @@ final class OldRules {
      */
     static RuleFolder of(String named, Path now) throws BrokenRuleSet {
         if (isFolder(named)) {
-            return RuleFolder.of(Path.of(named));
+            return RuleFolder.of(FileNames.path(named));
         }
         if (now == null || !Files.isDirectory(now)) {
             throw broken(named, Messages.text("editing.impact.no-folder"));
         }
         if (git(named, now, "rev-parse", "--verify", "--quiet", "--end-of-options", named + "^{commit}") == null) {
-            throw broken(named, Messages.text("editing.impact.no-revision", shown(now)));
+            throw broken(named, Messages.text("editing.impact.no-revision", FileNames.name(now)));
         }
         byte[] listed = git(named, now, "ls-tree", "-z", "--name-only", named, "./");
         SortedMap<String, String> files = new TreeMap<>();
         for (String name : new String(listed == null ? new byte[0] : listed, StandardCharsets.UTF_8).split("\0")) {
-            if (!name.startsWith(".") && (name.endsWith(".drl") || name.endsWith(".yaml"))) {
+            if (RuleFolder.isMeant(name)) {
                 files.put(name, text(named, now, name));
             }
         }
         if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
-            throw broken(named, Messages.text("editing.impact.not-in-revision", shown(now)));
+            throw broken(named, Messages.text("editing.impact.not-in-revision", FileNames.name(now)));
         }
-        return new RuleFolder(named + ":" + shown(now), files);
+        return new RuleFolder(named + ":" + FileNames.name(now), files);
     }
 
     private static boolean isFolder(String named) {
         try {
-            return Files.isDirectory(Path.of(named));
+            return Files.isDirectory(FileNames.path(named));
         } catch (InvalidPathException e) {
             return false;
         }
@@ -63,12 +62,7 @@ final class OldRules {
 
     private static String text(String named, Path now, String name) throws BrokenRuleSet {
         byte[] bytes = git(named, now, "cat-file", "blob", named + ":./" + name);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes == null ? new byte[0] : bytes)).toString();
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
-        } catch (CharacterCodingException e) {
-            throw broken(named + ":" + shown(now) + "/" + name, Messages.text("rules.encoding"));
-        }
+        return RuleFolder.text(bytes == null ? new byte[0] : bytes, named + ":" + FileNames.name(now) + "/" + name);
     }
 
     /** What git prints, or null where it ends badly. */
@@ -76,8 +70,8 @@ final class OldRules {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         try {
-            Process process = new ProcessBuilder(command).directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = FileNames.open(folder, known -> new ProcessBuilder(command).directory(known)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start());
             process.getOutputStream().close();
             try (InputStream out = process.getInputStream()) {
                 byte[] printed = out.readAllBytes();
@@ -89,10 +83,6 @@ final class OldRules {
             Thread.currentThread().interrupt();
             throw broken(named, Messages.text("editing.impact.no-git"));
         }
-    }
-
-    private static String shown(Path folder) {
-        return folder.toString().replace('\\', '/');
     }
 
     private static BrokenRuleSet broken(String named, Text reason) {

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -49,9 +50,18 @@ final class Output {
         }
     }
 
+    private static void delete(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException e) {
+            // what cannot be written cannot be deleted either
+            return;
+        }
+    }
+
     private static boolean same(Path file, String path) {
         try {
-            Path other = Path.of(path);
+            Path other = FileNames.path(path);
             return Files.exists(file) && Files.exists(other) ? Files.isSameFile(file, other)
                     : file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
         } catch (InvalidPathException | IOException e) {
@@ -91,23 +101,23 @@ final class Output {
             return;
         }
         if (Files.isDirectory(file)) {
-            throw new CannotWrite(file.toString(), Messages.text("output.folder", file));
+            throw new CannotWrite(FileNames.name(file), Messages.text("output.folder", file));
         }
         Path folder = file.toAbsolutePath().getParent();
         Path partial = null;
         try {
             // not Files.createTempFile, which would keep the report from everybody but its owner
-            partial = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
+            partial = FileNames.child(folder, "." + FileNames.last(file) + "." + ProcessHandle.current().pid() + ".partial");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
                 content.writeTo(out);
             }
             Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             if (partial != null) {
-                partial.toFile().delete();
+                delete(partial);
             }
             if (!(e instanceof Nothing)) {
-                throw new CannotWrite(file.toString());
+                throw new CannotWrite(FileNames.name(file));
             }
         }
     }

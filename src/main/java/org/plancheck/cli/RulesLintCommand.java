@@ -11,6 +11,7 @@ import org.plancheck.ruleset.LintFinding;
 import org.plancheck.ruleset.RuleLint;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,6 +40,9 @@ final class RulesLintCommand implements Callable<Integer> {
         findings.stream().sorted().forEach(finding -> console.out().println(finding.line(console.language())));
         if (!mistakes.isEmpty()) {
             throw new BrokenRuleSet(mistakes);
+        }
+        if (findings.isEmpty()) {
+            console.tell(Messages.text("lint.clean", ruleSet.criteria().stream().mapToInt(criterion -> criterion.rules().size()).sum()));
         }
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

@@ -17,6 +17,7 @@ import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.TrackScope;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.Instrument;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
@@ -88,8 +89,8 @@ final class RulesNewCommand implements Callable<Integer> {
         }
         RuleScaffold scaffold = scaffold(ruleSet);
         String file = file(ruleSet);
-        Path drl = folder.resolve(file + ".drl");
-        Path examples = folder.resolve(file + ".examples.yaml");
+        Path drl = FileNames.child(folder, file + ".drl");
+        Path examples = FileNames.child(folder, file + ".examples.yaml");
         append(drl, RuleScaffold.FILE_HEAD, scaffold.drl());
         append(examples, "", scaffold.examples());
         console.tell(Messages.text("editing.new.written", drl, examples, id));
@@ -146,7 +147,7 @@ final class RulesNewCommand implements Callable<Integer> {
             Files.writeString(file, before + (before.isEmpty() ? "" : "\n") + text, StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING);
         } catch (IOException e) {
-            throw new CannotWrite(file.toString());
+            throw new CannotWrite(FileNames.name(file));
         }
     }
 

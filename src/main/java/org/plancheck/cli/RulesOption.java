@@ -9,7 +9,9 @@ import org.plancheck.ruleset.RuleCache;
 import org.plancheck.ruleset.RuleFolder;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.vetting.Permissions;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
+import org.plancheck.text.Started;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,14 +60,14 @@ final class RulesOption {
 
     /** The rules of another folder, compiled, under the same permissions. */
     RuleSet load(RuleFolder folder) throws BrokenRuleSet {
-        return RuleSet.load(folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(System.getenv()));
+        return RuleSet.load(folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(Started.environment()));
     }
 
     /** The same choice as arguments of another command. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>();
         if (rules != null) {
-            arguments.addAll(List.of("--rules", rules.toString()));
+            arguments.addAll(List.of("--rules", FileNames.name(rules)));
         }
         allowedCode.forEach(name -> arguments.addAll(List.of("--allow-code", name)));
         if (noCache) {

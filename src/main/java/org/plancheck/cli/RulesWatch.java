@@ -11,6 +11,7 @@ import org.plancheck.ruleset.RuleFolder;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.WarmRules;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 
 /**
@@ -54,9 +55,9 @@ final class RulesWatch {
         }
         try (Watch watch = new Watch(roots)) {
             int exitCode = once(use);
-            console.tell(Messages.text("editing.watch.waiting", roots.stream().map(RulesWatch::shown).toList()));
+            console.tell(Messages.text("editing.watch.waiting", roots.stream().map(FileNames::name).toList()));
             for (Set<Path> changed = watch.next(); !changed.isEmpty(); changed = watch.next()) {
-                console.tell(Messages.text("editing.watch.changed", changed.stream().map(RulesWatch::shown).toList()));
+                console.tell(Messages.text("editing.watch.changed", changed.stream().map(FileNames::name).toList()));
                 exitCode = once(use);
             }
             return exitCode;
@@ -94,9 +95,5 @@ final class RulesWatch {
 
     private String digest() {
         return good.folder().digest().substring(0, "sha256:".length() + 12);
-    }
-
-    private static String shown(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.plancheck.report.EarlierReport;
 import org.plancheck.report.Verification;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
@@ -66,14 +67,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** The same command that made the report, so that both come about in the same way. */
     private void checkAgain(EarlierReport earlier, Path remade) {
-        List<String> arguments = new ArrayList<>(List.of("check", "--format", "json", "--output", remade.toString(), "--fail-on", "never",
+        List<String> arguments = new ArrayList<>(List.of("check", "--format", "json", "--output", FileNames.name(remade), "--fail-on", "never",
                 "--as-of", earlier.asOf().toString(), "--lang", earlier.language().code()));
         arguments.addAll(rules.arguments());
         if (waivers != null) {
-            arguments.addAll(List.of("--waivers", waivers.toString()));
+            arguments.addAll(List.of("--waivers", FileNames.name(waivers)));
         }
         if (baseline != null) {
-            arguments.addAll(List.of("--baseline", baseline.toString()));
+            arguments.addAll(List.of("--baseline", FileNames.name(baseline)));
         }
         arguments.addAll(paths);
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -141,6 +141,7 @@ final class VocabularyPage {
         String name = type.substring(type.lastIndexOf('.') + 1);
         return switch (name) {
             case "String" -> "text";
+            case "Text" -> "text in both languages";
             case "Integer", "int" -> "number";
             case "Boolean", "boolean" -> "true or false";
             default -> type.startsWith(PACKAGE + ".") && !name.equals("Coded")

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.plancheck.text.FileNames;
 
 /**
  * Waits for files to change. The file system tells where it can; besides, contents are compared from time to time, since
@@ -104,7 +105,7 @@ final class Watch implements AutoCloseable {
                 Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                        if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
+                        if (!folder.equals(root) && FileNames.last(folder).startsWith(".")) {
                             return FileVisitResult.SKIP_SUBTREE;
                         }
                         register(folder);
@@ -116,7 +117,7 @@ final class Watch implements AutoCloseable {
                         if (file.equals(root)) {
                             register(file.toAbsolutePath().getParent());
                         }
-                        if (file.equals(root) || !file.getFileName().toString().startsWith(".")) {
+                        if (file.equals(root) || !FileNames.last(file).startsWith(".")) {
                             contents.put(file, digest(file));
                         }
                         return FileVisitResult.CONTINUE;

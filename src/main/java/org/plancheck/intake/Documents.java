@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
+import org.plancheck.yaml.FullWidth;
+import org.plancheck.yaml.YamlMistake;
+import org.plancheck.yaml.YamlSyntax;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -87,6 +90,10 @@ final class Documents {
                 throw new Refused(reason(e, format), documents.last.line(), documents.last.column());
             }
         } catch (JacksonException e) {
+            if (e.getCause() instanceof YamlEngineException yaml) {
+                YamlMistake mistake = YamlSyntax.mistake(text, yaml);
+                throw new Refused(mistake.reason(), mistake.line(), mistake.column());
+            }
             throw refused(e, format, linesBefore);
         }
     }
@@ -109,6 +116,13 @@ final class Documents {
         positions = new HashMap<>();
         numbers = new HashMap<>();
         JsonNode value = value("");
+        if (value.isString()) {
+            Position at = positions.get("");
+            Optional<FullWidth> colon = FullWidth.afterName(value.asString(), at.line(), at.column());
+            if (colon.isPresent()) {
+                throw new Refused(colon.get().reason(), colon.get().line(), colon.get().column());
+            }
+        }
         return new Document(value, new Positions(positions, numbers));
     }
 
@@ -174,10 +188,6 @@ final class Documents {
     }
 
     private static Refused refused(JacksonException e, String format, int linesBefore) {
-        if (e.getCause() instanceof MarkedYamlEngineException yaml && yaml.getProblemMark().isPresent()) {
-            Mark mark = yaml.getProblemMark().get();
-            return new Refused(reason(e, format), linesBefore + mark.getLine() + 1, mark.getColumn() + 1);
-        }
         TokenStreamLocation location = e.getLocation();
         int line = linesBefore + (location == null ? 0 : Math.max(0, location.getLineNr()));
         int column = location == null ? 0 : Math.max(0, location.getColumnNr());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 
 /** A format that proposals are read from, known by the ending of a file's name. */
@@ -87,7 +88,7 @@ enum FileFormat {
     }
 
     private static String ending(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = FileNames.last(file).toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('.') + 1);
     }
 

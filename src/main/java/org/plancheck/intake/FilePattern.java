@@ -1,6 +1,8 @@
 package org.plancheck.intake;
 
 import java.io.File;
+import java.net.URI;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 
 /**
@@ -16,6 +19,14 @@ import org.plancheck.text.Messages;
  */
 final class FilePattern {
 
+    /**
+     * Where names are matched: on Linux the files of the system are matched by what the locale lets Java read of their names,
+     * those of the Java runtime by all of it. These take a backslash for a slash, so another character stands for it.
+     */
+    private static final FileSystem NAMES = File.separatorChar == '/' ? FileSystems.getFileSystem(URI.create("jrt:/")) : FileSystems.getDefault();
+
+    private static final char BACKSLASH = '\uFFFF';
+    private static final Pattern BACKSLASH_OF_NAME = Pattern.compile("\\\\(?=x[0-9A-F]{2})|\\\\\\\\");
     private static final Pattern SPECIAL = Pattern.compile("[*?\\[{]");
     private static final Pattern SPECIAL_OR_ESCAPE = Pattern.compile("[*?\\[{\\\\]");
     private static final Pattern SLASH_IN_BRACES = Pattern.compile("\\{[^}]*/");
@@ -64,7 +75,7 @@ final class FilePattern {
 
     /** The folder in which everything lies that can match; it need not be there. */
     Path start() {
-        return Path.of(start);
+        return FileNames.path(start);
     }
 
     /** How many folders deep from the start a match can lie, a file in the start counting as one; at most the given. */
@@ -86,11 +97,12 @@ final class FilePattern {
     }
 
     private Path belowStart(Path path) {
-        return path.subpath(start.isEmpty() ? 0 : start().getNameCount(), path.getNameCount());
+        Path named = NAMES.getPath(FileNames.name(path).replace('\\', BACKSLASH));
+        return named.subpath(start.isEmpty() ? 0 : NAMES.getPath(start).getNameCount(), named.getNameCount());
     }
 
     private static PathMatcher matcher(String pattern) {
-        return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        return NAMES.getPathMatcher("glob:" + BACKSLASH_OF_NAME.matcher(pattern).replaceAll(String.valueOf(BACKSLASH)));
     }
 
     /** To Java, {@code **}{@code /} is at least one folder, to everybody else none will do. */

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
@@ -72,11 +73,11 @@ final class FolderSearch {
     /** What may have been meant with a pattern that matches no proposal file, as the end of a message. */
     Text hint(String argument) {
         if (!matchingFolders.isEmpty()) {
-            String folder = FoundFiles.shown(matchingFolders.first());
+            String folder = FileNames.name(matchingFolders.first());
             return Messages.text("intake.no-match.folder", folder, folder + "/**");
         }
         if (!ofOtherFormats.isEmpty()) {
-            return Messages.text("intake.no-match.format", FoundFiles.shown(ofOtherFormats.first()), FileFormat.extensions());
+            return Messages.text("intake.no-match.format", FileNames.name(ofOtherFormats.first()), FileFormat.extensions());
         }
         String ending = argument.substring(argument.lastIndexOf('.') + 1);
         boolean known = !ending.matches("\\w+") || FileFormat.extensions().contains("." + ending);
@@ -96,7 +97,7 @@ final class FolderSearch {
     }
 
     private static boolean hidden(Path path) {
-        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        String name = FileNames.last(path);
         return name.startsWith(".") && !name.matches("\\.{1,2}") || name.startsWith("~$");
     }
 

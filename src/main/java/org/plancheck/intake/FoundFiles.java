@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
@@ -54,7 +55,7 @@ final class FoundFiles {
         } else if (FilePattern.isMeant(argument)) {
             matches(argument);
         } else {
-            refuse(argument, Messages.text("intake.no-such-file", path == null ? Text.same("") : nearest(path)));
+            refuse(argument, Messages.text("intake.no-such-file", isLost(argument) ? Messages.text("intake.lost-name") : path == null ? Text.same("") : nearest(path)));
         }
     }
 
@@ -71,20 +72,15 @@ final class FoundFiles {
         }
         try {
             Path start = FilePattern.of(argument).start();
-            return Optional.of(start.toString().isEmpty() ? Path.of(".") : start);
+            return Optional.of(FileNames.name(start).isEmpty() ? FileNames.path(".") : start);
         } catch (Refused e) {
             return Optional.empty();
         }
     }
 
-    /** A path as messages and reports name it, on every system alike. */
-    static String shown(Path path) {
-        return path.toString().replace('\\', '/');
-    }
-
     private static Optional<Path> path(String argument) {
         try {
-            return Optional.of(Path.of(argument));
+            return Optional.of(FileNames.path(argument));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -107,7 +103,7 @@ final class FoundFiles {
                 FolderSearch search = FolderSearch.of(pattern);
                 take(search, argument, Messages.text("intake.no-match", search.hint(argument)));
             } else {
-                refuse(argument, Messages.text("intake.no-match.start", shown(start), nearest(start)));
+                refuse(argument, Messages.text("intake.no-match.start", FileNames.name(start), nearest(start)));
             }
         } catch (Refused e) {
             refuse(argument, e.reason());
@@ -116,7 +112,7 @@ final class FoundFiles {
 
     private void take(FolderSearch search, String argument, Text ifEmpty) {
         search.files().forEach(this::add);
-        search.refused().forEach((path, reason) -> refuse(shown(path), reason));
+        search.refused().forEach((path, reason) -> refuse(FileNames.name(path), reason));
         if (search.empty()) {
             refuse(argument, ifEmpty);
         }
@@ -130,7 +126,7 @@ final class FoundFiles {
             real = file.toAbsolutePath().normalize();
         }
         if (known.add(real)) {
-            found.add(new ToRead(shown(file), file));
+            found.add(new ToRead(FileNames.name(file), file));
         }
     }
 
@@ -138,16 +134,21 @@ final class FoundFiles {
         found.add(new NotToRead(name, reason));
     }
 
+    /** Whether Java could not read the argument, and the system does not tell it either. */
+    private static boolean isLost(String argument) {
+        return argument.indexOf('\uFFFD') >= 0;
+    }
+
     private static Text nearest(Path path) {
         Path folder = path.toAbsolutePath().getParent();
         List<String> names = new ArrayList<>();
         if (folder != null && Files.isDirectory(folder)) {
             try (var siblings = Files.list(folder)) {
-                siblings.limit(MOST_SIBLINGS).forEach(sibling -> names.add(sibling.getFileName().toString()));
+                siblings.limit(MOST_SIBLINGS).forEach(sibling -> names.add(FileNames.last(sibling)));
             } catch (IOException e) {
                 names.clear();
             }
         }
-        return Nearest.hint(path.getFileName().toString(), names);
+        return Nearest.hint(FileNames.last(path), names);
     }
 }

@@ -101,7 +101,7 @@ final class Labels {
         for (String names : Stream.concat(Stream.of(name.zh(), name.en()), former).toList()) {
             String own = names.substring(names.lastIndexOf('›') + 1).strip();
             if (HAN.matcher(own).find() || own.contains(" ")) {
-                fromForms.putIfAbsent(folded(own), field);
+                names(own).forEach(reading -> fromForms.putIfAbsent(folded(reading), field));
                 shown.add(own);
             }
         }
@@ -244,8 +244,8 @@ final class Labels {
                         : field.getType();
                 Field found = new Field(List.of(field.getName()), element, list);
                 named.put(folded(field.getName()), found);
-                named.putIfAbsent(folded(Terms.name(field).zh()), found);
-                named.putIfAbsent(folded(Terms.name(field).en()), found);
+                names(Terms.name(field).zh()).forEach(name -> named.putIfAbsent(folded(name), found));
+                names(Terms.name(field).en()).forEach(name -> named.putIfAbsent(folded(name), found));
             }
             return named;
         });
@@ -273,6 +273,11 @@ final class Labels {
             }
         }
         return Optional.ofNullable(at);
+    }
+
+    /** A name of the vocabulary as it stands and without what it says in brackets. */
+    private static List<String> names(String name) {
+        return List.of(name, BRACKETS.matcher(normal(name)).replaceAll(""));
     }
 
     /** The label as it stands, without its numbering, and without what it says in brackets. */

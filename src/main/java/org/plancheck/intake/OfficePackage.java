@@ -20,6 +20,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.XMLHelper;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 
@@ -107,8 +108,8 @@ final class OfficePackage {
         return event;
     }
 
-    private static OPCPackage open(SubmittedFile source) throws InvalidFormatException {
-        return OPCPackage.open(source.path().toFile(), PackageAccess.READ);
+    private static OPCPackage open(SubmittedFile source) throws InvalidFormatException, IOException {
+        return FileNames.open(source.path(), file -> OPCPackage.open(file, PackageAccess.READ));
     }
 
     private static void refuseMacros(OPCPackage parts, PackagePart document) throws Refused, InvalidFormatException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.nio.file.Files;
 import org.plancheck.intake.FoundFiles.Found;
 import org.plancheck.intake.FoundFiles.NotToRead;
 import org.plancheck.intake.FoundFiles.StandardInput;
@@ -95,7 +96,11 @@ public final class ProposalFiles {
     }
 
     private static long size(Path file) {
-        return file.toFile().length();
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     private void read(Found one) {

@@ -96,7 +96,7 @@ final class SheetTemplate {
             }
             print(sheet, PrintSetup.A3_PAPERSIZE);
             sheet.setRepeatingRows(new CellRangeAddress(0, 1, -1, -1));
-            workbook.write(out);
+            Zip.undated(workbook, workbook::write, out);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 
 /** Standard input, kept in a temporary file so that it can be of any length and be read again; closing deletes the file. */
@@ -72,7 +73,7 @@ final class SpooledInput implements AutoCloseable {
     }
 
     private boolean isWord() {
-        try (ZipFile parts = new ZipFile(path.toFile())) {
+        try (ZipFile parts = FileNames.open(path, ZipFile::new)) {
             return parts.getEntry("word/document.xml") != null;
         } catch (IOException e) {
             return false;
@@ -82,7 +83,7 @@ final class SpooledInput implements AutoCloseable {
     private static Path newFile() throws Refused {
         try {
             Path file = Files.createTempFile("plancheck-stdin-", ".tmp");
-            file.toFile().deleteOnExit(); // also where the run is interrupted
+            FileNames.deleteAtTheEnd(file);
             return file;
         } catch (IOException e) {
             throw noRoom();

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
@@ -44,7 +45,7 @@ public final class WaiverFile {
      * @param whyNone what to say of an id of which there is none
      */
     public static WaiverFile read(Path path, Predicate<String> known, Function<String, Text> whyNone, Consumer<Diagnostic> mistakes) {
-        WaiverFile file = new WaiverFile(path.toString().replace('\\', '/'), mistakes);
+        WaiverFile file = new WaiverFile(FileNames.name(path), mistakes);
         try {
             file.readAll(path, known, whyNone);
         } catch (Refused e) {

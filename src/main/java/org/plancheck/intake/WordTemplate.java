@@ -81,7 +81,7 @@ final class WordTemplate {
             hint.setSpacingAfter(120);
             hint.createRun().setText(Messages.text("form.hint").in(language));
             table(document.createTable(1, 3));
-            document.write(out);
+            Zip.undated(document, document::write, out);
         }
     }
 

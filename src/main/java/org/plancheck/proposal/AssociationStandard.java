@@ -5,12 +5,12 @@ import java.util.List;
 /** The association standard that is adopted; its presence puts the proposal on the association track (S5, ADP, O59 16). */
 @Term(en = "Adopted association standard", zh = "采信的团体标准")
 public record AssociationStandard(
-        @Term(en = "Number", zh = "团体标准编号",
+        @Term(en = "Number of the association standard", zh = "团体标准编号",
             help = "T/CODE nnn-yyyy, for instance T/CAS 290-2017 (TSM).",
             helpZh = "形如 T/CODE nnn-yyyy，例如 T/CAS 290-2017。")
         @Written(WrittenForm.STANDARD_NUMBER)
         String number,
-        @Term(en = "Title", zh = "名称")
+        @Term(en = "Title of the association standard", zh = "团体标准名称")
         String title,
         @Term(en = "Association", zh = "社会团体")
         String association,
@@ -39,7 +39,7 @@ public record AssociationStandard(
         @Term(en = "Consistency of the technical content with the association standard", zh = "技术内容是否原则一致")
         Consistency technicalContent,
         @Term(en = "Dossier", zh = "申请材料",
-            help = "What is attached to the application (ADP); [] states nothing.",
+            help = "What is attached to the application (ADP); [] states that nothing is attached.",
             helpZh = "随申请提交的材料；写 [] 表示均未提交。")
         List<DossierItem> dossier) {
     public AssociationStandard {

@@ -24,8 +24,8 @@ public record CommitteeNumber(String text) {
     public record Found(CommitteeNumber number, int start, int end) {}
 
     private static final Pattern NUMBER = Pattern.compile("(?i)(?<![A-Z0-9/-])(?<!(?:ISO|IEC|ITU|CEN|CENELEC|ETSI|CISPR|ASTM|IEEE)[ /-]{1,3})"
-            + "(?:SAC {0,3}[/-]? {0,3}(?<kind>TC|SWG|SC)|(?<bare>TC)) {0,3}-? {0,3}(?<main>\\d{1,4})(?![\\dA-Z])"
-            + "(?<parts>(?: {0,3}[/-]? {0,3}(?:SC|SWG|WG) {0,3}-? {0,3}\\d{1,3}(?![\\dA-Z])){0,2})");
+            + "(?:SAC {0,3}[/-]? {0,3}(?<kind>TC|SWG|SC)|(?<bare>TC)) {0,3}-? {0,3}(?<main>\\d{1,4})(?!\\d|(?!SC|SWG|WG)[A-Z])"
+            + "(?<parts>(?: {0,3}[/-]? {0,3}(?:SC|SWG|WG) {0,3}-? {0,3}\\d{1,3}(?!\\d|(?!SC|SWG|WG)[A-Z])){0,2})");
     private static final Pattern PART = Pattern.compile("(?i)(SC|SWG|WG)[ -]*(\\d+)");
 
     /** The committee that a text is the number of; none if the text is anything else. */

@@ -3,9 +3,9 @@ package org.plancheck.proposal;
 /** One organisation that drafts. */
 @Term(en = "Drafting organisation", zh = "起草单位")
 public record DraftingOrganisation(
-        @Term(en = "Name", zh = "单位名称")
+        @Term(en = "Name of the organisation", zh = "单位名称")
         String name,
-        @Term(en = "Kind", zh = "单位性质")
+        @Term(en = "Kind of organisation", zh = "单位性质")
         OrganisationKind kind,
         @Term(en = "Parent group", zh = "所属集团",
             help = "Organisations of one group count as one when independence is judged.",

@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** How the technical content relates to that of relevant international standards (TBT 2.9, LAW 10). */
+/** How the technical content relates to that of relevant international standards (TBT, LAW 10). */
 public enum InternationalAccord implements Coded {
     @Term(en = "in accord with them", zh = "与相关国际标准一致")
     AGREES,

@@ -8,7 +8,7 @@ public record InternationalStandard(
             helpZh = "例如 ISO/IEC 27001:2022。")
         @Written(WrittenForm.STANDARD_NUMBER)
         String number,
-        @Term(en = "Title", zh = "名称")
+        @Term(en = "Title of the international standard", zh = "国际标准名称")
         String title,
         @Term(en = "Date of publication", zh = "发布日期")
         StatedDate published,

@@ -1,8 +1,8 @@
 package org.plancheck.proposal;
 
-/** What makes a recommended project a major one (EVA 4). */
+/** What makes a recommended project a major one (EVA 4 to 6). */
 public enum MajorGround implements Coded {
-    @Term(en = "in an industrial policy, plan or programme of the state", zh = "列入国家产业政策、规划或者计划")
+    @Term(en = "in an industrial policy or plan or programme of the state", zh = "列入国家产业政策或者规划计划")
     POLICY_OR_PLAN,
     @Term(en = "transforms a major achievement or a key core technology", zh = "重大科技成果或者关键核心技术转化")
     MAJOR_ACHIEVEMENT,

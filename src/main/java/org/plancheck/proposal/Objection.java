@@ -10,13 +10,13 @@ public record Objection(
             help = "Disputes between State Council departments take a way of their own (LAW 33).",
             helpZh = "国务院有关行政主管部门之间的争议另有处理途径（标准化法第三十三条）。")
         OrganisationKind kind,
-        @Term(en = "Substance", zh = "内容")
+        @Term(en = "Substance of the objection", zh = "分歧意见内容")
         String substance,
         @Term(en = "Substantive nature", zh = "是否实质性意见",
             help = "An objection counts as substantive unless it is stated not to be.",
             helpZh = "未注明非实质性的，按实质性意见处理。")
         Boolean substantive,
-        @Term(en = "Handling", zh = "处理情况")
+        @Term(en = "Handling of the objection", zh = "分歧意见处理情况")
         ObjectionStatus status) {
     /** Whether it stands: raised on substance and not resolved, or nothing is said of its handling. */
     @Term(en = "Substantive and not known to be resolved", zh = "实质性且未见解决")

@@ -6,9 +6,9 @@ public record Overlap(
         @Term(en = "Number of the existing standard", zh = "现行标准号")
         @Written(WrittenForm.STANDARD_NUMBER)
         String standard,
-        @Term(en = "Treatment", zh = "处理方式")
+        @Term(en = "Treatment of the existing standard", zh = "对现行标准的处理方式")
         OverlapHandling handling,
-        @Term(en = "Explanation", zh = "说明")
+        @Term(en = "Explanation of the overlap", zh = "交叉重复说明")
         String explanation) {
     /** Whether the existing standard is a mandatory one: its number begins with GB and has no /T or /Z. */
     @Term(en = "The existing standard is mandatory", zh = "现行标准为强制性国家标准")

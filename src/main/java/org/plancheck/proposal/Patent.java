@@ -5,7 +5,7 @@ package org.plancheck.proposal;
 public record Patent(
         @Term(en = "Number of the patent or application", zh = "专利号（申请号）")
         String number,
-        @Term(en = "Name", zh = "专利名称")
+        @Term(en = "Name of the patent", zh = "专利名称")
         String name,
         @Term(en = "Patent holder or applicant", zh = "专利权人或者专利申请人")
         String holder,

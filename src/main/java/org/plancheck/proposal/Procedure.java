@@ -3,7 +3,7 @@ package org.plancheck.proposal;
 /** The procedure asked for and why. */
 @Term(en = "Procedure", zh = "程序")
 public record Procedure(
-        @Term(en = "Procedure", zh = "程序类型")
+        @Term(en = "Kind of procedure", zh = "程序类型")
         ProcedureKind kind,
         @Term(en = "Ground of the rapid procedure", zh = "采用快速程序的情形",
             help = "A closed list; being an achievement is none of its grounds.",

@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** The class of a recommended project in its assessment (EVA 4). */
+/** The class of a recommended project in its assessment (EVA 4 to 6). */
 public enum ProjectClass implements Coded {
     @Term(en = "major", zh = "重大")
     MAJOR,

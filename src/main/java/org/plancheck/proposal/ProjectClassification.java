@@ -6,8 +6,8 @@ import java.util.List;
 @Term(en = "Project classification", zh = "项目分类")
 public record ProjectClassification(
         @Term(en = "Project class", zh = "项目类别",
-            help = "Major, basic and general, or ordinary, by article 4 of the project-assessment measures (EVA).",
-            helpZh = "按《推荐性国家标准立项评估办法（试行）》第四条分为重大、基础通用、一般。")
+            help = "Major, basic and general, or ordinary, by the project-assessment measures (EVA 4 to 6).",
+            helpZh = "按《推荐性国家标准立项评估办法（试行）》第四条至第六条分为重大、基础通用、一般。")
         ProjectClass projectClass,
         @Term(en = "Grounds of a major project", zh = "重大项目的情形",
             help = "[] states that none of the six applies.",

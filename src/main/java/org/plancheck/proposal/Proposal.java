@@ -53,7 +53,9 @@ public record Proposal(
         String scope,
         @Term(en = "Purpose and significance", zh = "目的、意义")
         String purpose,
-        @Term(en = "Proposer", zh = "提出单位")
+        @Term(en = "Proposer", zh = "提出单位",
+            help = "For a mandatory standard a State Council department (LAW 10).",
+            helpZh = "强制性国家标准项目填写提出部门（标准化法第十条）。")
         Proposer proposer,
         @Term(en = "Reporting body", zh = "上报单位",
             help = "The department or association that hands the project to SAC.",
@@ -115,6 +117,7 @@ public record Proposal(
         @Term(en = "Supporting recommended standards", zh = "配套推荐性国家标准",
             help = "Recommended national standards that support the mandatory one (O25); [] states that there is none.",
             helpZh = "与该强制性国家标准配套的推荐性国家标准；写 [] 表示没有。")
+        @Written(WrittenForm.STANDARD_NUMBER)
         List<String> supportingStandards,
         @Term(en = "Main requirements", zh = "主要技术要求",
             help = "Of a mandatory project (O25).",

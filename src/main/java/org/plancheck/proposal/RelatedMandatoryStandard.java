@@ -3,7 +3,7 @@ package org.plancheck.proposal;
 /** A mandatory national standard on the same matter (LAW 21). */
 @Term(en = "Related mandatory standard", zh = "相关强制性国家标准")
 public record RelatedMandatoryStandard(
-        @Term(en = "Number", zh = "标准号")
+        @Term(en = "Number of the mandatory standard", zh = "强制性国家标准编号")
         @Written(WrittenForm.STANDARD_NUMBER)
         String number,
         @Term(en = "Comparison of the requirements", zh = "技术要求与其比较的结果",

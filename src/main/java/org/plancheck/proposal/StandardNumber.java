@@ -3,9 +3,12 @@ package org.plancheck.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plancheck.text.Typing;
 
 /**
@@ -24,7 +27,7 @@ public final class StandardNumber {
     /** ISO, IEC and those they publish with. */
     private static final Pattern ISO_IEC = Pattern.compile(
             "(?:(?<before>" + STAGE + ") (?=IWA))?"
-            + "(?:(?<publisher>(?:ISO|IEC)(?:/(?!(?:" + STAGE + "|" + KIND + ")[ /])[A-Z][A-Z0-9]*){0,3})(?: CISPR)?|(?<own>IWA|CISPR))"
+            + "(?:(?<publisher>(?:ISO|IEC)(?:/(?!(?:" + STAGE + "|" + KIND + "|CISPR)[ /])[A-Z][A-Z0-9]*){0,3})(?<cispr>[ /]CISPR)?|(?<own>IWA|CISPR))"
             + "(?:[ /](?<stage>" + STAGE + "))?(?:[ /](?<kind>" + KIND + "))?"
             + " (?<number>\\d+[A-Z]?(?:-[0-9A-Z]{1,6}){0,5}(?:/\\d{1,2})?(?<iteration>\\.\\d)?)"
             + "(?::(?<year>" + YEAR + ")(?:-(?:0[1-9]|1[0-2]))?)?(?:\\((?:[EFRZS](?:/[EFRS])*|en|fr|ru|es|zh)\\))?"
@@ -116,6 +119,11 @@ public final class StandardNumber {
         return NO_BLANK.matcher(tight).replaceFirst(prefix -> prefix.group(1).toUpperCase(Locale.ROOT) + " ");
     }
 
+    /** The number in its one form; a text that is none, trimmed. */
+    public String text() {
+        return text;
+    }
+
     /** Whether every number of the text is printed so by its publisher. */
     public boolean wellFormed() {
         return wellFormed;
@@ -166,7 +174,10 @@ public final class StandardNumber {
         return parts.stream().filter(Part::international).findFirst().or(() -> parts.stream().findFirst()).map(Part::kind).orElse(null);
     }
 
-    /** The number of the standard that an amendment or corrigendum belongs to; of any other number, the number itself. */
+    /**
+     * The number of the standard that an amendment or corrigendum belongs to; of any other number, the number itself. Either is
+     * written in one way: without the month of ITU and the language of ISO, {@code IEC TS} for {@code IEC/TS}.
+     */
     public String base() {
         return parts.isEmpty() ? text : parts.get(0).base();
     }
@@ -196,9 +207,9 @@ public final class StandardNumber {
         }
         Matcher itu = ITU.matcher(one);
         if (itu.matches()) {
-            boolean edition = itu.group("year") != null || itu.group("revision") != null && itu.group("publisher").equals("ITU-R");
-            return Optional.of(new Part("ITU", itu.group("report") == null ? "" : "REPORT", false, edition,
-                    one.substring(0, itu.start("supplements"))));
+            boolean edition = itu.group("year") != null || itu.group("supplements").endsWith(")")
+                    || itu.group("revision") != null && itu.group("publisher").equals("ITU-R");
+            return Optional.of(new Part("ITU", itu.group("report") == null ? "" : "REPORT", false, edition, ituBase(itu)));
         }
         for (Pattern chinese : List.of(NATIONAL, LOCAL, ASSOCIATION, INDUSTRY)) {
             Matcher number = chinese.matcher(one);
@@ -210,6 +221,16 @@ public final class StandardNumber {
         return Optional.empty();
     }
 
+    /** An amendment is printed with the year of its recommendation, the recommendation itself with month and year. */
+    private static String ituBase(Matcher itu) {
+        String number = itu.group("publisher") + " " + itu.group("number");
+        boolean byRevision = itu.group("revision") != null && itu.group("publisher").equals("ITU-R");
+        String year = itu.group("year");
+        return year == null || byRevision ? number
+                : number + " (" + year.substring(Math.max(year.indexOf('/'), Math.max(year.indexOf('('), year.indexOf(':'))) + 1)
+                        .replace(")", "") + ")";
+    }
+
     private static Optional<Part> isoIec(String one, Matcher iso) {
         String supplements = iso.group("supplements");
         String kind = iso.group("kind") == null ? "" : iso.group("kind").toUpperCase(Locale.ROOT);
@@ -219,7 +240,11 @@ public final class StandardNumber {
             return Optional.empty();
         }
         String own = iso.group("own") == null ? iso.group("publisher") : iso.group("own");
-        String base = one.substring(0, iso.start("supplements")).replaceFirst("\\([^()]*\\)$", "");
+        String marks = Stream.of(iso.group("stage"), kind.equals("GUIDE") ? "Guide" : iso.group("kind"))
+                .filter(Objects::nonNull).collect(Collectors.joining(" "));
+        String base = (iso.group("before") == null ? "" : iso.group("before") + " ") + (iso.group("cispr") == null ? own : "CISPR")
+                + (marks.isEmpty() ? "" : own.equals("ISO") && !marks.equals("Guide") ? "/" : " ") + marks + " " + iso.group("number")
+                + (iso.group("year") == null ? "" : ":" + iso.group("year"));
         return Optional.of(new Part(publishing(own), own.equals("IWA") ? "IWA" : DRAFT_KIND.matcher(kind).replaceFirst(""),
                 draft, iso.group("year") != null, base));
     }
@@ -227,7 +252,7 @@ public final class StandardNumber {
     private static String publishing(String letters) {
         return switch (letters) {
             case "IWA" -> "ISO";
-            case "CISPR", "IEC/CISPR" -> "IEC";
+            case "CISPR" -> "IEC";
             default -> letters;
         };
     }

@@ -1,6 +1,6 @@
 package org.plancheck.proposal;
 
-/** The notification to the WTO that the proposer suggests; SAC/SAMR notifies (LAW 10, TBT 2.9). */
+/** The notification to the WTO that the proposer suggests; SAC/SAMR notifies (LAW 10, TBT). */
 @Term(en = "WTO/TBT notification", zh = "对外通报")
 public record TbtNotification(
         @Term(en = "Suggestion to notify", zh = "是否建议对外通报",

@@ -3,11 +3,11 @@ package org.plancheck.proposal;
 /** A test or trial of an achievement (S4). */
 @Term(en = "Verification", zh = "验证")
 public record Verification(
-        @Term(en = "Kind", zh = "方式")
+        @Term(en = "Kind of verification", zh = "验证方式")
         VerificationKind kind,
-        @Term(en = "Subject of the verification", zh = "内容")
+        @Term(en = "Subject of the verification", zh = "验证内容")
         String description,
         @Term(en = "Verifying body", zh = "验证单位")
         String by,
-        @Term(en = "Result", zh = "结果")
+        @Term(en = "Result of the verification", zh = "验证结果")
         VerificationResult result) {}

@@ -17,6 +17,7 @@ import org.plancheck.intake.Digest;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import tools.jackson.core.JacksonException;
@@ -75,7 +76,7 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
      * @throws NotAReport if the file cannot be read or is no JSON report of plancheck
      */
     public static EarlierReport read(Path file) throws NotAReport {
-        String shown = file.toString().replace('\\', '/');
+        String shown = FileNames.name(file);
         try (DigestInputStream in = Digest.following(Files.newInputStream(file));
                 JsonParser json = MAPPER.createParser(new BufferedInputStream(in))) {
             ObjectNode rest = MAPPER.createObjectNode();
@@ -118,7 +119,7 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
     public static EarlierReport whole(Path file) throws NotAReport {
         EarlierReport report = read(file);
         if (report.onlyNew()) {
-            throw new NotAReport(Diagnostic.of(file.toString().replace('\\', '/'), Messages.text("report.only-new")));
+            throw new NotAReport(Diagnostic.of(FileNames.name(file), Messages.text("report.only-new")));
         }
         return report;
     }

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.plancheck.assess.Result;
+import org.plancheck.intake.Zip;
 import org.plancheck.proposal.Terms;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.text.Diagnostic;

@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.plancheck.ruleset.vetting.Permissions;
+import org.plancheck.text.FileNames;
 
 /** Names compiled rules by all that decides what they are compiled to: the rules, the tool, Drools and Java. */
 final class CacheKey {
@@ -52,11 +53,11 @@ final class CacheKey {
                 for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                     CRC32 crc = new CRC32();
                     crc.update(Files.readAllBytes(file));
-                    add(sha, code.relativize(file) + " " + crc.getValue());
+                    add(sha, FileNames.name(code.relativize(file)) + " " + crc.getValue());
                 }
             }
         } else {
-            try (ZipFile jar = new ZipFile(code.toFile())) {
+            try (ZipFile jar = FileNames.open(code, ZipFile::new)) {
                 jar.stream().filter(entry -> entry.getName().startsWith(OWN))
                         .sorted(java.util.Comparator.comparing(ZipEntry::getName))
                         .forEach(entry -> add(sha, entry.getName() + " " + entry.getCrc()));
@@ -64,7 +65,7 @@ final class CacheKey {
         }
     }
 
-    private static void add(MessageDigest sha, String text) {
+    static void add(MessageDigest sha, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         sha.update((bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
         sha.update(bytes);

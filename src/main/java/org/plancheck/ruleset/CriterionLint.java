@@ -10,15 +10,13 @@ import org.plancheck.text.Text;
 /** Looks for criteria that cannot be defended: without a basis or a reason, or heavier than what they rest on. */
 final class CriterionLint {
 
-    private final Tables tables;
     private final List<LintFinding> findings = new ArrayList<>();
 
-    private CriterionLint(Tables tables) {
-        this.tables = tables;
+    private CriterionLint() {
     }
 
     static List<LintFinding> of(RuleSet ruleSet) {
-        CriterionLint lint = new CriterionLint(ruleSet.tables());
+        CriterionLint lint = new CriterionLint();
         ruleSet.criteria().forEach(lint::look);
         return lint.findings;
     }
@@ -29,10 +27,6 @@ final class CriterionLint {
         }
         if (criterion.rationale().en().isBlank() || criterion.rationale().zh().isBlank()) {
             at(Level.WARNING, criterion.file(), criterion.line(), Messages.text("lint.no-rationale", criterion.id()));
-        }
-        if (tables.retired().containsKey(criterion.id())) {
-            at(Level.ERROR, criterion.file(), criterion.line(),
-                    Messages.text("retired", criterion.id(), tables.retired().get(criterion.id())));
         }
         Stream.concat(criterion.rules().stream(), criterion.needs().stream().map(Need::head)).forEach(head -> look(criterion, head));
     }

@@ -28,6 +28,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.plancheck.ruleset.vetting.Permissions;
+import org.plancheck.text.FileNames;
 
 /**
  * Rules compiled earlier, in one zip for every content that was compiled. An entry is used only if it is the user's own,
@@ -35,8 +36,12 @@ import org.plancheck.ruleset.vetting.Permissions;
  */
 public final class RuleCache {
 
-    /** What a rule folder was compiled to. */
-    record Entry(List<ParsedHead> heads, CompiledRules rules) {
+    /**
+     * What a rule folder was compiled to.
+     *
+     * @param names the digest of what the rows of the tables were called when the rules were found good
+     */
+    record Entry(List<ParsedHead> heads, CompiledRules rules, String names) {
     }
 
     private static final int MOST_ENTRIES = 16;
@@ -44,6 +49,7 @@ public final class RuleCache {
     private static final String NAME = "name";
     private static final String HEADS = "heads";
     private static final String MODELS = "models";
+    private static final String TABLE_NAMES = "table-names";
     private static final String DIGEST = "digest";
     private static final String CLASS = ".class";
 
@@ -72,12 +78,26 @@ public final class RuleCache {
         try {
             String own = environment.getOrDefault("PLANCHECK_CACHE", "");
             if (!own.isBlank()) {
-                return in(Path.of(own));
+                return in(FileNames.path(own));
             }
             String shared = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-            return in((shared.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(shared)).resolve("plancheck"));
+            return in((shared.isBlank() ? FileNames.path(home(environment) + "/.cache") : FileNames.path(shared)).resolve("plancheck"));
         } catch (InvalidPathException e) {
             return none();
+        }
+    }
+
+    /** As the environment has it where Java could not read its name. */
+    private static String home(Map<String, String> environment) {
+        String home = System.getProperty("user.home");
+        return home.chars().allMatch(c -> c < 0x80 && c != '?') ? home : environment.getOrDefault("HOME", home);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException cannotBeGivenUp) {
+            return;
         }
     }
 
@@ -86,7 +106,7 @@ public final class RuleCache {
         return file(rules, permissions).flatMap(file -> {
             try {
                 return Files.exists(file) && ownedByUser(file)
-                        ? Optional.of(read(Files.readAllBytes(file), file.getFileName().toString()))
+                        ? Optional.of(read(Files.readAllBytes(file), FileNames.last(file)))
                         : Optional.empty();
             } catch (IOException | RuntimeException damaged) {
                 return Optional.empty();
@@ -101,12 +121,12 @@ public final class RuleCache {
             try {
                 Files.createDirectories(file.getParent());
                 partial = Files.createTempFile(file.getParent(), ".", ".partial");
-                Files.write(partial, written(entry, file.getFileName().toString()));
+                Files.write(partial, written(entry, FileNames.last(file)));
                 move(partial, file);
                 prune(file.getParent());
             } catch (IOException | RuntimeException cannotBeKept) {
                 if (partial != null) {
-                    partial.toFile().delete();
+                    delete(partial);
                 }
             }
         });
@@ -114,7 +134,7 @@ public final class RuleCache {
 
     /** Gives up what the rules were compiled to, since it cannot be loaded. */
     void forget(RuleFolder rules, Permissions permissions) {
-        file(rules, permissions).ifPresent(file -> file.toFile().delete());
+        file(rules, permissions).ifPresent(RuleCache::delete);
     }
 
     private Optional<Path> file(RuleFolder rules, Permissions permissions) {
@@ -144,7 +164,7 @@ public final class RuleCache {
         }
         List<Kept> kept = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".zip"))::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(f -> FileNames.last(f).endsWith(".zip"))::iterator) {
                 kept.add(new Kept(file, Files.getLastModifiedTime(file)));
             }
         }
@@ -160,6 +180,7 @@ public final class RuleCache {
         parts.put(NAME, name.getBytes(StandardCharsets.UTF_8));
         parts.put(HEADS, heads(entry.heads()));
         parts.put(MODELS, String.join("\n", entry.rules().models()).getBytes(StandardCharsets.UTF_8));
+        parts.put(TABLE_NAMES, entry.names().getBytes(StandardCharsets.UTF_8));
         parts.put(DIGEST, digest(parts));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -193,9 +214,10 @@ public final class RuleCache {
         }
         List<ParsedHead> heads = heads(parts.remove(HEADS));
         List<String> models = new String(parts.remove(MODELS), StandardCharsets.UTF_8).lines().toList();
+        String names = new String(parts.remove(TABLE_NAMES), StandardCharsets.UTF_8);
         Map<String, byte[]> classes = new HashMap<>();
         parts.forEach((part, content) -> classes.put(part.substring(0, part.length() - CLASS.length()), content));
-        return new Entry(heads, new CompiledRules(classes, models));
+        return new Entry(heads, new CompiledRules(classes, models), names);
     }
 
     private static byte[] digest(Map<String, byte[]> parts) {

@@ -1,10 +1,12 @@
 package org.plancheck.ruleset;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -32,6 +34,13 @@ final class RuleCompiler {
     private static final String PROJECT = "org/drools/project/model/";
 
     private RuleCompiler() {
+    }
+
+    /** That Drools cannot compile in the charset of the platform; said of rules that were compiled earlier as well. */
+    static Optional<Diagnostic> charset(RuleFolder folder) {
+        Charset charset = Charset.defaultCharset();
+        return "a".getBytes(charset).length == 1 ? Optional.empty()
+                : Optional.of(Diagnostic.of(folder.shown(), Messages.text("rules.charset", charset.name())));
     }
 
     /** The classes that the rules of the folder become; nothing of use if a mistake is told. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -12,15 +15,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
 
 /**
@@ -32,7 +39,7 @@ import org.plancheck.text.Text;
 public record RuleFolder(String shown, SortedMap<String, String> files) {
 
     /** Where the rules are looked for when none are named. */
-    public static final Path DEFAULT = Path.of("rules", "plan");
+    public static final Path DEFAULT = FileNames.path("rules/plan");
 
     private static final String BUILT_IN = "/rules/plan";
     private static final String EXAMPLES = ".examples.yaml";
@@ -48,7 +55,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
      * @throws BrokenRuleSet if it is no folder, holds no rule file, or a file in it cannot be read
      */
     public static RuleFolder of(Path folder) throws BrokenRuleSet {
-        String shown = folder.toString().replace('\\', '/');
+        String shown = FileNames.name(folder);
         if (!Files.isDirectory(folder)) {
             throw broken(shown, Messages.text("rules.no-folder"));
         }
@@ -113,15 +120,23 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
 
     private static RuleFolder read(Path folder, String shown) throws BrokenRuleSet {
         TreeMap<String, String> files = new TreeMap<>();
+        List<Diagnostic> mistakes = new ArrayList<>();
         try (Stream<Path> found = Files.list(folder)) {
             for (Path file : (Iterable<Path>) found.sorted()::iterator) {
-                String name = file.getFileName().toString();
-                if (!name.startsWith(".") && (name.endsWith(".drl") || name.endsWith(".yaml"))) {
-                    files.put(name, text(file, shown + "/" + name));
+                String name = FileNames.last(file);
+                if (isMeant(name)) {
+                    try {
+                        files.put(name, text(file, shown + "/" + name));
+                    } catch (BrokenRuleSet unreadable) {
+                        mistakes.addAll(unreadable.diagnostics());
+                    }
                 }
             }
         } catch (IOException e) {
             throw broken(shown, Messages.text("rules.unreadable"));
+        }
+        if (!mistakes.isEmpty()) {
+            throw new BrokenRuleSet(mistakes);
         }
         if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
             throw broken(shown, Messages.text("rules.none"));
@@ -129,15 +144,65 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
         return new RuleFolder(shown, files);
     }
 
+    /** Whether a file is taken for one of a rule set: all that end as rules and tables do, in capitals or in {@code .yml} too. */
+    public static boolean isMeant(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && (lower.endsWith(".drl") || lower.endsWith(".yaml") || lower.endsWith(".yml"));
+    }
+
+    /**
+     * The text of a file of rules, tables or examples; without a byte order mark and with plain line ends.
+     *
+     * @throws BrokenRuleSet if it is not UTF-8, with a word on what it is saved in
+     */
+    public static String text(byte[] bytes, String shown) throws BrokenRuleSet {
+        try {
+            String text = decoded(bytes, StandardCharsets.UTF_8);
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            throw broken(shown, Messages.text(encoding(bytes)));
+        }
+    }
+
+    private static String encoding(byte[] bytes) {
+        if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
+                || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
+            return "rules.encoding-utf16";
+        }
+        try {
+            decoded(bytes, Charset.forName("GB18030"));
+            return "rules.encoding-gbk";
+        } catch (CharacterCodingException e) {
+            return "rules.encoding";
+        }
+    }
+
+    private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    /** The files that nobody reads, each with the name that was likely meant. */
+    List<Diagnostic> unknown() {
+        List<Diagnostic> unknown = new ArrayList<>();
+        for (String name : files.keySet()) {
+            if (!name.endsWith(".drl") && !name.endsWith(EXAMPLES) && !TableReader.FILES.contains(name)) {
+                String ending = name.toLowerCase(Locale.ROOT).replaceFirst("\\.yml$", ".yaml");
+                Text hint = ending.endsWith(".drl") || ending.endsWith(EXAMPLES) ? Messages.text("nearest", ending)
+                        : Nearest.to(ending, TableReader.FILES).map(near -> Messages.text("nearest", near))
+                                .orElseGet(() -> Messages.text("rules.known-files", TableReader.FILES));
+                unknown.add(Diagnostic.of(shown(name), Messages.text("rules.unknown-file", hint)));
+            }
+        }
+        return unknown;
+    }
+
     private static String text(Path file, String shown) throws BrokenRuleSet {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw broken(shown, Messages.text("rules.too-large", MOST_BYTES / (1024 * 1024)));
             }
-            String text = Files.readString(file);
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
-        } catch (CharacterCodingException e) {
-            throw broken(shown, Messages.text("rules.encoding"));
+            return text(Files.readAllBytes(file), shown);
         } catch (IOException e) {
             throw broken(shown, Messages.text("rules.unreadable"));
         }

@@ -1,8 +1,10 @@
 package org.plancheck.ruleset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.plancheck.ruleset.drl.Mistakes;
 import org.plancheck.ruleset.drl.RuleVocabulary;
 import org.plancheck.ruleset.table.CodeList;
 import org.plancheck.ruleset.table.DatedThreshold;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.ruleset.table.Topic;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -62,11 +65,23 @@ public final class RuleLint {
         conditions.needless().forEach(place -> findings.add(new LintFinding(Level.WARNING, place)));
         unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), DatedThreshold::name)));
         unused("lists.yaml", conditions.unusedRows("CodeList", names(tables.codeLists(), CodeList::name)));
+        instruments(tables, conditions);
         for (Topic topic : tables.topics()) {
             if (topic.terms().stream().allMatch(String::isBlank)) {
                 warn(row("taxonomy.yaml", "id:\\s*[\"']?" + Pattern.quote(topic.id()) + "\\b(?![.\\w])", Messages.text("lint.no-terms", topic.id())));
             }
         }
+    }
+
+    /** Instruments that neither a rule nor a threshold rests on. */
+    private void instruments(Tables tables, ConditionLint conditions) {
+        Set<String> used = new HashSet<>();
+        tables.thresholds().forEach(threshold -> threshold.values().forEach(value -> used.add(value.instrument())));
+        ruleSet.folder().drl().forEach((name, text) -> DrlFile.read(name, text, new Mistakes(name, text, mistake -> { })).rules()
+                .forEach(rule -> rule.annotation("basis").ifPresent(basis -> Stream.of(basis.value().split(","))
+                        .forEach(stated -> used.add(stated.strip().split(" ")[0])))));
+        conditions.unusedRows("Instrument", names(tables.instruments(), Instrument::key)).stream().filter(key -> !used.contains(key))
+                .forEach(key -> warn(row("instruments.yaml", "(?<=- )key:\\s*[\"']?" + Pattern.quote(key) + "\\b", Messages.text("lint.unused-instrument", key))));
     }
 
     private static <T> List<String> names(List<T> rows, Function<T, String> name) {

@@ -16,9 +16,9 @@ import org.plancheck.ruleset.drl.RuleCheck;
 import org.plancheck.ruleset.drl.RuleVocabulary;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.Diagnostic;
-import org.plancheck.text.Text;
-import org.plancheck.text.Nearest;
 import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+import org.plancheck.text.Text;
 
 /** A rule set ready to judge proposals: its catalogue of criteria, its tables, and its rules as Drools runs them. */
 public final class RuleSet {
@@ -72,16 +72,23 @@ public final class RuleSet {
         Optional<RuleCache.Entry> known = cache.find(folder, permissions)
                 .filter(entry -> entry.rules().objections(folder, entry.heads(), permissions).isEmpty());
         if (known.isPresent()) {
+            RuleCache.Entry entry = known.get();
             try {
-                return load(folder, permissions, Optional.of(known.get().heads()), heads -> known.get().rules().load(permissions));
+                return load(folder, permissions, known, (heads, names) -> {
+                    CompiledRules.LoadedRules rules = entry.rules().load(permissions);
+                    if (!names.equals(entry.names())) {
+                        cache.keep(folder, permissions, new RuleCache.Entry(heads, entry.rules(), names));
+                    }
+                    return rules;
+                });
             } catch (IllegalStateException unusable) {
                 cache.forget(folder, permissions);
             }
         }
-        return load(folder, permissions, Optional.empty(), heads -> {
+        return load(folder, permissions, Optional.empty(), (heads, names) -> {
             CompiledRules compiled = compile(folder, heads, permissions);
             CompiledRules.LoadedRules rules = compiled.load(permissions);
-            cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled));
+            cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled, names));
             return rules;
         });
     }
@@ -89,13 +96,18 @@ public final class RuleSet {
     /** How the rules that were parsed come to be loaded; asked only if nothing is wrong so far. */
     interface Compilation {
 
-        CompiledRules.LoadedRules of(List<ParsedHead> heads) throws BrokenRuleSet;
+        /** @param names the digest of what the rows of the tables are called, against which the rules were checked */
+        CompiledRules.LoadedRules of(List<ParsedHead> heads, String names) throws BrokenRuleSet;
     }
 
-    /** Makes a rule set of a folder's files, given the rules' heads where they are known. */
-    static RuleSet load(RuleFolder folder, Permissions permissions, Optional<List<ParsedHead>> known, Compilation compilation)
+    /**
+     * Makes a rule set of a folder's files, given what is known of its rules from an earlier load. The rules are held against
+     * the tables anew unless they were found good with rows of exactly these names: nothing else of a table decides the check.
+     */
+    static RuleSet load(RuleFolder folder, Permissions permissions, Optional<RuleCache.Entry> known, Compilation compilation)
             throws BrokenRuleSet {
-        List<Diagnostic> mistakes = new ArrayList<>();
+        List<Diagnostic> mistakes = new ArrayList<>(folder.unknown());
+        RuleCompiler.charset(folder).ifPresent(mistakes::add);
         TableReader tableReader = new TableReader(folder, mistakes::add);
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
@@ -105,13 +117,20 @@ public final class RuleSet {
         files.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
         new PeriodCheck(tables, mistakes::add).check(files, criteria);
-        List<ParsedHead> heads = known.orElseGet(() -> {
+        criteria.forEach(criterion -> {
+            if (tables.retired().containsKey(criterion.id())) {
+                mistakes.add(new Diagnostic(criterion.file(), criterion.line(), 1,
+                        Messages.text("retired", criterion.id(), tables.retired().get(criterion.id()))));
+            }
+        });
+        String names = tables.digestOfKeys();
+        if (known.filter(entry -> entry.names().equals(names)).isEmpty()) {
             RuleCheck check = new RuleCheck(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
             files.forEach(check::check);
-            return RuleParser.parse(folder, permissions, mistakes);
-        });
+        }
+        List<ParsedHead> heads = known.map(RuleCache.Entry::heads).orElseGet(() -> RuleParser.parse(folder, permissions, mistakes));
         stopAt(mistakes);
-        return new RuleSet(manifest, folder, permissions, tables, criteria, compilation.of(heads));
+        return new RuleSet(manifest, folder, permissions, tables, criteria, compilation.of(heads, names));
     }
 
     /** Compiles the rules of a folder and looks at what they became. */

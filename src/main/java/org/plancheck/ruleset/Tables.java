@@ -1,9 +1,11 @@
 package org.plancheck.ruleset;
 
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,18 @@ public record Tables(
         key(keys, "IcsField", "code", icsFields, IcsField::code);
         key(keys, "Instrument", "key", instruments, Instrument::key);
         return keys;
+    }
+
+    /** A digest of what the rows are called, the same for the same names in the same order. */
+    String digestOfKeys() {
+        MessageDigest sha = CacheKey.sha256();
+        new TreeMap<>(keys()).forEach((type, fields) -> new TreeMap<>(fields).forEach((field, names) -> {
+            CacheKey.add(sha, type);
+            CacheKey.add(sha, field);
+            CacheKey.add(sha, String.valueOf(names.size()));
+            names.forEach(name -> CacheKey.add(sha, name));
+        }));
+        return HexFormat.of().formatHex(sha.digest());
     }
 
     private static <T> void key(Map<String, Map<String, List<String>>> keys, String type, String field, List<T> rows,

@@ -39,7 +39,7 @@ public final class WarmRules {
      * @throws BrokenRuleSet with every mistake found, if there is any; what was compiled before is kept
      */
     public RuleSet load(RuleFolder folder) throws BrokenRuleSet {
-        return RuleSet.load(folder, permissions, Optional.empty(), heads -> compile(folder, heads));
+        return RuleSet.load(folder, permissions, Optional.empty(), (heads, names) -> compile(folder, heads));
     }
 
     /** How many rules had to be compiled for the rule set loaded last. */

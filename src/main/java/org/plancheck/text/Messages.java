@@ -1,5 +1,6 @@
 package org.plancheck.text;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ public final class Messages {
     /**
      * The text of a key with its arguments filled in.
      *
-     * @param arguments strings and numbers, or {@link Text}s and {@link Labelled} things that differ by language, or lists of these
+     * @param arguments strings, numbers and paths, or {@link Text}s and {@link Labelled} things that differ by language, or lists of these
      * @throws java.util.MissingResourceException if there is no such key
      */
     public static Text text(String key, Object... arguments) {
@@ -39,6 +40,9 @@ public final class Messages {
         }
         if (value instanceof Labelled labelled) {
             return labelled.label().in(language);
+        }
+        if (value instanceof Path path) {
+            return FileNames.name(path);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(v -> String.valueOf(shown(v, language)))

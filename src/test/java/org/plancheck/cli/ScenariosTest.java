@@ -34,6 +34,28 @@ class ScenariosTest {
                 scenarios(topic).map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> play(file)))));
     }
 
+    /**
+     * Whatever is changed in a rule set is answered as if nothing of it had been compiled before. The cache is that of all
+     * tests; it is filled by the rules as they are shipped, and by the scenario itself.
+     */
+    @TestFactory
+    Stream<DynamicTest> every_scenario_is_answered_the_same_with_a_warm_cache_and_without_one() throws IOException {
+        assertThat(Run.of("rules", "list", "--rules", "rules/plan").exitCode()).isZero();
+        try (Stream<Path> found = Files.list(SCENARIOS)) {
+            return found.filter(Files::isDirectory).sorted().flatMap(ScenariosTest::scenarios).toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                        String asked = Files.readString(file).replaceAll("(?m)^(--- std(out|err)) contains$", "$1");
+                        String without = played(asked.replaceAll("(?m)^(--- run .*--rules \\S+)", "$1 --no-cache"));
+                        assertThat(played(asked)).isEqualTo(without.replace(" --no-cache", ""));
+                        assertThat(played(asked)).as("once more").isEqualTo(without.replace(" --no-cache", ""));
+                    }));
+        }
+    }
+
+    private String played(String scenario) throws IOException {
+        return new Scenario(scenario, Files.createTempDirectory(folders, "scenario")).played();
+    }
+
     private static Stream<Path> scenarios(Path topic) {
         String wanted = System.getProperty("scenarios", "");
         try (Stream<Path> found = Files.list(topic)) {

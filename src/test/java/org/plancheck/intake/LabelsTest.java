@@ -2,10 +2,21 @@ package org.plancheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.proposal.Coded;
+import org.plancheck.proposal.DossierItem;
+import org.plancheck.proposal.Innovation;
+import org.plancheck.proposal.MajorGround;
+import org.plancheck.proposal.Objective;
+import org.plancheck.proposal.RecommendedNeed;
+import org.plancheck.proposal.StandardContent;
+import org.plancheck.proposal.SurveyedParty;
+import org.plancheck.proposal.Terms;
 
 class LabelsTest {
 
@@ -39,9 +50,20 @@ class LabelsTest {
         "是否由行标或地标转化,industryStandards.treatment", "快速程序代码,procedure.grounds", "是否有国家级科研项目支撑,achievement",
         "对外通报 / 是否建议对外通报,", "对外通报的建议,", "是否建议对外通报,trade.notification.suggested", "标准草案,draftAttached",
         "表决结果,committeeVote.result", "指导性技术文件类别,guidance.kind", "国外相关法规和标准比对分析,foreignComparison", "国家标准样品,referenceMaterials",
-        "重大分歧意见,objections", "反对意见,objections", "预期效益,expectedEffect.benefit", "在本领域标准体系中的位置,standardSystem"})
+        "重大分歧意见,objections", "反对意见,objections", "预期效益,expectedEffect.benefit", "在本领域标准体系中的位置,standardSystem", "社会团体自愿,associationStandard.willing",
+        "验收或者评价日期,achievement.accepted", "评议期,trade.notification.commentDays"})
     void the_facts_of_the_second_edition_have_their_places(String label, String path) {
         assertThat(Labels.KNOWN.of(label).map(Field::path).orElse(null)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {StandardContent.class, MajorGround.class, DossierItem.class, Objective.class, RecommendedNeed.class,
+        Innovation.class, SurveyedParty.class})
+    void several_values_in_one_cell_are_told_apart_by_any_name_of_theirs(Class<? extends Coded> values) {
+        for (Coded value : values.getEnumConstants()) {
+            assertThat(List.of(Terms.name(value).zh(), Terms.name(value).en())).as(value.code()).noneMatch(
+                    name -> name.matches(".*[;；、,，].*")).allMatch(name -> Words.KNOWN.meaning(values, name).equals(Optional.of(value.code())));
+        }
     }
 
     @Test

@@ -138,7 +138,7 @@ class OfficeFilesTest {
             switch (heading) {
                 case "Title/English title" -> row.createCell(i).setCellValue("Data quality");
                 case "Nature/" -> row.createCell(i).setCellValue("recommended national standard (GB/T)");
-                case "Drafting organisations/Name" -> row.createCell(i).setCellValue("Alpha; Beta; Gamma");
+                case "Drafting organisations/Name of the organisation" -> row.createCell(i).setCellValue("Alpha; Beta; Gamma");
                 case "Drafting organisations/Foreign investment" -> row.createCell(i).setCellValue("yes; ; no");
                 case "Development cycle in months/" -> row.createCell(i).setCellValue(18);
                 default -> { }

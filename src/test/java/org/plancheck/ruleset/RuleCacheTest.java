@@ -103,7 +103,7 @@ class RuleCacheTest {
         try (var in = Evil.class.getResourceAsStream("RuleCacheTest$Evil.class")) {
             classes.put(evil, in.readAllBytes());
         }
-        cache.keep(rules, Permissions.NONE, new RuleCache.Entry(honest.heads(), new CompiledRules(classes, List.of(evil, model))));
+        cache.keep(rules, Permissions.NONE, new RuleCache.Entry(honest.heads(), new CompiledRules(classes, List.of(evil, model)), honest.names()));
         assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models()).contains(evil);
         assertThat(names(load(rules))).isNotEmpty();
         assertThat(System.getProperty("plancheck.evil")).isNull();
@@ -115,7 +115,7 @@ class RuleCacheTest {
         load(rules);
         RuleCache.Entry honest = cache.find(rules, Permissions.NONE).orElseThrow();
         cache.keep(rules, Permissions.NONE, new RuleCache.Entry(honest.heads(),
-                new CompiledRules(honest.rules().classes(), List.of("plan.Missing"))));
+                new CompiledRules(honest.rules().classes(), List.of("plan.Missing")), honest.names()));
         assertThat(names(load(rules))).isNotEmpty();
         assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models()).doesNotContain("plan.Missing");
     }
@@ -157,7 +157,7 @@ class RuleCacheTest {
             SortedMap<String, String> files = new TreeMap<>(rules.files());
             files.put("key-areas.drl", files.get("key-areas.drl") + "// " + i + "\n");
             cache.keep(new RuleFolder("rules", files), Permissions.NONE, new RuleCache.Entry(List.of(),
-                    new CompiledRules(Map.of(), List.of())));
+                    new CompiledRules(Map.of(), List.of()), ""));
         }
         try (Stream<Path> entries = Files.list(folder.resolve("made/when/needed"))) {
             assertThat(entries).hasSize(16).allMatch(file -> file.toString().endsWith(".zip"));

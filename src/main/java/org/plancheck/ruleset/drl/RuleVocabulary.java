@@ -108,6 +108,16 @@ public final class RuleVocabulary {
         return Optional.ofNullable(keys.get(type.getSimpleName())).map(fields -> fields.get(field));
     }
 
+    /** The ids that a field of a proposal takes from a table; nothing if it takes none, or the table could not be read. */
+    Optional<List<String>> idsOf(String field) {
+        return Optional.ofNullable(switch (field) {
+            case "keyAreas" -> keys.get("KeyArea");
+            case "topics" -> keys.get("Topic");
+            case "mandatoryFields" -> keys.get("MandatoryField");
+            default -> null;
+        }).map(ids -> ids.get("id"));
+    }
+
     /** The type of a field: a record's component, or what a method without arguments gives. */
     static Optional<ValueType> field(ValueType of, String name) {
         String capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.ruleset.drl.RuleVocabulary.ValueType;
 import org.plancheck.text.Messages;
@@ -157,6 +158,7 @@ final class TypeCheck {
             ValueType right = of(value);
             compared(comparison, left, value, right);
             key(comparison, value);
+            listed(comparison, value);
         }
     }
 
@@ -203,6 +205,30 @@ final class TypeCheck {
             vocabulary.keys(fact.raw(), field.name()).filter(known -> !known.contains(named)).ifPresent(known ->
                     mistakes.at(value.start() + 1, Messages.text("drl.unknown-row", fact.raw().getSimpleName(), named, hint(named, known))));
         }
+    }
+
+    /** A table's row that a proposal can never name, since it is not there. */
+    private void listed(Expression.Comparison comparison, Expression value) {
+        boolean within = comparison.operator().equals("memberOf");
+        Expression list = within ? value : comparison.left();
+        Expression element = within ? comparison.left() : value;
+        if ((within || comparison.operator().equals("contains") || comparison.operator().equals("excludes"))
+                && element instanceof Expression.Literal literal && literal.value() instanceof String named) {
+            rowsNamedBy(list).filter(known -> !known.contains(named)).ifPresent(known -> mistakes.at(element.start() + 1,
+                    Messages.text("drl.unknown-id", source(list), named, Nearest.to(named, known).or(() -> Nearest.to(halfWidth(named), known))
+                            .map(near -> Messages.text("nearest", near)).orElseGet(() -> hint(named, known)))));
+        }
+    }
+
+    private Optional<List<String>> rowsNamedBy(Expression list) {
+        ValueType owner = list instanceof Expression.Access access ? of(access.scope()) : fact;
+        String field = list instanceof Expression.Access access ? access.name() : list instanceof Expression.Name name ? name.name() : "";
+        return owner.raw() == Proposal.class ? vocabulary.idsOf(field) : Optional.empty();
+    }
+
+    /** Full-width letters and digits as plain ones. */
+    private static String halfWidth(String text) {
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC);
     }
 
     private Text mismatch(Expression left, ValueType leftType, Expression right, ValueType rightType) {

@@ -5,7 +5,7 @@ import org.plancheck.text.Labelled;
 import org.plancheck.text.Text;
 
 /** A field in which mandatory national standards are to be developed (S1b): a row of {@code mandatory-fields.yaml}. */
-@Term(en = "Field of mandatory standards", zh = "强制性标准制定领域")
+@Term(en = "Field of mandatory national standards", zh = "强制性国家标准制定领域")
 public record MandatoryField(
         @Term(en = "Id", zh = "编号")
         String id,
