@@ -76,7 +76,7 @@ public final class Explainer {
         Stream.concat(rules.stream().map(Probes.ProbedRule::rule), needs.stream().map(Need::head)).forEach(head -> assessment.results().stream()
                 .filter(result -> result.criterion().id().equals(head.criterion()) && result.kind() == Kind.NOT_APPLICABLE)
                 .filter(result -> explained.add(result.criterion().id()))
-                .forEach(result -> explanations.add(new Explanation(head, List.of(), Optional.of(result.message())))));
+                .forEach(result -> explanations.add(Explanation.ofNone(head, result.message()))));
         return explanations;
     }
 
@@ -89,8 +89,8 @@ public final class Explainer {
                     place.path().last().name(), Messages.text(place.none() ? "explain.none-listed" : "explain.absent"))).toList();
             List<Explanation.Seen> stated = facts.stated(need.path()).stream()
                     .map(fact -> seen(fact.place(), submission, need.path().last().name(), shown(fact.value()))).toList();
-            return new Explanation(need.head(), List.of(new Explanation.Condition(need.head().line(), (need.some() ? "some " : "") + need.path(), false,
-                    missing.isEmpty() ? Explanation.Fate.MISSED : Explanation.Fate.MET, "", Optional.empty(), missing.isEmpty() ? stated : missing)));
+            return Explanation.ofNeed(need.head(), new Explanation.Condition(need.head().line(), (need.some() ? "some " : "") + need.path(), false,
+                    missing.isEmpty() ? Explanation.Fate.MISSED : Explanation.Fate.MET, "", Optional.empty(), missing.isEmpty() ? stated : missing));
         }).toList();
     }
 

@@ -29,6 +29,7 @@ import org.plancheck.report.Options;
 import org.plancheck.report.Report;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.InForce;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
@@ -114,6 +115,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport, BrokenRuleSet {
+        InForce inForce = new InForce(ruleSet.tables(), day.date());
+        if (ruleSet.criteria().stream().noneMatch(inForce::binds)) {
+            throw new UsageMistake(spec, Messages.text("check.nothing-in-force", day.toString()));
+        }
         Assessor assessor = new Assessor(ruleSet, day, limit());
         if (((PlancheckCommand) spec.root().userObject()).debug()) {
             assessor.tellingFailures(thrown -> thrown.printStackTrace(console.err()));
