@@ -89,7 +89,7 @@ final class Evaluation {
     /** With all rules, on a workbench that the next proposal finds laid out. */
     private Workbench.Outcome runAll() throws TimeLimit.Exceeded {
         Workbench workbench = workbenches.borrow();
-        Workbench.Outcome outcome = limit.within(() -> workbench.judge(facts, applicable.rules(), applicable.needs()), workbench::halt);
+        Workbench.Outcome outcome = limit.within(() -> workbench.judge(facts, applicable.rules(), applicable.needs(), applicable.needs()), workbench::halt);
         if (outcome.crashes().isEmpty()) {
             workbenches.giveBack(workbench);
         }
@@ -100,7 +100,7 @@ final class Evaluation {
         Workbench workbench = new Workbench(ruleSet, engine, asOf);
         return limit.within(() -> {
             try {
-                return workbench.judge(facts, applicable.rules(), needs);
+                return workbench.judge(facts, applicable.rules(), applicable.needs(), needs);
             } finally {
                 workbench.dispose();
             }

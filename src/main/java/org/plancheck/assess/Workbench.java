@@ -56,15 +56,20 @@ final class Workbench {
         ruleSet.tables().facts(asOf.date()).forEach(session::insert);
     }
 
-    /** What the applicable rules, and the one on needed facts, say of a proposal. */
-    Outcome judge(Facts facts, Set<String> applicable, List<Need> needs) {
+    /**
+     * What the applicable rules, and the one on needed facts, say of a proposal.
+     *
+     * @param needs what the criteria that apply need
+     * @param asked those of them that are to be looked for
+     */
+    Outcome judge(Facts facts, Set<String> applicable, List<Need> needs, List<Need> asked) {
         findings = new Findings(ruleSet, facts, needs);
         session.setGlobal(NeedsRule.GLOBAL, findings);
         if (rulesReport) {
             session.setGlobal("findings", findings);
         }
         List<FactHandle> laid = new ArrayList<>();
-        needs.forEach(need -> laid.add(session.insert(need)));
+        asked.forEach(need -> laid.add(session.insert(need)));
         for (Object fact : facts.all()) {
             laid.add(session.insert(fact));
         }

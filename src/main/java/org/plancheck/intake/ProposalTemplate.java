@@ -25,12 +25,12 @@ public final class ProposalTemplate {
             "relevantInternationalStandards", "patents", "competition", "expectedEffect", "standardSystem",
             "referenceMaterials", "foreignLanguageEdition");
     private static final Set<String> OF_A_STANDARD = Set.of("needsSurvey", "draftAttached", "preStudy", "coverage", "overlaps",
-            "expertGroup");
+            "relatedMandatoryStandards", "expertGroup");
     private static final Set<String> OF_MANDATORY = Set.of("legalBasis", "legalCoordination", "objectives",
             "mandatoryFields", "supervision", "technicalRequirements", "mainRequirements", "supportingStandards", "schedule",
             "foreignComparison", "coordination", "trade");
     private static final Set<String> OF_RECOMMENDED = Set.of("recommendedNeeds", "contents", "classification",
-            "committeeVote", "reportingBody", "relatedMandatoryStandards", "industryStandards", "coordination", "objections");
+            "committeeVote", "reportingBody", "industryStandards", "coordination", "objections");
     private static final Set<String> OF_SCITECH = Set.of("achievement", "procedure");
 
     private final Track track;

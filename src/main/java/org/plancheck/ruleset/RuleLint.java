@@ -73,13 +73,14 @@ public final class RuleLint {
         }
     }
 
-    /** Instruments that neither a rule nor a threshold rests on. */
+    /** Instruments that neither a rule nor a threshold rests on, and of which no rationale speaks. */
     private void instruments(Tables tables, ConditionLint conditions) {
         Set<String> used = new HashSet<>();
         tables.thresholds().forEach(threshold -> threshold.values().forEach(value -> used.add(value.instrument())));
         ruleSet.folder().drl().forEach((name, text) -> DrlFile.read(name, text, new Mistakes(name, text, mistake -> { })).rules()
                 .forEach(rule -> rule.annotation("basis").ifPresent(basis -> Stream.of(basis.value().split(","))
                         .forEach(stated -> used.add(stated.strip().split(" ")[0])))));
+        ruleSet.criteria().forEach(criterion -> used.addAll(List.of(criterion.rationale().en().split("\\W+"))));
         conditions.unusedRows("Instrument", names(tables.instruments(), Instrument::key)).stream().filter(key -> !used.contains(key))
                 .forEach(key -> warn(row("instruments.yaml", "(?<=- )key:\\s*[\"']?" + Pattern.quote(key) + "\\b", Messages.text("lint.unused-instrument", key))));
     }
