@@ -118,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
         if (((PlancheckCommand) spec.root().userObject()).debug()) {
             assessor.tellingFailures(thrown -> thrown.printStackTrace(console.err()));
         }
-        Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
+        Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec),
+                explain == null ? List.of() : Criteria.needs(ruleSet, explain));
         Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.whole(baselineFile));
         try (Interruption interruption = new Interruption();
                 Report report = new Report(Version.number(), ruleSet, day, earlier.map(read -> new Baseline(read, ruleSet)), onlyFindings)) {

@@ -116,7 +116,7 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         AsOf day = new AsOf(example.asOf());
         Assessment assessment = new Assessor(ruleSet.only(criterion.get()), day).assess(example.submission());
-        return ExplanationText.lines(new Explainer(ruleSet, day, criterion.get().rules()).explain(assessment), example.file(), console.language())
+        return ExplanationText.lines(new Explainer(ruleSet, day, criterion.get().rules(), criterion.get().needs()).explain(assessment), example.file(), console.language())
                 .stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 

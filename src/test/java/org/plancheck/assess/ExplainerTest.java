@@ -34,7 +34,7 @@ class ExplainerTest {
                 .collect(Collectors.groupingBy(RuleHead::file));
         Map<String, Explainer> explainers = new HashMap<>();
         for (Map.Entry<String, List<RuleHead>> file : rulesOfFile.entrySet()) {
-            explainers.put(file.getKey(), new Explainer(ruleSet, new AsOf(Example.USUAL_DAY), file.getValue()));
+            explainers.put(file.getKey(), new Explainer(ruleSet, new AsOf(Example.USUAL_DAY), file.getValue(), List.of()));
         }
         for (Example example : examples) {
             List<Explanation> explanations = explainers.get(ruleSet.criterion(example.rule()).rules().get(0).file())
