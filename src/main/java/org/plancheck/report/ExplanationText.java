@@ -69,7 +69,8 @@ public final class ExplanationText {
         } else if (condition.fate() == Fate.MISSED && condition.negated()) {
             lines.add("        " + say("explain.denied"));
         }
-        condition.seen().stream().limit(MOST_FACTS).forEach(seen -> lines.add("        " + shown(seen)));
+        condition.seen().stream().limit(MOST_FACTS).map(this::shown).filter(shown -> !shown.isEmpty())
+                .forEach(shown -> lines.add("        " + shown));
         if (condition.seen().size() > MOST_FACTS) {
             lines.add("        " + say("explain.more", condition.seen().size() - MOST_FACTS));
         }
