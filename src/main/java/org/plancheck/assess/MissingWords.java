@@ -24,7 +24,7 @@ final class MissingWords {
         List<Text> within = together.stream().map(Need::path).filter(other -> !other.equals(path)).map(FactPath::name).distinct().toList();
         Text state = within.isEmpty() ? Messages.text(missing.none() ? "need.add" : "need.state", path.name(), path.toString())
                 : Messages.text("need.state-section", path.name(), path.toString(), within);
-        Text help = within.isEmpty() ? Terms.help(path.last().field()) : Text.same("");
+        Text help = within.isEmpty() || path.last().list() ? Terms.help(path.last().field()) : Text.same("");
         return new Text((state.en() + " " + help.en()).strip(), state.zh() + help.zh());
     }
 }
