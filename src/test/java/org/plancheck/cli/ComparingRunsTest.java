@@ -22,9 +22,9 @@ class ComparingRunsTest {
             id: p
             nature: recommended
             cycleMonths: 24
-            objections:
-              - {by: A, substance: first, status: unresolved}
-              - {by: B, substance: second, status: unresolved}
+            relatedMandatoryStandards:
+              - {number: GB 1-2000, requirements: lower}
+              - {number: GB 2-2000, requirements: lower}
             """;
 
     @TempDir
@@ -34,7 +34,7 @@ class ComparingRunsTest {
     void a_waived_finding_is_shown_with_its_reason_and_does_not_count() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         Path waivers = write("waivers.yaml", """
-                - {rule: RECM-04, proposal: p, reason: settled in the meeting, approvedBy: Li Hua, expires: 2026-12-31}
+                - {rule: RECM-02, proposal: p, reason: settled in the meeting, approvedBy: Li Hua, expires: 2026-12-31}
                 """);
         Run run = check(file, "--waivers", waivers.toString());
         assertThat(run.out()).contains("2 waived", "waived: settled in the meeting (approved by Li Hua, until 2026-12-31)")
@@ -47,16 +47,16 @@ class ComparingRunsTest {
     void a_waiver_that_is_expired_unused_unknown_or_incomplete_is_told_at_its_place() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         Path waivers = write("waivers.yaml", """
-                - {rule: RECM-04, proposal: p, reason: r, approvedBy: a, expires: 2026-11-21}
-                - {rule: RECM-04, proposal: q, reason: r, approvedBy: a, expires: 2026-12-31}
-                - {rule: RECM-4, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}
-                - {rule: RECM-04, proposal: p, reason: r, approvedBy: a}
+                - {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-11-21}
+                - {rule: RECM-02, proposal: q, reason: r, approvedBy: a, expires: 2026-12-31}
+                - {rule: RECM-2, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}
+                - {rule: RECM-02, proposal: p, reason: r, approvedBy: a}
                 """);
         Run run = check(file, "--waivers", waivers.toString());
         assertThat(run.err())
-                .contains("waivers.yaml:1:3: the waiver of RECM-04 on \"p\" expired on 2026-11-21")
-                .contains("waivers.yaml:2:3: the waiver of RECM-04 on \"q\" meets no finding")
-                .contains("waivers.yaml:3:4: unknown rule \"RECM-4\"; did you mean \"RECM-04\"?")
+                .contains("waivers.yaml:1:3: the waiver of RECM-02 on \"p\" expired on 2026-11-21")
+                .contains("waivers.yaml:2:3: the waiver of RECM-02 on \"q\" meets no finding")
+                .contains("waivers.yaml:3:4: no criterion \"RECM-2\"; did you mean \"RECM-02\"?")
                 .contains("waivers.yaml:4:3: the field \"expires\" is missing");
         assertThat(run.out()).contains("→ not ready");
         assertThat(run.exitCode()).isEqualTo(2);
@@ -69,7 +69,7 @@ class ComparingRunsTest {
         Run run = check(file, "--baseline", report.toString(), "--format", "json", "--only-findings");
         assertThat(run.out()).contains("\"gone\"").contains("\"rule\" : \"CYCL-01\"");
         assertThat(run.out().substring(0, run.out().indexOf("\"gone\""))).contains("\"rule\" : \"RECM-06\"")
-                .doesNotContain("\"rule\" : \"RECM-04\"").doesNotContain("\"rule\" : \"CYCL-01\"");
+                .doesNotContain("\"rule\" : \"RECM-02\"").doesNotContain("\"rule\" : \"CYCL-01\"");
     }
 
     @ParameterizedTest
@@ -77,11 +77,11 @@ class ComparingRunsTest {
     void what_is_gone_and_what_is_to_be_known_besides_is_in_every_format(Format format) throws IOException {
         Path report = report(write("p.yaml", PROPOSAL));
         Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12"));
-        Path waivers = write("waivers.yaml", "- {rule: RECM-04, proposal: nobody, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        Path waivers = write("waivers.yaml", "- {rule: RECM-02, proposal: nobody, reason: r, approvedBy: a, expires: 2026-12-31}\n");
         Run run = check(file, "--baseline", report.toString(), "--waivers", waivers.toString(), "--format", format.code());
         assertThat(run.out()).contains("CYCL-01", "The cycle is 24 months");
         assertThat(format == Format.TEXT ? run.err() : run.out().replaceAll("&[#\\w]+;|\\\\+\"|\"", ""))
-                .containsPattern("the waiver of RECM-04 on .?nobody.? meets no finding");
+                .containsPattern("the waiver of RECM-02 on .?nobody.? meets no finding");
     }
 
     @Test
@@ -94,6 +94,17 @@ class ComparingRunsTest {
         assertThat(run.err()).contains("before.json: the proposal \"p\" of the baseline was not judged this time");
         Run diff = Run.of("diff", before.toString(), report(other).toString());
         assertThat(diff.out()).contains("Of proposals that the later report does not have: ", "? p  CYCL-01", "0 resolved, ", "p  not ready → (not in the report)");
+    }
+
+    @Test
+    void a_criterion_that_is_no_more_is_told_and_what_it_found_is_not_resolved() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path before = Files.move(report(file), folder.resolve("before.json"));
+        Files.writeString(before, Files.readString(before).replace("\"RECM-02\"", "\"SCIT-05\"").replaceAll("\"fingerprint\" : \"", "$0x"));
+        Run run = check(file, "--baseline", before.toString(), "--format", "json");
+        assertThat(run.err()).contains("before.json: SCIT-05 is retired, see PATN-01");
+        assertThat(run.out().substring(run.out().indexOf("\"gone\""))).doesNotContain("\"rule\" : \"SCIT-05\"").contains("\"rule\" : \"CYCL-01\"");
+        assertThat(Run.of("diff", before.toString(), report(file).toString()).out()).contains("? p  SCIT-05  FAIL error");
     }
 
     @Test
@@ -134,11 +145,11 @@ class ComparingRunsTest {
     void a_difference_names_what_weighs_otherwise_and_which_recommendations_changed() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         Path before = Files.move(report(file), folder.resolve("before.json"));
-        Path waivers = write("waivers.yaml", "- {rule: RECM-04, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        Path waivers = write("waivers.yaml", "- {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
         Path after = folder.resolve("after.json");
         check(file, "--waivers", waivers.toString(), "--format", "json", "--output", after.toString());
         Run run = Run.of("diff", before.toString(), after.toString());
-        assertThat(run.out()).contains("Weighed otherwise: 2", "~ p  RECM-04  FAIL error  waived", "Recommendation changed: 1", "  p  not ready → ",
+        assertThat(run.out()).contains("Weighed otherwise: 2", "~ p  RECM-02  FAIL error  waived", "Recommendation changed: 1", "  p  not ready → ",
                 "0 resolved, 0 new, 2 weighed otherwise");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(Run.of("diff", before.toString(), after.toString(), "--lang", "zh").out()).contains("等级或豁免情况有变化：2项");
@@ -147,7 +158,7 @@ class ComparingRunsTest {
     @Test
     void a_report_made_with_waivers_holds_with_them_and_else_names_the_file_that_is_missing() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
-        Path waivers = write("waivers.yaml", "- {rule: RECM-04, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        Path waivers = write("waivers.yaml", "- {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
         Path report = folder.resolve("report.json");
         check(file, "--waivers", waivers.toString(), "--format", "json", "--output", report.toString());
         assertThat(Run.of("verify", report.toString(), file.toString(), "--waivers", waivers.toString()).exitCode()).isZero();

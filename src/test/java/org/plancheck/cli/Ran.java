@@ -44,7 +44,7 @@ record Ran(int exitCode, String out, String err) {
             Path thresholds = copy.resolve("thresholds.yaml");
             Files.writeString(thresholds, Files.readString(thresholds)
                     .replaceFirst("(?m)^#.*\\Rcycle-months:\\R(?:  .*\\R)+", "")
-                    + "# CYCL-01. As the outline has it.\ncycle-months:\n  - value: 18\n    source: OUT\n");
+                    + "cycle-months:\n  - value: 18\n    from: 2021-10-10\n    source: OUT\n    note: {en: As the outline has it., zh: 依纲要。}\n");
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,12 +69,12 @@ class RulesCommandTest {
     }
 
     @Test
-    void a_criterion_is_shown_with_its_thresholds_and_the_comment_beside_them() {
+    void a_criterion_is_shown_with_its_dated_thresholds_and_their_sources() {
         Path every = Ran.rules(folder.resolve("e"), "every-proposal");
         assertThat(Ran.plancheck("rules", "show", "CYCL-01", "--rules", every).out())
-                .contains("cycle-months: 18  CYCL-01. As the outline has it.");
+                .contains("cycle-months: 18 from 2021-10-10  [OUT]  As the outline has it.");
         assertThat(Ran.plancheck("rules", "show", "CYCL-01", "--rules", every, "--format", "json").out())
-                .contains("\"comment\" : \"CYCL-01. As the outline has it.\"", "\"drl\" : \"rule \\\"CYCL-01");
+                .contains("\"from\" : \"2021-10-10\"", "\"source\" : \"OUT\"", "\"noteZh\" : \"依纲要。\"", "\"drl\" : \"rule \\\"CYCL-01");
     }
 
     @Test
