@@ -30,6 +30,7 @@ import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.LintFinding;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.drl.Unguarded;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -43,17 +44,17 @@ public final class AbsenceCheck {
 
     private static final String NATURE = "nature";
 
-    /** What the absence of a fact brings about: the criterion passes, or a rule fails it. */
-    private record Effect(FactPath path, Optional<RuleHead> fails) {
+    /** What the absence of a fact brings about: the criterion passes, a rule fails it, or it cannot be told. */
+    private record Effect(FactPath path, Optional<RuleHead> fails, Optional<Text> crash) {
     }
 
     /** What a criterion makes of a proposal. */
-    private record Outcome(List<Result> results, Set<String> reported, boolean crashed) {
+    private record Outcome(List<Result> results, Set<String> reported, Optional<Text> crash) {
 
         boolean passes(Criterion criterion) {
             boolean excused = results.stream().allMatch(result -> result.kind() == Kind.NOT_APPLICABLE)
                     && criterion.rules().stream().anyMatch(rule -> reported.contains(rule.name()));
-            return !crashed && (excused || results.stream().allMatch(result -> result.kind() == Kind.PASS));
+            return crash.isEmpty() && (excused || results.stream().allMatch(result -> result.kind() == Kind.PASS));
         }
 
         boolean applies() {
@@ -74,14 +75,17 @@ public final class AbsenceCheck {
 
     private final RuleSet ruleSet;
     private final FactsRead facts;
+    private final boolean placesTold;
     private final Map<LocalDate, Assessor> assessors = new HashMap<>();
     private final Map<LocalDate, Map<Proposal, Outcome>> judged = new HashMap<>();
     private final List<LintFinding> findings = new ArrayList<>();
     private Criterion criterion;
     private Set<FactPath> usedUp;
+    private Set<String> toldOfEmpty;
 
-    private AbsenceCheck(RuleSet ruleSet) {
+    private AbsenceCheck(RuleSet ruleSet, boolean placesTold) {
         this.ruleSet = ruleSet;
+        this.placesTold = placesTold;
         this.facts = ruleSet.factsRead();
     }
 
@@ -89,10 +93,11 @@ public final class AbsenceCheck {
      * What goes wrong where facts are absent, in the order of the criteria.
      *
      * @param examples those of the rule set
-     * @param criteria the criteria that are tried
+     * @param criteria   the criteria that are tried
+     * @param placesTold whether the places of rules that read what may be absent are told already, so that what these bring about is not
      */
-    public static List<LintFinding> of(RuleSet ruleSet, List<Example> examples, Collection<Criterion> criteria) {
-        AbsenceCheck check = new AbsenceCheck(ruleSet);
+    public static List<LintFinding> of(RuleSet ruleSet, List<Example> examples, Collection<Criterion> criteria, boolean placesTold) {
+        AbsenceCheck check = new AbsenceCheck(ruleSet, placesTold);
         for (Criterion criterion : criteria) {
             check.look(criterion, examples.stream().filter(example -> example.rule().equals(criterion.id())).toList());
         }
@@ -102,6 +107,7 @@ public final class AbsenceCheck {
     private void look(Criterion looked, List<Example> examples) {
         criterion = looked;
         usedUp = new HashSet<>();
+        toldOfEmpty = new HashSet<>();
         assessors.clear();
         judged.clear();
         LocalDate day = examples.isEmpty() || examples.stream().anyMatch(example -> example.asOf().equals(Example.USUAL_DAY))
@@ -112,8 +118,11 @@ public final class AbsenceCheck {
         Map<Effect, Example> effects = new LinkedHashMap<>();
         examples.forEach(example -> thin(example, effects));
         effects.forEach((effect, example) -> {
+            if (effect.fails().isEmpty() && toldOfEmpty.contains(effect.path().toString())) {
+                return;
+            }
             boolean toldBelow = effects.keySet().stream().anyMatch(other -> other.fails().equals(effect.fails())
-                    && !other.path().equals(effect.path()) && effect.path().leadsTo(other.path()));
+                    && other.crash().equals(effect.crash()) && !other.path().equals(effect.path()) && effect.path().leadsTo(other.path()));
             if (!toldBelow) {
                 findings.add(new LintFinding(Level.ERROR, new Diagnostic(example.file(), example.line(), 1, said(effect, example))));
             }
@@ -141,6 +150,9 @@ public final class AbsenceCheck {
 
     private void empty(List<Track> tracks, LocalDate day) {
         Outcome outcome = judge(Thinned.empty(tracks), day);
+        outcome.crash().filter(crash -> !trips() && toldOfEmpty.add("crash")).ifPresent(crash -> findings.add(new LintFinding(Level.ERROR,
+                new Diagnostic(criterion.file(), criterion.line(), 1,
+                        Messages.text("absence.trips-empty", criterion.id(), proposal(tracks), crash)))));
         Set<String> stated = new TreeSet<>(Thinned.SECTIONS.values());
         boolean nature = tracks.stream().anyMatch(track -> !Thinned.SECTIONS.containsKey(track));
         if (nature) {
@@ -152,11 +164,13 @@ public final class AbsenceCheck {
             List<RuleHead> silent = criterion.rules().stream()
                     .filter(rule -> rule.kind() != Kind.NOT_APPLICABLE && !decided(rule, stated) && !(answered && reads(rule, NATURE)))
                     .filter(rule -> !knowingly(rule)).toList();
-            silent.stream().min((one, other) -> one.kind().compareTo(other.kind())).ifPresent(rule -> findings.add(new LintFinding(
+            silent.stream().min((one, other) -> one.kind().compareTo(other.kind()))
+                    .filter(rule -> toldOfEmpty.add(undecided(rule, stated))).ifPresent(rule -> findings.add(new LintFinding(
                     Level.ERROR, new Diagnostic(criterion.file(), criterion.line(), 1,
                             Messages.text("absence.passes-empty", criterion.id(), proposal(tracks), undecided(rule, stated))))));
         }
-        outcome.failing(criterion, Set.of()).filter(rule -> !decided(rule, stated) && !knowingly(rule)).ifPresent(rule ->
+        outcome.failing(criterion, Set.of()).filter(rule -> !decided(rule, stated) && !knowingly(rule))
+                .filter(rule -> !takesAbsence(rule, undecided(rule, stated)) && toldOfEmpty.add(rule.name())).ifPresent(rule ->
                 findings.add(new LintFinding(Level.ERROR, new Diagnostic(rule.file(), rule.line(), 1,
                         Messages.text("absence.fails-empty", criterion.id(), proposal(tracks), rule.name(), undecided(rule, stated))))));
     }
@@ -186,7 +200,7 @@ public final class AbsenceCheck {
 
     private void thin(Example example, Map<Effect, Example> effects) {
         Outcome whole = judge(example.submission(), example.submission().proposal(), example.asOf());
-        if (whole.crashed() || !whole.applies()) {
+        if (whole.crash().isPresent() || !whole.applies()) {
             return;
         }
         for (String pointer : Thinned.stated(example.submission().proposal())) {
@@ -195,13 +209,29 @@ public final class AbsenceCheck {
                 continue;
             }
             Outcome thinned = judge(example.submission(), Thinned.without(example.submission().proposal(), pointer), example.asOf());
+            thinned.crash().filter(crash -> !trips()).ifPresent(crash ->
+                    effect(new Effect(path, Optional.empty(), Optional.of(crash)), example, effects));
             if (!whole.passes(criterion) && thinned.passes(criterion)) {
-                effect(new Effect(path, Optional.empty()), example, effects);
+                effect(new Effect(path, Optional.empty(), Optional.empty()), example, effects);
             }
             if (!whole.failsAt().containsAll(thinned.failsAt())) {
-                effect(new Effect(path, thinned.failing(criterion, whole.reported())), example, effects);
+                Optional<RuleHead> rule = thinned.failing(criterion, whole.reported());
+                if (rule.filter(failing -> takesAbsence(failing, path.toString())).isEmpty()) {
+                    effect(new Effect(path, rule, Optional.empty()), example, effects);
+                }
             }
         }
+    }
+
+    /** Whether it is told already that the rule takes the absence of the fact for an answer. */
+    private boolean takesAbsence(RuleHead rule, String fact) {
+        FactPath path = FactPath.parse(fact).orElseThrow();
+        return placesTold && facts.unguardedBy(rule).stream().anyMatch(place -> FactsRead.covers(path, place));
+    }
+
+    /** Whether it is told already that a rule of the criterion fails on what is absent. */
+    private boolean trips() {
+        return placesTold && criterion.rules().stream().flatMap(rule -> facts.unguardedBy(rule).stream()).anyMatch(Unguarded::trips);
     }
 
     /** Whether a fact puts a proposal on a track: what is not adopted or transformed has no section, and that is no gap. */
@@ -213,12 +243,15 @@ public final class AbsenceCheck {
     private void effect(Effect effect, Example example, Map<Effect, Example> effects) {
         List<FactPath> taken = criterion.absentMeansNone().stream().filter(none -> none.leadsTo(effect.path())).toList();
         usedUp.addAll(taken);
-        if (taken.isEmpty()) {
+        if (taken.isEmpty() || effect.crash().isPresent()) {
             effects.putIfAbsent(effect, example);
         }
     }
 
     private Text said(Effect effect, Example example) {
+        if (effect.crash().isPresent()) {
+            return Messages.text("absence.trips", criterion.id(), effect.path().toString(), example.name(), effect.crash().get());
+        }
         return effect.fails().map(rule -> Messages.text("absence.fails", criterion.id(), effect.path().toString(), example.name(), rule.name()))
                 .orElseGet(() -> Messages.text("absence.passes", criterion.id(), effect.path().toString(), example.name()));
     }
@@ -256,6 +289,6 @@ public final class AbsenceCheck {
         Set<String> reported = new HashSet<>();
         Assessment assessment = assessors.computeIfAbsent(day, d -> new Assessor(ruleSet.only(criterion), new AsOf(d), TimeLimit.NONE))
                 .assess(new Submission(submission.file(), proposal, submission.positions(), submission.source()), reported);
-        return new Outcome(assessment.results(), reported, !assessment.crashes().isEmpty());
+        return new Outcome(assessment.results(), reported, assessment.crashes().stream().findFirst().map(Diagnostic::message));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plancheck.intake.Example;
 import org.plancheck.ruleset.Criterion;
@@ -56,10 +55,7 @@ public final class ExampleLint {
             return;
         }
         Set<String> shown = examples.stream().flatMap(e -> e.expected().stream()).collect(Collectors.toSet());
-        Set<Kind> possible = new TreeSet<>(Set.of(Kind.PASS));
-        criterion.rules().forEach(rule -> possible.add(rule.kind()));
-        criterion.needs().forEach(need -> possible.add(need.head().kind()));
-        possible.stream().filter(kind -> !shown.contains(kind.code())).forEach(kind -> {
+        criterion.outcomes().stream().filter(kind -> !shown.contains(kind.code())).forEach(kind -> {
             Optional<RuleHead> rule = criterion.rules().stream().filter(r -> r.kind() == kind).findFirst();
             findings.add(finding(Level.WARNING, rule.map(RuleHead::file).orElse(criterion.file()), rule.map(RuleHead::line).orElse(criterion.line()),
                     Messages.text("lint.no-example-of", criterion.id(), kind.code())));

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.plancheck.intake.Example;
 import org.plancheck.ruleset.Criterion;
 import org.plancheck.ruleset.Kind;
@@ -51,15 +50,13 @@ public record ExampleSuite(List<ExampleRun> runs, int rules, int outcomes, List<
         int rules = 0;
         int outcomes = 0;
         for (Criterion criterion : criteria) {
-            Set<Kind> kinds = new TreeSet<>(Set.of(Kind.PASS));
+            Set<Kind> kinds = criterion.outcomes();
             for (RuleHead rule : criterion.rules()) {
                 rules++;
-                kinds.add(rule.kind());
                 if (!reported.contains(rule.name())) {
                     uncovered.add(new Diagnostic(rule.file(), rule.line(), 0, Messages.text("editing.rule-uncovered", rule.name())));
                 }
             }
-            criterion.needs().forEach(need -> kinds.add(need.head().kind()));
             outcomes += kinds.size();
             kinds.stream().filter(kind -> !shown.contains(outcome(criterion.id(), kind))).forEach(kind -> uncovered.add(
                     new Diagnostic(criterion.file(), criterion.line(), 0,

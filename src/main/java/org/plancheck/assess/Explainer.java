@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.KieBase;
@@ -28,6 +29,7 @@ import org.plancheck.proposal.Term;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.InForce;
 import org.plancheck.ruleset.Kind;
+import org.plancheck.ruleset.Need;
 import org.plancheck.ruleset.Probes;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
@@ -51,29 +53,50 @@ public final class Explainer {
     private final RuleSet ruleSet;
     private final AsOf asOf;
     private final List<Probes.ProbedRule> rules;
+    private final List<Need> needs;
 
     /**
      * Prepares to explain rules.
      *
+     * @param needs the needed facts to explain with them
      * @throws BrokenRuleSet if a rule cannot be taken apart
      */
-    public Explainer(RuleSet ruleSet, AsOf asOf, List<RuleHead> rules) throws BrokenRuleSet {
+    public Explainer(RuleSet ruleSet, AsOf asOf, List<RuleHead> rules, List<Need> needs) throws BrokenRuleSet {
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.rules = Probes.of(ruleSet, rules);
+        this.needs = List.copyOf(needs);
     }
 
     /** The explanation of each rule that applies to a proposal that was assessed, and why a criterion does not apply. */
     public List<Explanation> explain(Assessment assessment) {
         List<Explanation> explanations = new ArrayList<>(explain(assessment.submission(), asOf, rule -> true));
+        explanations.addAll(0, explainNeeds(assessment.submission()));
         Set<String> explained = explanations.stream().map(e -> e.rule().criterion()).collect(Collectors.toSet());
-        for (Probes.ProbedRule rule : rules) {
-            assessment.results().stream()
-                    .filter(result -> result.criterion().id().equals(rule.rule().criterion()) && result.kind() == Kind.NOT_APPLICABLE)
-                    .filter(result -> explained.add(result.criterion().id()))
-                    .forEach(result -> explanations.add(new Explanation(rule.rule(), List.of(), Optional.of(result.message()))));
-        }
+        Stream.concat(rules.stream().map(Probes.ProbedRule::rule), needs.stream().map(Need::head)).forEach(head -> assessment.results().stream()
+                .filter(result -> result.criterion().id().equals(head.criterion()) && result.kind() == Kind.NOT_APPLICABLE)
+                .filter(result -> explained.add(result.criterion().id()))
+                .forEach(result -> explanations.add(Explanation.ofNone(head, result.message()))));
         return explanations;
+    }
+
+    /** Of each needed fact, whether the proposal states it, and where. */
+    private List<Explanation> explainNeeds(Submission submission) {
+        Facts facts = new Facts(submission.proposal());
+        List<Need> applicable = Applicable.of(ruleSet, new InForce(ruleSet.tables(), asOf.date()), submission.proposal().tracks()).needs();
+        return needs.stream().filter(applicable::contains).map(need -> {
+            List<Explanation.Seen> missing = facts.missing(need).stream().map(place -> seen(place.place(), submission,
+                    place.path().last().name(), Messages.text(place.none() ? "explain.none-listed" : "explain.absent"))).toList();
+            List<Explanation.Seen> stated = facts.stated(need.path()).stream()
+                    .map(fact -> seen(fact.place(), submission, need.path().last().name(), shown(fact.value()))).toList();
+            return Explanation.ofNeed(need.head(), new Explanation.Condition(need.head().line(), (need.some() ? "some " : "") + need.path(), false,
+                    missing.isEmpty() ? Explanation.Fate.MISSED : Explanation.Fate.MET, "", Optional.empty(), missing.isEmpty() ? stated : missing));
+        }).toList();
+    }
+
+    private static Explanation.Seen seen(Facts.Place place, Submission submission, String field, Text value) {
+        return new Explanation.Seen("", Optional.of(place.pointer()), Optional.of(submission.positions().of(place.pointer())),
+                List.of(new Explanation.Value(field, value, Optional.empty())));
     }
 
     /** The explanation of some of the rules on another day. */

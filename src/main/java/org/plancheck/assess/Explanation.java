@@ -12,12 +12,23 @@ import org.plancheck.text.Text;
  *
  * @param conditions    in the order of the rule; none where the criterion does not apply
  * @param notApplicable why the criterion does not apply, if it does not
+ * @param need          whether it is about a fact that the criterion needs, and not about a rule
  */
-public record Explanation(RuleHead rule, List<Condition> conditions, Optional<Text> notApplicable) {
+public record Explanation(RuleHead rule, List<Condition> conditions, Optional<Text> notApplicable, boolean need) {
 
     /** Of a rule that applies. */
     public Explanation(RuleHead rule, List<Condition> conditions) {
-        this(rule, conditions, Optional.empty());
+        this(rule, conditions, Optional.empty(), false);
+    }
+
+    /** Of a needed fact. */
+    static Explanation ofNeed(RuleHead need, Condition stated) {
+        return new Explanation(need, List.of(stated), Optional.empty(), true);
+    }
+
+    /** Of a criterion that does not apply. */
+    static Explanation ofNone(RuleHead rule, Text why) {
+        return new Explanation(rule, List.of(), Optional.of(why), false);
     }
 
     public Explanation {

@@ -109,6 +109,32 @@ final class Facts {
         return missing;
     }
 
+    /** A fact that the proposal states, and where. */
+    record Stated(Place place, Object value) {
+    }
+
+    /** Everything that the proposal states at the end of a path. */
+    List<Stated> stated(FactPath path) {
+        List<Stated> stated = new ArrayList<>();
+        gather(path, 0, all.get(0), stated);
+        return stated;
+    }
+
+    private void gather(FactPath path, int depth, Object section, List<Stated> stated) {
+        FactPath.Step step = path.steps().get(depth);
+        Object value = step.in(section);
+        if (value == null) {
+            return;
+        }
+        if (depth + 1 == path.steps().size()) {
+            stated.add(new Stated(of(section).step(step.name()), value));
+        } else if (step.list()) {
+            ((List<?>) value).forEach(element -> gather(path, depth + 1, element, stated));
+        } else {
+            gather(path, depth + 1, value, stated);
+        }
+    }
+
     private void look(Need need, int depth, Object section, List<Missing> missing) {
         FactPath.Step step = need.path().steps().get(depth);
         Object value = step.in(section);

@@ -24,7 +24,8 @@ final class MissingWords {
         List<Text> within = together.stream().map(Need::path).filter(other -> !other.equals(path)).map(FactPath::name).distinct().toList();
         Text state = within.isEmpty() ? Messages.text(missing.none() ? "need.add" : "need.state", path.name(), path.toString())
                 : Messages.text("need.state-section", path.name(), path.toString(), within);
-        Text help = within.isEmpty() ? Terms.help(path.last().field()) : Text.same("");
+        // of a section it is the fields within that help; of a list its own help does as well, for it may say how to state none
+        Text help = within.isEmpty() || path.last().list() ? Terms.help(path.last().field()) : Text.same("");
         return new Text((state.en() + " " + help.en()).strip(), state.zh() + help.zh());
     }
 }

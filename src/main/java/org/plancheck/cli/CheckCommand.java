@@ -29,6 +29,7 @@ import org.plancheck.report.Options;
 import org.plancheck.report.Report;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.InForce;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
@@ -114,11 +115,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws CannotWrite, NotAReport, BrokenRuleSet {
+        InForce inForce = new InForce(ruleSet.tables(), day.date());
+        if (ruleSet.criteria().stream().noneMatch(inForce::binds)) {
+            throw new UsageMistake(spec, Messages.text("check.nothing-in-force", day.toString()));
+        }
         Assessor assessor = new Assessor(ruleSet, day, limit());
         if (((PlancheckCommand) spec.root().userObject()).debug()) {
             assessor.tellingFailures(thrown -> thrown.printStackTrace(console.err()));
         }
-        Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec));
+        Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : Criteria.rules(ruleSet, explain, spec),
+                explain == null ? List.of() : Criteria.needs(ruleSet, explain));
         Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.whole(baselineFile));
         try (Interruption interruption = new Interruption();
                 Report report = new Report(Version.number(), ruleSet, day, earlier.map(read -> new Baseline(read, ruleSet)), onlyFindings)) {

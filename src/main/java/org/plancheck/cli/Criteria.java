@@ -42,6 +42,11 @@ final class Criteria {
         return named.isEmpty() ? of(ruleSet, idOrName, spec).rules() : named;
     }
 
+    /** The needed facts of the criterion with the id; none if it is the name of a rule. */
+    static List<Need> needs(RuleSet ruleSet, String idOrName) {
+        return ruleSet.criteria().stream().filter(c -> c.id().equalsIgnoreCase(idOrName)).flatMap(c -> c.needs().stream()).toList();
+    }
+
     /** The kinds that the criterion's rules report, the worst first. */
     static List<Kind> kinds(Criterion criterion) {
         return List.copyOf(new TreeSet<>(reports(criterion).map(RuleHead::kind).toList()));

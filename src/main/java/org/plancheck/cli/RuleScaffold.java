@@ -1,14 +1,12 @@
 package org.plancheck.cli;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Terms;
 import org.plancheck.proposal.Track;
+import org.plancheck.ruleset.InForce;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleLint;
@@ -56,38 +54,37 @@ record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String clause
 
     String drl() {
         List<String> rules = new ArrayList<>();
-        for (Kind kind : kinds) {
-            if (kind != Kind.OPEN) {
-                rules.add(rule(rules.isEmpty(), kind, RuleLint.TO_BE_FILLED_IN,
-                        Messages.text("editing.new.message", "{" + field.name() + "}", id),
-                        Messages.text("editing.new.remedy", label(field.name())),
-                        "    // " + Messages.text("editing.new.condition", field.name()).en() + "\n"
-                                + "    $fact : " + owner() + "( " + field.name() + " != null, $" + field.name() + " : " + field.name() + " )\n",
-                        field.name()));
-                continue;
-            }
-            if (sectionMayBeAbsent()) {
-                String section = field.section().orElseThrow();
-                rules.add(open(rules.isEmpty(), "no " + section, section,
-                        "    $fact : " + parent() + "( " + section + " == null )\n"));
-            }
-            rules.add(open(rules.isEmpty(), field.name() + " not stated", field.name(),
-                    "    $fact : " + owner() + "( " + field.name() + " == null )\n"));
+        if (stated().isEmpty()) {
+            rules.add("rule \"" + id + " needs\"\n" + head() + needs() + " @level(\"" + level(Kind.OPEN).code() + "\")\nwhen\nthen\nend\n");
+        }
+        for (Kind kind : stated()) {
+            rules.add(rule(rules.isEmpty(), kind,
+                    Messages.text("editing.new.message", "{" + field.name() + "}", id),
+                    Messages.text("editing.new.remedy", label(field.name())),
+                    "    // " + Messages.text("editing.new.condition", field.name()).en() + "\n"
+                            + "    $fact : " + owner() + "( " + field.name() + " != null, $" + field.name() + " : " + field.name() + " )\n"));
         }
         return String.join("\n", rules);
     }
 
-    private String open(boolean first, String what, String name, String when) {
-        return rule(first, Kind.OPEN, what, Messages.text("editing.new.open", label(name)),
-                Messages.text("editing.new.state", label(name)), when, name);
+    private String head() {
+        Text rationale = Messages.text("editing.new.rationale", id);
+        return "    @id(\"" + id + "\") @clause(\"" + clause + "\") @basis(\"" + basis + "\") @track(\"" + track.code() + "\")\n"
+                + "    @title(\"" + title.en() + "\")\n"
+                + "    @title_zh(\"" + title.zh() + "\")\n"
+                + "    @rationale(\"" + rationale.en() + "\")\n"
+                + "    @rationale_zh(\"" + rationale.zh() + "\")\n";
     }
 
-    private String rule(boolean first, Kind kind, String what, Text message, Text remedy, String when, String at) {
-        String head = first ? " @clause(\"" + clause + "\") @basis(\"" + basis + "\") @track(\"" + track.code() + "\")\n"
-                + "    @title(\"" + title.en() + "\")\n"
-                + "    @title_zh(\"" + title.zh() + "\")" : "";
-        return "rule \"" + id + " " + kind.code() + ": " + what + "\"\n"
-                + "    @id(\"" + id + "\")" + head + "\n"
+    private String needs() {
+        boolean otherLevel = !stated().isEmpty() && level(stated().get(0)) != level(Kind.OPEN);
+        return "    @needs(\"" + String.join(".", field.path()) + (otherLevel ? ": " + level(Kind.OPEN).code() : "") + "\")";
+    }
+
+    private String rule(boolean first, Kind kind, Text message, Text remedy, String when) {
+        String head = !first ? "    @id(\"" + id + "\")\n" : head() + (kinds.contains(Kind.OPEN) ? needs() + "\n" : "");
+        return "rule \"" + id + " " + kind.code() + ": " + RuleLint.TO_BE_FILLED_IN + "\"\n"
+                + head
                 + "    @kind(\"" + kind.code() + "\") @level(\"" + level(kind).code() + "\")\n"
                 + "    @message(\"" + message.en() + "\")\n"
                 + "    @message_zh(\"" + message.zh() + "\")\n"
@@ -95,7 +92,7 @@ record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String clause
                 + "    @remedy_zh(\"" + remedy.zh() + "\")\n"
                 + "when\n" + when
                 + "then\n"
-                + "    findings.at( $fact, \"" + at + "\" );\n"
+                + "    findings.at( $fact, \"" + field.name() + "\" );\n"
                 + "end\n";
     }
 
@@ -155,34 +152,22 @@ record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String clause
                 && !(field.path().size() == 2 && track.only().stream().map(SECTIONS::get).anyMatch(field.section().get()::equals));
     }
 
-    /** The field or its section, as messages name it. */
+    /** The field, as messages name it. */
     private Text label(String name) {
-        RecordComponent component = name.equals(field.name()) ? field.field() : component(parentType(), name);
-        return new Text(name, Terms.name(component).zh() + "（" + name + "）");
+        return new Text(name, Terms.name(field.field()).zh() + "（" + name + "）");
     }
 
     private String owner() {
         return field.owner().getSimpleName();
     }
 
-    private String parent() {
-        return parentType().getSimpleName();
+    /** What rests on OWN alone weighs a warning at most. */
+    private Level level(Kind kind) {
+        Level level = usualLevel(kind);
+        return level == Level.ERROR && basis.equals(InForce.OWN) ? Level.WARNING : level;
     }
 
-    /** The record that the section of the field stands in. */
-    private Class<?> parentType() {
-        Class<?> parent = Proposal.class;
-        for (String step : field.path().subList(0, field.path().size() - 2)) {
-            parent = component(parent, step).getType();
-        }
-        return parent;
-    }
-
-    private static RecordComponent component(Class<?> section, String name) {
-        return Arrays.stream(section.getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst().orElseThrow();
-    }
-
-    private static Level level(Kind kind) {
+    private static Level usualLevel(Kind kind) {
         return switch (kind) {
             case FAIL, OPEN -> Level.ERROR;
             case REVIEW -> Level.WARNING;

@@ -35,7 +35,7 @@ final class RulesLintCommand implements Callable<Integer> {
         List<LintFinding> findings = new ArrayList<>(RuleLint.of(ruleSet));
         findings.addAll(ExampleLint.of(ruleSet, mistakes));
         if (mistakes.isEmpty()) {
-            findings.addAll(AbsenceCheck.of(ruleSet, ExampleRun.examples(ruleSet, mistakes), ruleSet.criteria()));
+            findings.addAll(AbsenceCheck.of(ruleSet, ExampleRun.examples(ruleSet, mistakes), ruleSet.criteria(), true));
         }
         findings.stream().sorted().forEach(finding -> console.out().println(finding.line(console.language())));
         if (!mistakes.isEmpty()) {

@@ -133,10 +133,8 @@ final class RulesNewCommand implements Callable<Integer> {
     private String file(RuleSet ruleSet) {
         String group = id.substring(0, 5);
         return ruleSet.criteria().stream()
-                .map(Criterion::rules)
-                .map(ofCriterion -> ofCriterion.get(0))
-                .filter(rule -> rule.criterion().startsWith(group))
-                .map(rule -> rule.file().substring(rule.file().lastIndexOf('/') + 1).replaceFirst("\\.drl$", ""))
+                .filter(criterion -> criterion.id().startsWith(group))
+                .map(criterion -> criterion.file().substring(criterion.file().lastIndexOf('/') + 1).replaceFirst("\\.drl$", ""))
                 .findFirst()
                 .orElse(id.substring(0, 4).toLowerCase(Locale.ROOT));
     }

@@ -18,6 +18,7 @@ import org.plancheck.proposal.AsOf;
 import org.plancheck.report.ExplanationText;
 import org.plancheck.ruleset.BrokenRuleSet;
 import org.plancheck.ruleset.Criterion;
+import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.LintFinding;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.Diagnostic;
@@ -81,11 +82,12 @@ final class RulesTestCommand implements Callable<Integer> {
                 .filter(example -> ids.isEmpty() || chosen.contains(example.rule())).toList();
         ExampleSuite suite = ExampleSuite.run(ruleSet, examples, criteria);
         boolean json = format.json(spec);
-        List<LintFinding> absence = mistakes.isEmpty() ? AbsenceCheck.of(ruleSet, examples, criteria) : List.of();
+        List<LintFinding> absence = mistakes.isEmpty() ? AbsenceCheck.of(ruleSet, examples, criteria, false).stream()
+                .filter(finding -> finding.level() == Level.ERROR).toList() : List.of();
         String text = json ? Json.text(json(suite, absence)) : text(ruleSet, suite, absence);
         Output.write(null, console, out -> out.append(text));
         mistakes.forEach(console::tell);
-        if (examples.isEmpty()) {
+        if (examples.isEmpty() && mistakes.isEmpty()) {
             console.tell(Diagnostic.of(ruleSet.folder().shown(), ruleSet.folder().examples().isEmpty()
                     ? Messages.text("editing.test.none") : Messages.text("lint.no-example", String.join(", ", chosen))));
         }
@@ -116,7 +118,7 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         AsOf day = new AsOf(example.asOf());
         Assessment assessment = new Assessor(ruleSet.only(criterion.get()), day).assess(example.submission());
-        return ExplanationText.lines(new Explainer(ruleSet, day, criterion.get().rules()).explain(assessment), example.file(), console.language())
+        return ExplanationText.lines(new Explainer(ruleSet, day, criterion.get().rules(), criterion.get().needs()).explain(assessment), example.file(), console.language())
                 .stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 

@@ -118,7 +118,7 @@ final class Documents {
         JsonNode value = value("");
         if (value.isString()) {
             Position at = positions.get("");
-            Optional<FullWidth> colon = FullWidth.afterName(value.asString(), at.line(), at.column());
+            Optional<FullWidth> colon = FullWidth.beginning(value.asString(), at.line(), at.column());
             if (colon.isPresent()) {
                 throw new Refused(colon.get().reason(), colon.get().line(), colon.get().column());
             }

@@ -18,6 +18,7 @@ import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
+import org.plancheck.yaml.FullWidth;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,7 +75,8 @@ public final class ProposalSchema {
             case "additionalProperties" -> unknownField(pointer, error.getProperty());
             case "required" -> new Mistake(pointer, Messages.text("intake.missing-field", error.getProperty()));
             case "enum" -> unknownValue(pointer, value);
-            case "type" -> new Mistake(pointer, Messages.text("intake.type", lastStep(pointer), shown(value), expected(error)));
+            case "type" -> new Mistake(pointer, chineseBracket(value)
+                    .orElseGet(() -> Messages.text("intake.type", lastStep(pointer), shown(value), expected(error))));
             case "minimum", "maximum" -> new Mistake(pointer, Messages.text("intake.range", lastStep(pointer), shown(value),
                     error.getSchemaNode().asString()));
             case "pattern" -> new Mistake(pointer, Messages.text("intake.date", lastStep(pointer), shown(value)));
@@ -83,13 +85,19 @@ public final class ProposalSchema {
         };
     }
 
+    /** A list or a section that begins with a Chinese bracket is a text to YAML. */
+    private static Optional<Text> chineseBracket(JsonNode value) {
+        return value.isString() ? FullWidth.beginning(value.asString(), 0, 0).map(FullWidth::reason) : Optional.empty();
+    }
+
     private static Mistake unknownField(String pointer, String name) {
         Map<String, String> fields = Vocabulary.fieldsAt(pointer);
         Text hint = Nearest.to(name, fields.keySet())
                 .map(near -> Messages.text("nearest", fields.get(near)))
                 .orElseGet(() -> expected(fields));
         return new Mistake(pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
-                Messages.text("intake.unknown-field", OneLine.of(name), hint));
+                FullWidth.beginning(name, 0, 0).map(FullWidth::reason)
+                        .orElseGet(() -> Messages.text("intake.unknown-field", OneLine.of(name), hint)));
     }
 
     /** The fields of a section are worth listing only where there are few. */

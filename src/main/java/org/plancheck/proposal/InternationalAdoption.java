@@ -21,4 +21,10 @@ public record InternationalAdoption(
         standards = Absent.orCopy(standards);
         deviations = Absent.orCopy(deviations);
     }
+
+    /** Whether it is recorded to depart in technical content: not equivalent, or with a technical deviation; false if neither is recorded. */
+    @Term(en = "Recorded to depart in technical content: NEQ, or a technical deviation", zh = "有记录表明技术内容不一致（非等效，或者存在技术差异）")
+    public boolean departs() {
+        return degree == Degree.NEQ || deviations != null && deviations.stream().anyMatch(deviation -> deviation.kind() == DeviationKind.TECHNICAL);
+    }
 }

@@ -247,6 +247,32 @@ public record Proposal(
                 .anyMatch(revised -> StandardNumber.of(revised).base().equals(StandardNumber.of(number).base()));
     }
 
+    /**
+     * How the technical content relates to that of relevant international standards: as stated, unless what is recorded of them
+     * says otherwise. A technical deviation from an adopted standard, or an adoption that is not equivalent, departs whatever is
+     * stated. Stated to agree although there is stated to be none: none exists. Null if nothing is stated, or if none is stated
+     * to exist and one is named.
+     */
+    @Term(en = "Accord with relevant international standards as recorded, else as stated; null if not known",
+        zh = "与相关国际标准的一致情况（有记录的按记录，否则按填写；无法判断的为 null）")
+    public InternationalAccord accord() {
+        if (internationalAdoption != null && internationalAdoption.departs()) {
+            return InternationalAccord.DEPARTS;
+        }
+        InternationalAccord stated = trade == null ? null : trade.internationalAccord();
+        if (stated == InternationalAccord.NONE_EXISTS && namesInternationalStandard()) {
+            return null;
+        }
+        boolean none = internationalAdoption == null && relevantInternationalStandards != null && relevantInternationalStandards.isEmpty();
+        return stated == InternationalAccord.AGREES && none ? InternationalAccord.NONE_EXISTS : stated;
+    }
+
+    private boolean namesInternationalStandard() {
+        return relevantInternationalStandards != null && relevantInternationalStandards.stream().anyMatch(relevant -> relevant.number() != null)
+                || internationalAdoption != null && internationalAdoption.standards() != null
+                && internationalAdoption.standards().stream().anyMatch(adopted -> adopted.number() != null);
+    }
+
     /** How many drafting organisations are independent of each other; those of one group, and a name listed twice, count once (LAW 16, OWN). */
     @Term(en = "Number of independent drafting organisations", zh = "相互独立的起草单位数")
     public int independentDraftingOrganisations() {

@@ -49,10 +49,17 @@ public final class ExplanationText {
         }
         lines.add("  " + say("explain.rule", explanation.rule().name(), outcome(explanation)));
         lines.add("    " + explanation.rule().file() + ":" + explanation.rule().line());
-        explanation.conditions().forEach(this::add);
+        if (explanation.need()) {
+            explanation.conditions().get(0).seen().stream().limit(MOST_FACTS).forEach(seen -> lines.add("    " + shown(seen)));
+        } else {
+            explanation.conditions().forEach(this::add);
+        }
     }
 
     private static Text outcome(Explanation explanation) {
+        if (explanation.need()) {
+            return Messages.text(explanation.reports() ? "explain.need-missing" : "explain.need-stated");
+        }
         return explanation.tripped().map(condition -> Messages.text("explain.tripped", condition.line()))
                 .or(() -> explanation.missed().map(condition -> Messages.text("explain.silent", condition.line())))
                 .orElseGet(() -> Messages.text("explain.reports"));
@@ -69,7 +76,8 @@ public final class ExplanationText {
         } else if (condition.fate() == Fate.MISSED && condition.negated()) {
             lines.add("        " + say("explain.denied"));
         }
-        condition.seen().stream().limit(MOST_FACTS).forEach(seen -> lines.add("        " + shown(seen)));
+        condition.seen().stream().limit(MOST_FACTS).map(this::shown).filter(shown -> !shown.isEmpty())
+                .forEach(shown -> lines.add("        " + shown));
         if (condition.seen().size() > MOST_FACTS) {
             lines.add("        " + say("explain.more", condition.seen().size() - MOST_FACTS));
         }

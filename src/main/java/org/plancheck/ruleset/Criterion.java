@@ -1,6 +1,9 @@
 package org.plancheck.ruleset;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.plancheck.proposal.FactPath;
 import org.plancheck.text.Text;
 
@@ -28,5 +31,19 @@ public record Criterion(String id, List<String> clauses, List<String> basis, Tra
         rules = List.copyOf(rules);
         needs = List.copyOf(needs);
         absentMeansNone = List.copyOf(absentMeansNone);
+    }
+
+    /**
+     * The outcomes that examples have to show: those that its rules and needs report, and pass, but of a criterion whose rules
+     * do nothing but inform, which may tell something of every proposal.
+     */
+    public Set<Kind> outcomes() {
+        Set<Kind> outcomes = EnumSet.noneOf(Kind.class);
+        rules.forEach(rule -> outcomes.add(rule.kind()));
+        if (!outcomes.equals(EnumSet.of(Kind.INFORMATIONAL))) {
+            outcomes.add(Kind.PASS);
+        }
+        needs.forEach(need -> outcomes.add(need.head().kind()));
+        return Collections.unmodifiableSet(outcomes);
     }
 }

@@ -46,6 +46,9 @@ final class NeedsReader {
             }
             Optional<Level> level = entry.group("level") == null ? Optional.of(rule.level())
                     : level(entry.group("level"), at + entry.start("level"), mistakes);
+            if (level.equals(Optional.of(Level.NONE))) {
+                mistakes.at(at + entry.start("path"), Messages.text("rules.need-level", entry.group("path")));
+            }
             Optional<TrackScope> scope = entry.group("scope") == null ? Optional.of(TrackScope.EVERY)
                     : scope(entry.group("scope"), at + entry.start("scope"), mistakes);
             if (path.isPresent() && level.isPresent() && scope.isPresent()) {

@@ -121,7 +121,7 @@ final class TableFile {
             if (scalar.empty()) {
                 mistake(scalar, Messages.text("table.nothing", expected));
             } else {
-                Optional<FullWidth> mark = FullWidth.afterName(scalar.text(), scalar.line(), scalar.column());
+                Optional<FullWidth> mark = FullWidth.beginning(scalar.text(), scalar.line(), scalar.column());
                 if (mark.isPresent()) {
                     mistake(mark.get().line(), mark.get().column(), mark.get().reason());
                 } else {

@@ -179,7 +179,7 @@ final class TableReader {
         }
         List<String> kinds = RuleVocabulary.kindsOfValue();
         row.mistake(row.at("of"), Messages.text("rules.unknown-code-type", of, Nearest.to(of, kinds)
-                .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("expected-one-of", kinds))));
+                .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("table.see-vocabulary"))));
         return Optional.empty();
     }
 

@@ -144,6 +144,9 @@ final class TableRow {
             unexpected(field, expected);
             return List.of();
         }
+        if (rows.items().isEmpty()) {
+            mistake(rows, Messages.text("table.nothing", expected));
+        }
         List<YamlNode.Scalar> texts = new ArrayList<>();
         Map<String, YamlNode.Scalar> before = new HashMap<>();
         for (YamlNode item : rows.items()) {

@@ -24,6 +24,7 @@ public record FullWidth(int line, int column, String mark) {
             Map.entry("\uFF0D", "-"), Map.entry("\u3000", " "));
     private static final Pattern NAME = Pattern.compile("^[\\s\u3000]*(?:-[\\s\u3000]+)?[\"\u201C']?[\\w.\\-]+[\"\u201D']?[\\s\u3000]*(\uFF1A)");
     private static final Pattern BEHIND_NAME = Pattern.compile("^\\s*(?:-\\s+)?[\"']?[\\w.\\-]+[\"']?\\s*:\\s*([\u201C\u300C\u2018\u3010\uFF3B\uFF5B])");
+    private static final Pattern OPENING = Pattern.compile("^\\s*([\u3010\uFF3B\uFF5B])");
     private static final Pattern ROW = Pattern.compile("^\\s*(\uFF0D)");
     private static final Pattern COMMENT = Pattern.compile("^[\\s\u3000]*(\uFF03)");
     private static final Pattern INDENTATION = Pattern.compile("^\\s*?(\u3000)");
@@ -42,10 +43,15 @@ public record FullWidth(int line, int column, String mark) {
         return Optional.empty();
     }
 
-    /** A Chinese colon behind the name with which a text begins. */
-    public static Optional<FullWidth> afterName(String text, int line, int column) {
-        Matcher name = NAME.matcher(text);
-        return name.find() ? Optional.of(new FullWidth(line, column + name.start(1), name.group(1))) : Optional.empty();
+    /** A Chinese colon behind the name, or a Chinese bracket, with which a text begins that is to be a list or a section. */
+    public static Optional<FullWidth> beginning(String text, int line, int column) {
+        for (Pattern pattern : new Pattern[] {NAME, OPENING}) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()) {
+                return Optional.of(new FullWidth(line, column + matcher.start(1), matcher.group(1)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first full-width mark, letter or digit of a name, code or number. */

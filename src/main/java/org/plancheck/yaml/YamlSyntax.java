@@ -15,6 +15,9 @@ public final class YamlSyntax {
     /** What the YAML reader says, as far as it is told apart, and what is said of it here. */
     private static final Map<String, String> REASONS = reasons();
 
+    /** A text goes on over lines, so that a slip in one is stumbled at in one of the next. */
+    private static final int LINES_BEFORE = 3;
+
     private YamlSyntax() {
     }
 
@@ -35,7 +38,7 @@ public final class YamlSyntax {
             line = 1 + (int) before.chars().filter(c -> c == '\n').count();
             column = before.length() - before.lastIndexOf('\n');
         }
-        Optional<FullWidth> found = FullWidth.within(text, Math.max(1, from), line);
+        Optional<FullWidth> found = FullWidth.within(text, Math.min(from, line - LINES_BEFORE), line);
         if (found.isPresent()) {
             return new YamlMistake(found.get().reason(), found.get().line(), found.get().column());
         }

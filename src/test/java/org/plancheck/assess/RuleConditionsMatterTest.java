@@ -90,6 +90,9 @@ class RuleConditionsMatterTest {
         List<String> mutants = new ArrayList<>();
         int when = rule.indexOf("\nwhen\n") + "\nwhen\n".length();
         int then = rule.indexOf("\nthen\n");
+        if (then < when) {
+            return mutants; // a rule that only lists needs has no condition
+        }
         String before = rule.substring(0, when);
         String conditions = rule.substring(when, then);
         String after = rule.substring(then);

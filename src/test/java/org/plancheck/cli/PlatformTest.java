@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,21 @@ class PlatformTest {
         assertThat(posix).isEqualTo(java("C.UTF-8", "-Dfile.encoding=UTF-8", command));
         assertThat(posix.out()).contains("测试 review: 名称含“智慧”\uD840\uDC00 — reports: every condition is met", "$提案 : Proposal( ",
                 "  提案/甲.yaml:1:1  title = stated (2:1)");
+    }
+
+    @Test
+    void today_is_the_day_in_china() throws Exception {
+        submit("提案", "甲.yaml", "PC-1");
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        for (String zone : List.of("Pacific/Niue", "Pacific/Kiritimati")) {
+            assertThat(java("POSIX", "-Duser.timezone=" + zone, "check 提案").out()).contains("as of " + today);
+        }
+    }
+
+    @Test
+    void that_a_name_did_not_arrive_whole_is_said_with_what_to_do() {
+        assertThat(Run.of("check", "\uFFFD\uFFFD.yaml").err()).isEqualTo("\uFFFD\uFFFD.yaml: no such file or folder; its name reached plancheck "
+                + "with characters missing, since the locale of this system lacks them: set LC_ALL to a UTF-8 locale, for example C.UTF-8\n");
     }
 
     @Test

@@ -97,7 +97,7 @@ class RulesCommandTest {
         Ran.edit(rules.resolve("key-areas.drl"), "keyAreas != null, keyAreas.empty", "keyAreas != null, keyAreas.size > 99");
         Ran ran = Ran.plancheck("rules", "test", "AREA-01", "--rules", rules);
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.out()).containsPattern("key-areas\\.examples\\.yaml:\\d+: AREA-01 \".*\": expected review, found pass\n")
+        assertThat(ran.out()).containsPattern("key-areas\\.examples\\.yaml:\\d+: AREA-01 \".*\": expected review, found pass; \"rules test AREA-01 --explain\" shows why\n")
                 .contains("key-areas.drl:10: no example makes the rule \"AREA-01 review: outside all key areas\" report",
                         "no example of AREA-01 gives review", "100 % needed");
         Ran json = Ran.plancheck("rules", "test", "AREA-01", "--rules", rules, "--format", "json");

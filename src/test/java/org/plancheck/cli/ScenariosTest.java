@@ -13,7 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Plays every scenario under {@code src/test/resources/scenarios}; see {@link Scenario} for how one is written.
+ * Plays every scenario under {@code src/test/resources/scenarios}; see {@link Scenario} for how one is written. What it
+ * answers must not depend on what of the rules is in the cache.
  * {@code mvn test -Dtest=ScenariosTest -Dscenarios.write=true} writes down what the command lines answer now: read the
  * difference before it is committed. {@code -Dscenarios=NAME} plays only those whose path has NAME in it.
  */
@@ -34,28 +35,6 @@ class ScenariosTest {
                 scenarios(topic).map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> play(file)))));
     }
 
-    /**
-     * Whatever is changed in a rule set is answered as if nothing of it had been compiled before. The cache is that of all
-     * tests; it is filled by the rules as they are shipped, and by the scenario itself.
-     */
-    @TestFactory
-    Stream<DynamicTest> every_scenario_is_answered_the_same_with_a_warm_cache_and_without_one() throws IOException {
-        assertThat(Run.of("rules", "list", "--rules", "rules/plan").exitCode()).isZero();
-        try (Stream<Path> found = Files.list(SCENARIOS)) {
-            return found.filter(Files::isDirectory).sorted().flatMap(ScenariosTest::scenarios).toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-                        String asked = Files.readString(file).replaceAll("(?m)^(--- std(out|err)) contains$", "$1");
-                        String without = played(asked.replaceAll("(?m)^(--- run .*--rules \\S+)", "$1 --no-cache"));
-                        assertThat(played(asked)).isEqualTo(without.replace(" --no-cache", ""));
-                        assertThat(played(asked)).as("once more").isEqualTo(without.replace(" --no-cache", ""));
-                    }));
-        }
-    }
-
-    private String played(String scenario) throws IOException {
-        return new Scenario(scenario, Files.createTempDirectory(folders, "scenario")).played();
-    }
-
     private static Stream<Path> scenarios(Path topic) {
         String wanted = System.getProperty("scenarios", "");
         try (Stream<Path> found = Files.list(topic)) {
@@ -67,11 +46,30 @@ class ScenariosTest {
 
     private void play(Path file) throws IOException {
         String written = Files.readString(file);
-        String played = new Scenario(written, Files.createTempDirectory(folders, "scenario")).played();
         if (Boolean.getBoolean("scenarios.write")) {
-            Files.writeString(file, played);
-        } else {
-            assertThat(played).isEqualTo(written);
+            Files.writeString(file, played(written));
+            return;
         }
+        if (!written.contains(".drl")) {
+            fillTheCache();
+        }
+        assertThat(played(written)).isEqualTo(written);
+        if (written.contains("--no-cache")) {
+            return;
+        }
+        assertThat(played(written)).as("once more, with what the first run left in the cache").isEqualTo(written);
+        if (written.contains("--- exit 2") && !written.matches("(?s).*--- exit [01].*")) {
+            String without = written.replaceAll("(?m)^(--- run .*--rules \\S+)", "$1 --no-cache");
+            assertThat(played(without)).as("without a cache").isEqualTo(without);
+        }
+    }
+
+    /** What is wrong with a table must not hide behind the rules, which are as they were when they were found good. */
+    private static void fillTheCache() {
+        assertThat(Run.of("rules", "list", "--rules", "rules/plan").exitCode()).isZero();
+    }
+
+    private String played(String scenario) throws IOException {
+        return new Scenario(scenario, Files.createTempDirectory(folders, "scenario")).played();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plancheck.ruleset.table.Threshold;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -49,12 +50,13 @@ final class AbsentReads {
         } else if (expression instanceof Expression.Comparison comparison) {
             value(comparison.left(), before);
             comparison.right().forEach(right -> value(right, before));
+            element(comparison, before);
             compared(comparison, truth, whole);
         } else {
             value(expression, before);
             if (absent(expression, before)) {
                 String shown = (truth ? "" : "!") + reach.asWritten(expression);
-                tell(expression, true, shown, Messages.text("absence.flag", reach.written(expression), shown,
+                tell(expression, true, reach.asWritten(expression), Messages.text("absence.flag", reach.written(expression), shown,
                         reach.written(expression) + " == " + truth, advice(expression)));
             }
         }
@@ -130,21 +132,34 @@ final class AbsentReads {
         }
     }
 
+    /** A list that is asked for what is absent fails, unlike one that is absent itself. */
+    private void element(Expression.Comparison comparison, Set<String> before) {
+        boolean member = comparison.operator().equals("memberOf");
+        Expression element = member ? comparison.left() : comparison.right().get(0);
+        if ((member || comparison.operator().equals("contains") || comparison.operator().equals("excludes")) && absent(element, before)) {
+            tell(element, true, reach.asWritten(element),
+                    Messages.text("absence.argument", reach.written(element), comparison.operator(), advice(element)));
+            reach.key(element).ifPresent(before::add);
+        }
+    }
+
     private void compared(Expression.Comparison comparison, boolean truth, Set<String> whole) {
         Expression left = comparison.left();
         List<Expression> right = comparison.right();
         String operator = comparison.operator();
         boolean negated = comparison.negated();
         boolean withNull = right.stream().anyMatch(Stated::isNull) || Stated.isNull(left);
-        boolean equal = operator.equals("==") && truth || operator.equals("!=") && !truth;
+        boolean equal = (operator.equals("==") || operator.equals("in") && !negated) && truth || operator.equals("!=") && !truth;
         boolean unequal = operator.equals("!=") && truth || operator.equals("==") && !truth;
-        Optional<Expression> absent = Optional.of(left).filter(e -> absent(e, whole))
-                .or(() -> right.stream().filter(e -> absent(e, whole)).findFirst());
+        // what a list is asked for is told already
+        Expression asked = operator.equals("memberOf") ? left : right.get(0);
+        Optional<Expression> absent = Stream.concat(Stream.of(left), right.stream()).filter(e -> absent(e, whole))
+                .filter(e -> e != asked || !List.of("memberOf", "contains", "excludes").contains(operator)).findFirst();
         if (absent.isEmpty() || withNull) {
             return;
         }
         if (equal) {
-            if (absent(left, whole) && absent(right.get(0), whole)) {
+            if (absent(left, whole) && right.stream().anyMatch(value -> absent(value, whole))) {
                 tell(left, false, reach.asWritten(left), Messages.text("absence.both", written(comparison, truth),
                         reach.written(left), advice(left)));
             }
