@@ -53,7 +53,9 @@ final class TextReport {
         report.ruleSet().tables().clauses().stream().filter(clause -> report.summary().clausesCited().contains(clause.id()))
                 .forEach(clause -> lines.add(say("text.plan-clause", clause.id(), new Text(clause.en(), clause.zh()))));
         report.instrumentsCited().forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.citation())));
-        report.yardstick().ifPresent(yardstick -> lines.add(say(yardstick)));
+        if (report.summary().proposals() > 0) {
+            report.yardstick().ifPresent(yardstick -> lines.add(say(yardstick)));
+        }
         if (!lines.isEmpty()) {
             write(say("text.sources"));
             for (String line : lines) {
