@@ -74,6 +74,12 @@ public record InternationalStandard(
         return number != null && StandardNumber.of(number).draft();
     }
 
+    /** Whether it is still being made: stated to be under development, or the number is that of a draft. */
+    @Term(en = "Still being made: so stated, or the number is that of a draft", zh = "正在制定（已如此填写，或者标准号为草案编号）")
+    public boolean beingMade() {
+        return editionStatus == EditionStatus.UNDER_DEVELOPMENT || draft();
+    }
+
     /** The number of the standard that an amendment or corrigendum belongs to, else the number itself; null if none is stated. */
     @Term(en = "Number of the standard itself, without amendments and corrigenda; null if none",
         zh = "所属标准的编号（不含修改单、勘误）；没有的为 null")

@@ -24,6 +24,13 @@ class InternationalStandardTest {
         assertThat(numbered(null, null).kindOfDocument()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ISO/DIS 24089,,true", "ISO/DIS 24089,CURRENT,true", "ISO 24089:2023,UNDER_DEVELOPMENT,true", ",UNDER_DEVELOPMENT,true",
+        "ISO 24089:2023,CURRENT,false", "ISO 24089:2023,,false", ",,false"})
+    void a_standard_is_being_made_where_it_is_stated_or_its_number_is_that_of_a_draft(String number, EditionStatus status, boolean beingMade) {
+        assertThat(new InternationalStandard(number, null, null, null, status, null, null, null).beingMade()).isEqualTo(beingMade);
+    }
+
     private static InternationalStandard numbered(String number, DocumentKind kind) {
         return new InternationalStandard(number, null, null, null, null, kind, null, null);
     }
