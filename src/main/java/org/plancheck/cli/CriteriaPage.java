@@ -63,6 +63,9 @@ final class CriteriaPage {
     }
 
     private static Text read(Instrument instrument) {
+        if (instrument.key().equals(Instrument.OWN)) {
+            return instrument.note() == null ? Text.same("") : instrument.note();
+        }
         Text read = Terms.name(instrument.read());
         return instrument.note() == null ? read
                 : new Text(read.en() + ". " + instrument.note().en(), read.zh() + "。" + instrument.note().zh());
@@ -137,7 +140,7 @@ final class CriteriaPage {
     /** The heaviest level, and why it is no lighter or heavier. */
     private Text level(Criterion criterion) {
         Level heaviest = Criteria.levels(criterion).stream().findFirst().orElse(Level.NONE);
-        List<String> law = criterion.basis().stream().filter(basis -> !InForce.key(basis).equals(InForce.OWN)).toList();
+        List<String> law = criterion.basis().stream().filter(basis -> !InForce.key(basis).equals(Instrument.OWN)).toList();
         Text reason = law.isEmpty() ? Messages.text("criteria.level-own")
                 : Messages.text(heaviest == Level.ERROR ? "criteria.level-error" : "criteria.level-lighter", String.join(", ", law));
         return new Text("`" + heaviest.code() + "`: " + reason.en(), reason.zh());

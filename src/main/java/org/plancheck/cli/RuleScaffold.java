@@ -11,6 +11,7 @@ import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleLint;
 import org.plancheck.ruleset.TrackScope;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 import tools.jackson.databind.node.ObjectNode;
@@ -164,7 +165,7 @@ record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String clause
     /** What rests on OWN alone weighs a warning at most. */
     private Level level(Kind kind) {
         Level level = usualLevel(kind);
-        return level == Level.ERROR && basis.equals(InForce.OWN) ? Level.WARNING : level;
+        return level == Level.ERROR && basis.equals(Instrument.OWN) ? Level.WARNING : level;
     }
 
     private static Level usualLevel(Kind kind) {

@@ -3,6 +3,7 @@ package org.plancheck.ruleset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
@@ -33,7 +34,7 @@ final class CriterionLint {
 
     private void look(Criterion criterion, RuleHead head) {
         List<String> basis = head.basis().isEmpty() ? criterion.basis() : head.basis();
-        if (head.level() == Level.ERROR && !basis.isEmpty() && basis.stream().allMatch(b -> InForce.key(b).equals(InForce.OWN))) {
+        if (head.level() == Level.ERROR && !basis.isEmpty() && basis.stream().allMatch(b -> InForce.key(b).equals(Instrument.OWN))) {
             at(Level.ERROR, head.file(), head.line(), Messages.text("lint.own-error", head.name()));
         }
         head.basis().stream().filter(own -> !criterion.basis().contains(own)).forEach(own ->

@@ -14,9 +14,6 @@ import org.plancheck.text.Text;
  */
 public final class InForce {
 
-    /** The key of plancheck's own reading, which is nobody's law. */
-    public static final String OWN = "OWN";
-
     private final Tables tables;
     private final LocalDate day;
 
@@ -47,7 +44,7 @@ public final class InForce {
 
     /** The level of a finding that rests on the given instruments. */
     public Level level(Level stated, List<String> cited) {
-        boolean ownReading = !cited.isEmpty() && cited.stream().allMatch(basis -> key(basis).equals(OWN));
+        boolean ownReading = !cited.isEmpty() && cited.stream().allMatch(basis -> key(basis).equals(Instrument.OWN));
         return ownReading && stated == Level.ERROR ? Level.WARNING : stated;
     }
 

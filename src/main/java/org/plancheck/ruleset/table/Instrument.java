@@ -25,14 +25,17 @@ public record Instrument(
         @Term(en = "What else is to be said of it", zh = "说明")
         Text note) implements Labelled {
 
+    /** The key of plancheck's own reading, which is nobody's law. */
+    public static final String OWN = "OWN";
+
     @Term(en = "It is in force on this day", zh = "在该日有效")
     public boolean inForce(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }
 
-    /** Its name with how its text was read. */
+    /** Its name with how its text was read; plancheck's own reading has no text. */
     public Text citation() {
-        return Messages.text("instrument.citation", label(), Terms.name(read));
+        return key.equals(OWN) ? label() : Messages.text("instrument.citation", label(), Terms.name(read));
     }
 
     /** Its name with how its text was read and its period. */
