@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Plays every scenario under {@code src/test/resources/scenarios}; see {@link Scenario} for how one is written. What it
@@ -26,6 +28,7 @@ class ScenariosTest {
     private Path folders;
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicContainer> every_scenario_is_answered_as_written() throws IOException {
         List<Path> topics;
         try (Stream<Path> found = Files.list(SCENARIOS)) {
