@@ -44,7 +44,7 @@ public final class AbsenceCheck {
 
     private static final String NATURE = "nature";
 
-    /** What the absence of a fact brings about: the criterion passes, a rule fails it, or it cannot be told. */
+    /** What the absence of a fact brings about: the criterion passes, a rule fails it or takes the proposal out, or it cannot be told. */
     private record Effect(FactPath path, Optional<RuleHead> fails, Optional<Text> crash) {
     }
 
@@ -55,6 +55,10 @@ public final class AbsenceCheck {
             boolean excused = results.stream().allMatch(result -> result.kind() == Kind.NOT_APPLICABLE)
                     && criterion.rules().stream().anyMatch(rule -> reported.contains(rule.name()));
             return crash.isEmpty() && (excused || results.stream().allMatch(result -> result.kind() == Kind.PASS));
+        }
+
+        Optional<RuleHead> excuse(Criterion criterion) {
+            return criterion.rules().stream().filter(rule -> rule.kind() == Kind.NOT_APPLICABLE && reported.contains(rule.name())).findFirst();
         }
 
         boolean applies() {
@@ -158,7 +162,12 @@ public final class AbsenceCheck {
         if (nature) {
             stated.add(NATURE);
         }
-        if (outcome.passes(criterion)) {
+        Optional<RuleHead> excuse = outcome.passes(criterion) ? outcome.excuse(criterion) : Optional.empty();
+        excuse.filter(rule -> !decided(rule, stated) && !knowingly(rule))
+                .filter(rule -> !takesAbsence(rule, undecided(rule, stated)) && toldOfEmpty.add(rule.name())).ifPresent(rule ->
+                findings.add(new LintFinding(Level.ERROR, new Diagnostic(rule.file(), rule.line(), 1, Messages.text("absence.excuses-empty",
+                        criterion.id(), proposal(tracks), rule.name(), undecided(rule, stated), lastOf(undecided(rule, stated)))))));
+        if (outcome.passes(criterion) && excuse.isEmpty()) {
             // a rule that asks for the nature may have its answer, but where the track gives it there is nothing to ask
             boolean answered = nature && criterion.track().only().size() != 1;
             List<RuleHead> silent = criterion.rules().stream()
@@ -172,7 +181,18 @@ public final class AbsenceCheck {
         outcome.failing(criterion, Set.of()).filter(rule -> !decided(rule, stated) && !knowingly(rule))
                 .filter(rule -> !takesAbsence(rule, undecided(rule, stated)) && toldOfEmpty.add(rule.name())).ifPresent(rule ->
                 findings.add(new LintFinding(Level.ERROR, new Diagnostic(rule.file(), rule.line(), 1,
-                        Messages.text("absence.fails-empty", criterion.id(), proposal(tracks), rule.name(), undecided(rule, stated))))));
+                        Messages.text("absence.fails-empty", criterion.id(), proposal(tracks), rule.name(), undecided(rule, stated), lastOf(undecided(rule, stated)),
+                                need(undecided(rule, stated)))))));
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** To add a need, where there is none. */
+    private Text need(String path) {
+        return criterion.needs().stream().anyMatch(need -> need.path().toString().equals(path))
+                ? Text.same("") : Messages.text("absence.add-need", path);
     }
 
     private boolean decided(RuleHead rule, Set<String> stated) {
@@ -212,7 +232,7 @@ public final class AbsenceCheck {
             thinned.crash().filter(crash -> !trips()).ifPresent(crash ->
                     effect(new Effect(path, Optional.empty(), Optional.of(crash)), example, effects));
             if (!whole.passes(criterion) && thinned.passes(criterion)) {
-                effect(new Effect(path, Optional.empty(), Optional.empty()), example, effects);
+                effect(new Effect(path, thinned.excuse(criterion), Optional.empty()), example, effects);
             }
             if (!whole.failsAt().containsAll(thinned.failsAt())) {
                 Optional<RuleHead> rule = thinned.failing(criterion, whole.reported());
@@ -252,7 +272,10 @@ public final class AbsenceCheck {
         if (effect.crash().isPresent()) {
             return Messages.text("absence.trips", criterion.id(), effect.path().toString(), example.name(), effect.crash().get());
         }
-        return effect.fails().map(rule -> Messages.text("absence.fails", criterion.id(), effect.path().toString(), example.name(), rule.name()))
+        String path = effect.path().toString();
+        return effect.fails().map(rule -> rule.kind() == Kind.NOT_APPLICABLE
+                ? Messages.text("absence.excuses", criterion.id(), path, example.name(), rule.name(), lastOf(path))
+                : Messages.text("absence.fails", criterion.id(), path, example.name(), rule.name(), lastOf(path), need(path)))
                 .orElseGet(() -> Messages.text("absence.passes", criterion.id(), effect.path().toString(), example.name()));
     }
 

@@ -32,7 +32,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "new")
 final class RulesNewCommand implements Callable<Integer> {
 
-    private static final Pattern ID = Pattern.compile("[A-Z]{4}-[0-9]{2}");
     private static final Pattern PLAIN = Pattern.compile("[^\"\\\\{}\\p{Cntrl}]+");
 
     @Parameters(paramLabel = "ID", descriptionKey = "editing.new.id")
@@ -73,8 +72,8 @@ final class RulesNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!ID.matcher(id).matches()) {
-            throw mistake("editing.new.bad-id", id);
+        if (!Criterion.ID.matcher(id).matches()) {
+            throw mistake("rules.bad-id", id);
         }
         Path folder = rules.path();
         if (folder == null) {

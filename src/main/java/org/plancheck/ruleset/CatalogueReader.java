@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plancheck.proposal.FactPath;
 import org.plancheck.ruleset.drl.Annotation;
 import org.plancheck.ruleset.drl.DrlFile;
@@ -29,6 +31,10 @@ final class CatalogueReader {
     private static final List<String> OPTIONAL = List.of("rationale", "rationale_zh", "needs", "absent_means_none");
     private static final String NO_CLAUSE = "—";
 
+    /** What takes codes and names, in which a full-width character is a slip; an article of a basis may be Chinese. */
+    private static final List<String> OF_CODES = List.of("id", "kind", "level", "clause", "basis", "track", "needs", "absent_means_none");
+    private static final Pattern FULL_WIDTH = Pattern.compile("[\uFF0C\u3001\uFF1B\uFF1A\u3002\uFF0D\u3000\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]");
+
     private record Head(DrlFile file, DrlRule rule) {
 
         Optional<String> value(String annotation) {
@@ -37,6 +43,9 @@ final class CatalogueReader {
 
         /** Tells a mistake where the annotation's value has the given word, or at the rule where there is none. */
         void mistake(String annotation, String word, Text reason) {
+            if (rule.annotation(annotation).filter(Head::fullWidth).isPresent()) {
+                return;
+            }
             file.mistakes().at(rule.annotation(annotation)
                     .map(a -> a.valueAt() + Math.max(0, a.value().indexOf(word)))
                     .orElse(rule.start()), reason);
@@ -44,6 +53,28 @@ final class CatalogueReader {
 
         void mistake(Text reason) {
             file.mistakes().at(rule.start(), reason);
+        }
+
+        /** Tells the first full-width character in the value of an annotation that takes codes; nothing else is said of that value. */
+        void plain() {
+            rule.annotations().stream().filter(Head::fullWidth).forEach(annotation -> {
+                Matcher mark = FULL_WIDTH.matcher(annotation.value());
+                mark.find();
+                file.mistakes().at(annotation.valueAt() + mark.start(), Messages.text("yaml.full-width", mark.group(), halfWidth(mark.group().charAt(0))));
+            });
+        }
+
+        static boolean fullWidth(Annotation annotation) {
+            return OF_CODES.contains(annotation.name()) && FULL_WIDTH.matcher(annotation.value()).find();
+        }
+
+        private static String halfWidth(char mark) {
+            return switch (mark) {
+                case '\u3001', '\uFF1B' -> ",";
+                case '\u3002' -> ".";
+                case '\u3000' -> " ";
+                default -> String.valueOf((char) (mark - 0xFEE0));
+            };
         }
 
         /** Whether it states the criterion: a basis alone is the rule's own. */
@@ -113,7 +144,13 @@ final class CatalogueReader {
                 head.file().mistakes().at(annotation.at(), Messages.text("rules.duplicate-annotation", annotation.name()));
             }
         }
-        head.value("id").ifPresent(id -> criterionOf(head, id));
+        head.plain();
+        head.value("id").ifPresent(id -> {
+            if (!id.isEmpty() && !Criterion.ID.matcher(id).matches()) {
+                head.mistake("id", "", Messages.text("rules.bad-id", id));
+            }
+            criterionOf(head, id);
+        });
         Optional<Kind> kind = head.rule().statesNeeds() ? Optional.of(Kind.OPEN)
                 : one(head, "kind", Arrays.stream(Kind.values()).filter(k -> k != Kind.PASS).toList(), Kind::code);
         boolean excuses = kind.equals(Optional.of(Kind.NOT_APPLICABLE));
@@ -131,10 +168,10 @@ final class CatalogueReader {
             if (!head.rule().statesNeeds()) {
                 rules.computeIfAbsent(id, k -> new ArrayList<>()).add(rule);
             }
-            head.rule().annotation("needs").ifPresent(list -> needs.computeIfAbsent(id, k -> new ArrayList<>())
+            head.rule().annotation("needs").filter(list -> !Head.fullWidth(list)).ifPresent(list -> needs.computeIfAbsent(id, k -> new ArrayList<>())
                     .addAll(NeedsReader.needs(list, rule, head.rule().statesNeeds(), head.file().mistakes())));
         }
-        head.rule().annotation("absent_means_none").ifPresent(list -> absentMeansNone
+        head.rule().annotation("absent_means_none").filter(list -> !Head.fullWidth(list)).ifPresent(list -> absentMeansNone
                 .computeIfAbsent(head.value("id").orElse(""), k -> new ArrayList<>()).addAll(NeedsReader.paths(list, head.file().mistakes())));
     }
 

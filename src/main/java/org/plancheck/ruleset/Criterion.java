@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plancheck.proposal.FactPath;
 import org.plancheck.text.Text;
 
@@ -24,6 +25,9 @@ import org.plancheck.text.Text;
  */
 public record Criterion(String id, List<String> clauses, List<String> basis, TrackScope track, Text title, Text rationale,
         List<RuleHead> rules, List<Need> needs, List<FactPath> absentMeansNone, String file, int line) {
+
+    /** How ids are written: four capital letters, a hyphen and two digits. */
+    public static final Pattern ID = Pattern.compile("[A-Z]{4}-[0-9]{2}");
 
     public Criterion {
         clauses = List.copyOf(clauses);

@@ -1,8 +1,13 @@
 package org.plancheck.ruleset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.plancheck.proposal.Nature;
+import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -29,6 +34,8 @@ final class CriterionLint {
         if (criterion.rationale().en().isBlank() || criterion.rationale().zh().isBlank()) {
             at(Level.WARNING, criterion.file(), criterion.line(), Messages.text("lint.no-rationale", criterion.id()));
         }
+        criterion.needs().stream().filter(need -> !meets(need.scope(), criterion.track())).forEach(need ->
+                at(Level.ERROR, need.head().file(), need.head().line(), Messages.text("lint.need-off-track", need.path().toString(), need.scope().code(), criterion.id(), criterion.track().code())));
         Stream.concat(criterion.rules().stream(), criterion.needs().stream().map(Need::head)).forEach(head -> look(criterion, head));
     }
 
@@ -39,6 +46,24 @@ final class CriterionLint {
         }
         head.basis().stream().filter(own -> !criterion.basis().contains(own)).forEach(own ->
                 at(Level.ERROR, head.file(), head.line(), Messages.text("lint.foreign-basis", head.name(), own, criterion.id(), criterion.basis())));
+    }
+
+    /** Whether a proposal can be within both: its nature is one, and what it adopts or transforms comes beside that. */
+    private static boolean meets(TrackScope one, TrackScope other) {
+        for (Nature nature : Nature.values()) {
+            for (int others = 0; others < 1 << Track.values().length; others++) {
+                Set<Track> tracks = EnumSet.of(Track.of(nature));
+                for (Track track : Track.values()) {
+                    if ((others >> track.ordinal() & 1) == 1 && Arrays.stream(Nature.values()).map(Track::of).noneMatch(track::equals)) {
+                        tracks.add(track);
+                    }
+                }
+                if (one.appliesTo(tracks) && other.appliesTo(tracks)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void at(Level level, String file, int line, Text message) {

@@ -18,7 +18,7 @@ final class NeedsReader {
     /** {@code [some ]path[: level][ on track]}. */
     private static final Pattern ENTRY = Pattern.compile(
             "\\s*(?<some>some\\s+)?(?<path>[^\\s:]+)\\s*(?::\\s*(?<level>[\\w-]+))?(?:\\s+on\\s+(?<scope>.+?))?\\s*");
-    private static final Pattern ELEMENT = Pattern.compile("[^,]+");
+    private static final Pattern ELEMENT = Pattern.compile("(?<=^|,)[^,]*");
 
     private NeedsReader() {
     }
@@ -35,6 +35,10 @@ final class NeedsReader {
         while (element.find()) {
             int at = list.valueAt() + element.start();
             Matcher entry = ENTRY.matcher(element.group());
+            if (element.group().isBlank()) {
+                mistakes.at(at, Messages.text("rules.no-fact-listed"));
+                continue;
+            }
             if (!entry.matches()) {
                 mistakes.at(at, Messages.text("rules.need-form", element.group().strip()));
                 continue;
@@ -54,11 +58,13 @@ final class NeedsReader {
             if (path.isPresent() && level.isPresent() && scope.isPresent()) {
                 RuleHead head = new RuleHead(rule.criterion() + " needs " + path.get(), rule.criterion(), Kind.OPEN, level.get(),
                         alone ? rule.message() : Text.same(""), alone ? rule.remedy() : Text.same(""), rule.basis(), rule.file(), rule.line());
-                needs.add(new Need(head, path.get(), some, scope.get()));
+                Need need = new Need(head, path.get(), some, scope.get());
+                if (needs.stream().anyMatch(other -> other.path().equals(need.path()) && other.some() == some
+                        && (other.scope().equals(need.scope()) || other.scope().equals(TrackScope.EVERY) || need.scope().equals(TrackScope.EVERY)))) {
+                    mistakes.at(at + entry.start("path"), Messages.text("rules.need-twice", path.get().toString()));
+                }
+                needs.add(need);
             }
-        }
-        if (needs.isEmpty() && list.value().isBlank()) {
-            mistakes.at(list.valueAt(), Messages.text("rules.need-form", ""));
         }
         return needs;
     }
@@ -69,6 +75,10 @@ final class NeedsReader {
         Matcher element = ELEMENT.matcher(list.value());
         while (element.find()) {
             String text = element.group();
+            if (text.isBlank()) {
+                mistakes.at(list.valueAt() + element.start(), Messages.text("rules.no-fact-listed"));
+                continue;
+            }
             path(text.strip(), list.valueAt() + element.start() + text.indexOf(text.strip()), mistakes).ifPresent(paths::add);
         }
         return paths;

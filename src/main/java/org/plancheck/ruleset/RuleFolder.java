@@ -43,6 +43,8 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
 
     private static final String BUILT_IN = "/rules/plan";
     private static final String EXAMPLES = ".examples.yaml";
+    /** What editors of plain text add to a name unasked. */
+    private static final String TEXT_ENDING = "\\.txt$";
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     public RuleFolder {
@@ -144,10 +146,11 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
         return new RuleFolder(shown, files);
     }
 
-    /** Whether a file is taken for one of a rule set: all that end as rules and tables do, in capitals or in {@code .yml} too. */
+    /** Whether a file is taken for one of a rule set: all that end as rules and tables do, in capitals, in {@code .yml} or with {@code .txt} behind it too. */
     public static boolean isMeant(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && (lower.endsWith(".drl") || lower.endsWith(".yaml") || lower.endsWith(".yml"));
+        String written = lower.replaceFirst(TEXT_ENDING, "");
+        return !name.startsWith(".") && (written.endsWith(".drl") || written.endsWith(".yaml") || written.endsWith(".yml"));
     }
 
     /**
@@ -187,7 +190,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
         List<Diagnostic> unknown = new ArrayList<>();
         for (String name : files.keySet()) {
             if (!name.endsWith(".drl") && !name.endsWith(EXAMPLES) && !TableReader.FILES.contains(name)) {
-                String ending = name.toLowerCase(Locale.ROOT).replaceFirst("\\.yml$", ".yaml");
+                String ending = name.toLowerCase(Locale.ROOT).replaceFirst(TEXT_ENDING, "").replaceFirst("\\.yml$", ".yaml");
                 Text hint = ending.endsWith(".drl") || ending.endsWith(EXAMPLES) ? Messages.text("nearest", ending)
                         : Nearest.to(ending, TableReader.FILES).map(near -> Messages.text("nearest", near))
                                 .orElseGet(() -> Messages.text("rules.known-files", TableReader.FILES));

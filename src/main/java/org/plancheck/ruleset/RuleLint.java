@@ -21,6 +21,7 @@ import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.ruleset.table.Topic;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
 import org.plancheck.text.Text;
 
 /** Looks in a rule set that works for what is likely not meant. */
@@ -66,6 +67,12 @@ public final class RuleLint {
         unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), DatedThreshold::name)));
         unused("lists.yaml", conditions.unusedRows("CodeList", names(tables.codeLists(), CodeList::name)));
         instruments(tables, conditions);
+        tables.retired().forEach((id, successor) -> {
+            if (!tables.retired().containsKey(successor) && ruleSet.criteria().stream().noneMatch(criterion -> criterion.id().equals(successor))) {
+                warn(row("retired.yaml", "(?<=:\\s{0,9}[\"']?)" + Pattern.quote(successor), Messages.text("rules.no-such-criterion", successor,
+                        Nearest.hint(successor, ruleSet.criteria().stream().map(Criterion::id).toList()))));
+            }
+        });
         for (Topic topic : tables.topics()) {
             if (topic.terms().stream().allMatch(String::isBlank)) {
                 warn(row("taxonomy.yaml", "id:\\s*[\"']?" + Pattern.quote(topic.id()) + "\\b(?![.\\w])", Messages.text("lint.no-terms", topic.id())));

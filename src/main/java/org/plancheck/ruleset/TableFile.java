@@ -94,7 +94,11 @@ final class TableFile {
         Map<String, YamlNode.Scalar> before = new HashMap<>();
         section.fields().forEach(field -> {
             onlyOnce(field.name(), before);
-            plain(field.name());
+            if (field.name().empty()) {
+                unexpected(field.name(), expected);
+            } else {
+                plain(field.name());
+            }
         });
         return section.fields();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.ruleset.drl.RuleVocabulary;
@@ -43,6 +44,7 @@ final class TableReader {
     static final List<String> FILES = List.of("ruleset.yaml", "clauses.yaml", "ics.yaml", "instruments.yaml", "lists.yaml",
             "mandatory-fields.yaml", "retired.yaml", "taxonomy.yaml", "thresholds.yaml");
 
+    private static final Pattern ICS_FIELD = Pattern.compile("\\d{2}");
     private static final List<String> LABELLED = List.of("id", "en", "zh");
     private static final List<String> VALUE = List.of("value", "from", "source", "note");
 
@@ -83,7 +85,7 @@ final class TableReader {
                 sound ? topics : List.of(),
                 rows("mandatory-fields.yaml", row -> new MandatoryField(row.name("id"), row.text("en"), row.text("zh"),
                         row.bothLanguages("regime").orElse(null)), List.of("id", "en", "zh", "regime")),
-                rows("ics.yaml", row -> new IcsField(row.name("code"), row.text("en"), row.text("zh")), List.of("code", "en", "zh")),
+                rows("ics.yaml", row -> new IcsField(row.name("code", ICS_FIELD, Messages.text("table.ics-field")), row.text("en"), row.text("zh")), List.of("code", "en", "zh")),
                 rows("clauses.yaml", TableReader::clause, LABELLED),
                 instruments,
                 retired());
@@ -198,15 +200,33 @@ final class TableReader {
         TableFile file = file("retired.yaml", false);
         Map<String, String> retired = new TreeMap<>();
         Text expected = Messages.text("table.retired");
-        for (YamlNode.Field entry : file.entries(expected)) {
+        List<YamlNode.Field> entries = file.entries(expected);
+        for (YamlNode.Field entry : entries) {
             if (entry.value() instanceof YamlNode.Scalar successor && !successor.empty()) {
-                file.plain(successor);
+                criterion(file, entry.name());
+                criterion(file, successor);
                 retired.put(entry.name().text(), successor.text());
             } else {
                 file.unexpected(entry.value(), expected);
             }
         }
-        return retired;
+        for (YamlNode.Field entry : entries) {
+            String id = entry.name().text();
+            String last = id;
+            for (int steps = 0; steps < retired.size() && retired.containsKey(last); steps++) {
+                last = retired.get(last);
+            }
+            if (retired.containsKey(last)) {
+                file.mistake(entry.value(), Messages.text("table.retired-circle", id));
+            }
+        }
+        return file.sound() ? retired : Map.of();
+    }
+
+    private static void criterion(TableFile file, YamlNode.Scalar id) {
+        if (file.plain(id) && !Criterion.ID.matcher(id.text()).matches()) {
+            file.mistake(id, Messages.text("rules.bad-id", id.text()));
+        }
     }
 
     private <T> List<T> rows(String name, Function<TableRow, T> read, List<String> fields) {

@@ -22,6 +22,7 @@ import org.plancheck.yaml.YamlNode;
 final class TableRow {
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
+    private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
 
     private final TableFile file;
     private final YamlNode.Section row;
@@ -79,6 +80,18 @@ final class TableRow {
         return scalar(field, Messages.text("intake.type.string")).filter(this::plain).map(YamlNode.Scalar::text).map(String::strip).orElse("");
     }
 
+    /** A code of a form of its own that must be there. */
+    String name(String field, Pattern form, Text expected) {
+        Optional<YamlNode.Scalar> found = scalar(field, expected);
+        if (found.isPresent() && !form.matcher(found.get().text()).matches()) {
+            if (plain(found.get())) {
+                unexpected(field, expected);
+            }
+            return "";
+        }
+        return found.map(YamlNode.Scalar::text).orElse("");
+    }
+
     /** A text in both languages, which may be left out. */
     Optional<Text> bothLanguages(String field) {
         if (!states(field)) {
@@ -112,13 +125,16 @@ final class TableRow {
     Optional<LocalDate> day(String field) {
         return states(field) ? scalar(field, Messages.text("table.day")).flatMap(found -> {
             try {
-                return Optional.of(LocalDate.parse(found.text()));
-            } catch (DateTimeParseException e) {
-                if (plain(found)) {
-                    unexpected(field, Messages.text("table.day"));
+                if (DAY.matcher(found.text()).matches()) {
+                    return Optional.of(LocalDate.parse(found.text()));
                 }
-                return Optional.empty();
+            } catch (DateTimeParseException e) {
+                // told below, as is what is not written like a day
             }
+            if (plain(found)) {
+                unexpected(field, Messages.text("table.day"));
+            }
+            return Optional.empty();
         }) : Optional.empty();
     }
 
@@ -161,10 +177,11 @@ final class TableRow {
         return texts;
     }
 
-    /** The texts of a list that must be there; blank ones are left for lint to tell. */
+    /** The texts of a list that must be there; that it is empty, or holds one blank text only, is left for lint to tell. */
     List<String> terms(String field) {
-        if (at(field) instanceof YamlNode.Rows rows && rows.items().stream().allMatch(YamlNode.Scalar.class::isInstance)) {
-            return rows.items().stream().map(item -> ((YamlNode.Scalar) item).text()).toList();
+        if (at(field) instanceof YamlNode.Rows rows && rows.items().stream().allMatch(item -> item instanceof YamlNode.Scalar term
+                && (rows.items().size() == 1 || !term.empty()))) {
+            return rows.items().stream().map(YamlNode.Scalar.class::cast).filter(term -> !term.empty()).map(YamlNode.Scalar::text).toList();
         }
         return texts(field).stream().map(YamlNode.Scalar::text).toList();
     }

@@ -1,8 +1,11 @@
 package org.plancheck.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Text;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -17,6 +20,10 @@ public final class YamlSyntax {
 
     /** A text goes on over lines, so that a slip in one is stumbled at in one of the next. */
     private static final int LINES_BEFORE = 3;
+
+    private static final List<Map.Entry<Pattern, String>> WITHOUT_BLANK = List.of(
+            Map.entry(Pattern.compile("^\\s*([-\u2013\u2014])(?:[^\\s\\-\\d]|(?<=[\u2013\u2014])\\s)"), "yaml.dash-blank"),
+            Map.entry(Pattern.compile("^\\s*(?:- +)?[\\w.\\-]+(:)[^\\s:/]"), "yaml.colon-blank"));
 
     private YamlSyntax() {
     }
@@ -42,10 +49,30 @@ public final class YamlSyntax {
         if (found.isPresent()) {
             return new YamlMistake(found.get().reason(), found.get().line(), found.get().column());
         }
+        Optional<YamlMistake> blank = problem.contains("mapping values") || problem.contains("expected ':'")
+                ? withoutBlank(text, Math.min(from, line - 1), line)
+                : problem.contains("expected <block end>") ? withoutBlank(text, line, line) : Optional.empty();
+        if (blank.isPresent()) {
+            return blank.get();
+        }
         String said = problem;
         Text reason = REASONS.entrySet().stream().filter(entry -> said.contains(entry.getKey()))
                 .findFirst().map(entry -> Messages.text(entry.getValue())).orElseGet(() -> Messages.text("yaml.syntax"));
         return new YamlMistake(reason, line, column);
+    }
+
+    /** The nearest line from the last one back in which a space lacks behind the colon of a field or the dash of a row. */
+    private static Optional<YamlMistake> withoutBlank(String text, int firstLine, int lastLine) {
+        String[] lines = text.split("\n", -1);
+        for (int line = Math.min(lastLine, lines.length); line >= Math.max(firstLine, 1); line--) {
+            for (Map.Entry<Pattern, String> slip : WITHOUT_BLANK) {
+                Matcher found = slip.getKey().matcher(lines[line - 1]);
+                if (found.find()) {
+                    return Optional.of(new YamlMistake(Messages.text(slip.getValue()), line, found.start(1) + 1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, String> reasons() {

@@ -18,6 +18,7 @@ final class AbsentReads {
     private final Set<String> reads;
     private final List<Unguarded> found;
     private final Stated facts;
+    private int within;
 
     /**
      * @param reads takes the facts that are read
@@ -73,7 +74,9 @@ final class AbsentReads {
                 beside.addAll(known);
                 beside.addAll(facts.where(part, truth));
             }
+            within++;
             truth(part, truth, known, beside);
+            within--;
             known.addAll(facts.where(part, logic.all()));
         }
     }
@@ -155,6 +158,9 @@ final class AbsentReads {
         Expression asked = operator.equals("memberOf") ? left : right.get(0);
         Optional<Expression> absent = Stream.concat(Stream.of(left), right.stream()).filter(e -> absent(e, whole))
                 .filter(e -> e != asked || !List.of("memberOf", "contains", "excludes").contains(operator)).findFirst();
+        if (withNull && operator.equals("==") && truth) {
+            ofWhatIsReadSafely(Stated.isNull(left) ? right.get(0) : left, whole);
+        }
         if (absent.isEmpty() || withNull) {
             return;
         }
@@ -188,7 +194,17 @@ final class AbsentReads {
                 && literal.value() instanceof Boolean flag) {
             return Text.same(reach.written(absent) + " == " + !flag);
         }
-        return Text.same(reach.written(absent) + " != null, " + written(comparison, truth));
+        String stated = reach.written(absent) + " != null";
+        return Text.same(within > 0 ? "(" + stated + " && " + written(comparison, truth) + ")" : stated + ", " + written(comparison, truth));
+    }
+
+    /** {@code s!.x == null} asks for {@code s} as well, and so does not hold where that is absent. */
+    private void ofWhatIsReadSafely(Expression asked, Set<String> whole) {
+        if (asked instanceof Expression.Access access && reach.safely(access.nameAt()) && absent(access.scope(), whole)) {
+            String section = reach.written(access.scope());
+            String read = reach.asWritten(asked) + " == null";
+            tell(access.scope(), false, reach.asWritten(asked), Messages.text("absence.safely", read, section, section + " == null || " + read));
+        }
     }
 
     private boolean absent(Expression expression, Set<String> stated) {

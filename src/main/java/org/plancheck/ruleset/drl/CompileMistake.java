@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.text.Messages;
+import org.plancheck.text.Text;
 
 /** Finds the place that a compiler speaks of, which knows only the Java that it generated from the rule. */
 public final class CompileMistake {
@@ -12,6 +13,10 @@ public final class CompileMistake {
 
     /** Words of the Java that is generated for a condition, which mean nothing to whoever wrote the rule. */
     private static final Pattern GENERATED = Pattern.compile("PatternDSL|\\bD\\.|Function\\d|Lambda[A-Z]|Rules[0-9A-F]{8}");
+
+    private static final Pattern UNKNOWN = Pattern.compile("^(\\S+) cannot be resolved");
+    private static final Pattern METHOD = Pattern.compile("^The method (\\w+)\\(.*?\\) is undefined(?: for the type (\\S+))?");
+    private static final Pattern KINDS = Pattern.compile("^Type mismatch: cannot convert from (\\S+) to (\\S+)");
 
     private CompileMistake() {
     }
@@ -24,9 +29,10 @@ public final class CompileMistake {
             file.mistakes().at(rule.when().isEmpty() ? rule.start() : rule.when().get(0).start(), Messages.text("drl.compile-types"));
             return;
         }
+        Text said = said(reason);
         Matcher name = NAMES.matcher(reason);
         while (name.find()) {
-            if (tell(file, rule.then(), name.group(), "drl.compile-then", reason) || tell(file, rule.when(), name.group(), "drl.compile-when", reason)) {
+            if (tell(file, rule.then(), name.group(), "drl.compile-then", said) || tell(file, rule.when(), name.group(), "drl.compile-when", said)) {
                 return;
             }
         }
@@ -34,10 +40,25 @@ public final class CompileMistake {
         boolean consequence = rule.when().isEmpty() || reason.contains("Type mismatch") || reason.contains("cannot convert")
                 || reason.contains("local variable");
         file.mistakes().at(consequence && !rule.then().isEmpty() ? rule.then().get(0).start() : part.isEmpty() ? rule.start() : part.get(0).start(),
-                Messages.text(consequence ? "drl.compile-then" : "drl.compile-when", reason));
+                Messages.text(consequence ? "drl.compile-then" : "drl.compile-when", said));
     }
 
-    private static boolean tell(DrlFile file, List<Token> part, String name, String key, String reason) {
+    /** What the compiler says most often, in the words of the rule language. */
+    private static Text said(String reason) {
+        Matcher unknown = UNKNOWN.matcher(reason);
+        if (unknown.find()) {
+            return unknown.group(1).equals("findings") ? Messages.text("drl.compile-findings") : Messages.text("drl.compile-unknown", unknown.group(1));
+        }
+        Matcher method = METHOD.matcher(reason);
+        if (method.find()) {
+            return method.group(2) == null ? Messages.text("drl.compile-unknown", method.group(1))
+                    : Messages.text("drl.compile-method", method.group(2), method.group(1));
+        }
+        Matcher kinds = KINDS.matcher(reason);
+        return kinds.find() ? Messages.text("drl.compile-kinds", kinds.group(1), kinds.group(2)) : Text.same(reason);
+    }
+
+    private static boolean tell(DrlFile file, List<Token> part, String name, String key, Text reason) {
         for (Token token : part) {
             if (token.kind() == Token.Kind.WORD && token.is(name) && !token.text().equals("findings")) {
                 file.mistakes().at(token.start(), Messages.text(key, reason));

@@ -26,7 +26,9 @@ public final class RuleCheck {
     /** Tells what is wrong in the rules of a file. */
     public void check(DrlFile file) {
         for (DrlRule rule : file.rules()) {
-            if (rule.whole() && !rule.statesNeeds()) {
+            if (rule.whole() && rule.statesNeeds()) {
+                placeholders(file, rule, Map.of());
+            } else if (rule.whole()) {
                 new ConditionReader(file, rule).read().ifPresent(condition -> {
                     Map<String, ValueType> variables = new ConditionCheck(vocabulary, file).check(condition);
                     placeholders(file, rule, variables);
