@@ -34,6 +34,9 @@ final class CriterionLint {
         if (criterion.rationale().en().isBlank() || criterion.rationale().zh().isBlank()) {
             at(Level.WARNING, criterion.file(), criterion.line(), Messages.text("lint.no-rationale", criterion.id()));
         }
+        if (criterion.needs().isEmpty() && criterion.rules().stream().noneMatch(rule -> rule.kind().reported())) {
+            at(Level.ERROR, criterion.file(), criterion.line(), Messages.text("lint.finds-nothing", criterion.id()));
+        }
         criterion.needs().stream().filter(need -> !meets(need.scope(), criterion.track())).forEach(need ->
                 at(Level.ERROR, need.head().file(), need.head().line(), Messages.text("lint.need-off-track", need.path().toString(), need.scope().code(), criterion.id(), criterion.track().code())));
         Stream.concat(criterion.rules().stream(), criterion.needs().stream().map(Need::head)).forEach(head -> look(criterion, head));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
-import org.plancheck.text.OneLine;
 
 /**
  * Something about a rule set that works and is likely not meant.
@@ -19,7 +18,7 @@ public record LintFinding(Level level, Diagnostic place) implements Comparable<L
     public String line(Language language) {
         Diagnostic shown = new Diagnostic(place.file(), place.line(), place.column(),
                 Messages.text("lint.line", Messages.text("level." + level.code()), place.message()));
-        return OneLine.of(shown.line(language));
+        return shown.line(language);
     }
 
     @Override

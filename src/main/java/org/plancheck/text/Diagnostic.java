@@ -31,9 +31,12 @@ public record Diagnostic(String file, int line, int column, String location, Tex
         return new Diagnostic(file, 0, 0, message);
     }
 
-    /** The diagnostic as one line: {@code file:line:column: message}, or {@code file!location: message}. */
+    /**
+     * The diagnostic as one line: {@code file:line:column: message}, or {@code file!location: message}. What is very long is
+     * cut, place and message each by itself, so that a message is the same however long the path to the file is.
+     */
     public String line(Language language) {
-        return OneLine.of(place() + ": " + message.in(language));
+        return OneLine.of(place()) + ": " + OneLine.of(message.in(language));
     }
 
     /** The place as people name it: {@code file:line:column}, or {@code file!location}. */
