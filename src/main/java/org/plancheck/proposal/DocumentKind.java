@@ -32,7 +32,7 @@ public enum DocumentKind implements Coded {
     static DocumentKind namedBy(String number) {
         String read = StandardNumber.of(number).documentKind();
         // a number with a fault of form still shows what kind of document is meant
-        String named = read == null ? marked(number) : read;
+        String named = read != null && MARK.matcher(read).matches() ? read : marked(number);
         return switch (named == null ? "" : named) {
             case "TS" -> TECHNICAL_SPECIFICATION;
             case "TR" -> TECHNICAL_REPORT;

@@ -26,11 +26,11 @@ class HostileFilesTest {
     static Stream<Arguments> bad_files() {
         String deep = "[".repeat(10_000);
         return Stream.of(
-                Arguments.of("broken.yaml", bytes("id: a\ntitle: [\n"), "broken.yaml:3:1: not valid YAML"),
+                Arguments.of("broken.yaml", bytes("id: a\ntitle: [\n"), "broken.yaml:3:1: this is not as YAML has it; expected"),
                 Arguments.of("broken.json", bytes("{\"id\": \"b\", \"nature\": }"), "broken.json:1:23: not valid JSON"),
                 Arguments.of("short.json", bytes("{\"id\": \"b\", \"nature\": \"mand"), "short.json:1:28: the JSON ends too early"),
                 Arguments.of("trailing.json", bytes("{\"id\":\"t\"} xyz"), "trailing.json:1:12: not valid JSON"),
-                Arguments.of("tab.yaml", bytes("id: tab\n\ttitle: x\n"), "tab.yaml:2:1: not valid YAML"),
+                Arguments.of("tab.yaml", bytes("id: tab\n\ttitle: x\n"), "tab.yaml:2:1: this is a tab; expected spaces"),
                 Arguments.of("type.yaml", bytes("id: c\ncycleMonths: eighteen\n"),
                         "type.yaml:2:1: \"cycleMonths\" is \"eighteen\"; expected a whole number"),
                 Arguments.of("float.yaml", bytes("id: c\ncycleMonths: 18.5\n"),
