@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plancheck.proposal.Track;
-import org.plancheck.ruleset.Criterion;
-import org.plancheck.ruleset.InForce;
-import org.plancheck.ruleset.Need;
-import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.catalogue.InForce;
+import org.plancheck.ruleset.model.Criterion;
+import org.plancheck.ruleset.model.Need;
+import org.plancheck.ruleset.model.RuleHead;
 
 /**
  * What of a rule set a proposal is held against, by its tracks and by what is in force on the day.

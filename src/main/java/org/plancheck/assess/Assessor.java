@@ -14,21 +14,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.plancheck.intake.Digest;
-import org.plancheck.intake.Position;
-import org.plancheck.intake.Submission;
+import org.plancheck.assess.outcome.Assessment;
+import org.plancheck.assess.outcome.Recommendation;
+import org.plancheck.assess.outcome.Result;
+import org.plancheck.document.Digest;
+import org.plancheck.document.Position;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.proposal.Terms;
 import org.plancheck.proposal.Track;
-import org.plancheck.ruleset.Criterion;
-import org.plancheck.ruleset.InForce;
-import org.plancheck.ruleset.Kind;
-import org.plancheck.ruleset.Level;
-import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.catalogue.InForce;
+import org.plancheck.ruleset.model.Criterion;
+import org.plancheck.ruleset.model.Kind;
+import org.plancheck.ruleset.model.Level;
+import org.plancheck.ruleset.model.RuleHead;
+import org.plancheck.submission.Submission;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
+import org.plancheck.vocabulary.Terms;
 
 /**
  * Holds proposals against a rule set, on a given day. Any number of threads may try proposals at once; the trials are settled
@@ -36,17 +39,17 @@ import org.plancheck.text.Text;
  */
 public final class Assessor {
 
-    private static final Text PASSED = Messages.text("result.pass");
-    private static final Text NO_REMEDY = Text.same("");
+    private static final BilingualText PASSED = Messages.text("result.pass");
+    private static final BilingualText NO_REMEDY = BilingualText.same("");
 
-    private final Map<String, Text> offTrack = new ConcurrentHashMap<>();
+    private final Map<String, BilingualText> offTrack = new ConcurrentHashMap<>();
     private final RuleSet ruleSet;
     private final AsOf asOf;
     private final InForce inForce;
     private final TimeLimit limit;
     private Consumer<Throwable> failures = thrown -> { };
     private final StoppedRules stopped = new StoppedRules();
-    private final Workbenches workbenches;
+    private final SessionPool workbenches;
 
     public Assessor(RuleSet ruleSet, AsOf asOf) {
         this(ruleSet, asOf, TimeLimit.USUAL);
@@ -68,7 +71,7 @@ public final class Assessor {
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.inForce = new InForce(ruleSet.tables(), asOf.date());
-        this.workbenches = new Workbenches(ruleSet, asOf);
+        this.workbenches = new SessionPool(ruleSet, asOf);
     }
 
     /** A proposal that was tried, with the rules that this trial gave up because of earlier ones, and those it had to stop. */
@@ -93,7 +96,7 @@ public final class Assessor {
     }
 
     /** The same, telling the names of the rules that reported. */
-    Assessment assess(Submission submission, Set<String> reported) {
+    public Assessment assess(Submission submission, Set<String> reported) {
         Trial trial = attempt(submission);
         reported.addAll(trial.reported);
         return settle(trial);
@@ -112,7 +115,7 @@ public final class Assessor {
         Set<String> reported = new HashSet<>();
         Set<Track> tracks = submission.proposal().tracks();
         Applicable applicable = Applicable.of(ruleSet, inForce, tracks);
-        Evaluation evaluation = new Evaluation(ruleSet, asOf, new Facts(submission.proposal()), applicable,
+        RuleRun evaluation = new RuleRun(ruleSet, asOf, new ProposalFacts(submission.proposal()), applicable,
                 workbenches, limit, known);
         evaluation.run();
         evaluation.found().forEach(finding -> reported.add(finding.rule().name()));
@@ -178,17 +181,17 @@ public final class Assessor {
                 fingerprint(submission, criterion, rule.kind(), finding.place().stable()), Optional.empty());
     }
 
-    private Result silent(Submission submission, Criterion criterion, Kind kind, Text message) {
+    private Result silent(Submission submission, Criterion criterion, Kind kind, BilingualText message) {
         List<String> basis = inForce.of(criterion.basis());
         return new Result(criterion, basis.isEmpty() ? criterion.basis() : basis, kind, Level.NONE, message, NO_REMEDY, "",
                 submission.positions().of(""), fingerprint(submission, criterion, kind, ""), Optional.empty());
     }
 
-    private Text offTrack(Criterion criterion) {
+    private BilingualText offTrack(Criterion criterion) {
         return offTrack.computeIfAbsent(criterion.id(), id -> Messages.text("result.not-applicable", scope(criterion)));
     }
 
-    private static Text scope(Criterion criterion) {
+    private static BilingualText scope(Criterion criterion) {
         return criterion.track().but()
                 .map(but -> Messages.text("track.but", Terms.name(but)))
                 .orElseGet(() -> Messages.text("track.only", criterion.track().only().stream().map(Terms::name).toList()));
@@ -214,7 +217,7 @@ public final class Assessor {
         return position.diagnostic(submission.file(), reason(thrown, submission.proposal().id(), rule));
     }
 
-    private Text reason(Throwable thrown, String proposal, RuleHead rule) {
+    private BilingualText reason(Throwable thrown, String proposal, RuleHead rule) {
         String criterion = rule.criterion();
         String place = rule.file() + ":" + rule.line();
         if (thrown instanceof StoppedRules.Stopped) {

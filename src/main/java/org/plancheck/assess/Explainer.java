@@ -16,27 +16,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
-import org.plancheck.intake.Position;
-import org.plancheck.intake.Submission;
+import org.plancheck.assess.outcome.Assessment;
+import org.plancheck.assess.outcome.Explanation;
+import org.plancheck.document.Position;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
-import org.plancheck.ruleset.BrokenRuleSet;
-import org.plancheck.ruleset.InForce;
-import org.plancheck.ruleset.Kind;
-import org.plancheck.ruleset.Need;
-import org.plancheck.ruleset.Probes;
-import org.plancheck.ruleset.RuleHead;
+import org.plancheck.ruleset.ConditionProbes;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.catalogue.InForce;
 import org.plancheck.ruleset.drl.AsciiDrl;
+import org.plancheck.ruleset.model.BrokenRuleSetException;
+import org.plancheck.ruleset.model.Kind;
+import org.plancheck.ruleset.model.Need;
+import org.plancheck.ruleset.model.RuleHead;
+import org.plancheck.submission.Submission;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 
 /** Explains some rules: what each of their conditions met or missed in a proposal. */
 public final class Explainer {
@@ -52,19 +54,19 @@ public final class Explainer {
 
     private final RuleSet ruleSet;
     private final AsOf asOf;
-    private final List<Probes.ProbedRule> rules;
+    private final List<ConditionProbes.ProbedRule> rules;
     private final List<Need> needs;
 
     /**
      * Prepares to explain rules.
      *
      * @param needs the needed facts to explain with them
-     * @throws BrokenRuleSet if a rule cannot be taken apart
+     * @throws BrokenRuleSetException if a rule cannot be taken apart
      */
-    public Explainer(RuleSet ruleSet, AsOf asOf, List<RuleHead> rules, List<Need> needs) throws BrokenRuleSet {
+    public Explainer(RuleSet ruleSet, AsOf asOf, List<RuleHead> rules, List<Need> needs) throws BrokenRuleSetException {
         this.ruleSet = ruleSet;
         this.asOf = asOf;
-        this.rules = Probes.of(ruleSet, rules);
+        this.rules = ConditionProbes.of(ruleSet, rules);
         this.needs = List.copyOf(needs);
     }
 
@@ -73,7 +75,7 @@ public final class Explainer {
         List<Explanation> explanations = new ArrayList<>(explain(assessment.submission(), asOf, rule -> true));
         explanations.addAll(0, explainNeeds(assessment.submission()));
         Set<String> explained = explanations.stream().map(e -> e.rule().criterion()).collect(Collectors.toSet());
-        Stream.concat(rules.stream().map(Probes.ProbedRule::rule), needs.stream().map(Need::head)).forEach(head -> assessment.results().stream()
+        Stream.concat(rules.stream().map(ConditionProbes.ProbedRule::rule), needs.stream().map(Need::head)).forEach(head -> assessment.results().stream()
                 .filter(result -> result.criterion().id().equals(head.criterion()) && result.kind() == Kind.NOT_APPLICABLE)
                 .filter(result -> explained.add(result.criterion().id()))
                 .forEach(result -> explanations.add(Explanation.ofNone(head, result.message()))));
@@ -82,7 +84,7 @@ public final class Explainer {
 
     /** Of each needed fact, whether the proposal states it, and where. */
     private List<Explanation> explainNeeds(Submission submission) {
-        Facts facts = new Facts(submission.proposal());
+        ProposalFacts facts = new ProposalFacts(submission.proposal());
         List<Need> applicable = Applicable.of(ruleSet, new InForce(ruleSet.tables(), asOf.date()), submission.proposal().tracks()).needs();
         return needs.stream().filter(applicable::contains).map(need -> {
             List<Explanation.Seen> missing = facts.missing(need).stream().map(place -> seen(place.place(), submission,
@@ -94,14 +96,14 @@ public final class Explainer {
         }).toList();
     }
 
-    private static Explanation.Seen seen(Facts.Place place, Submission submission, String field, Text value) {
+    private static Explanation.Seen seen(ProposalFacts.Place place, Submission submission, String field, BilingualText value) {
         return new Explanation.Seen("", Optional.of(place.pointer()), Optional.of(submission.positions().of(place.pointer())),
                 List.of(new Explanation.Value(field, value, Optional.empty())));
     }
 
     /** The explanation of some of the rules on another day. */
     List<Explanation> explain(Submission submission, AsOf day, Predicate<RuleHead> some) {
-        Facts facts = new Facts(submission.proposal());
+        ProposalFacts facts = new ProposalFacts(submission.proposal());
         Set<String> applicable = Applicable.of(ruleSet, new InForce(ruleSet.tables(), day.date()), submission.proposal().tracks()).rules();
         return rules.stream()
                 .filter(rule -> some.test(rule.rule()))
@@ -110,12 +112,12 @@ public final class Explainer {
                 .toList();
     }
 
-    private Explanation explain(Probes.ProbedRule rule, AsOf day, Facts facts, Submission submission) {
+    private Explanation explain(ConditionProbes.ProbedRule rule, AsOf day, ProposalFacts facts, Submission submission) {
         Map<String, List<Matched>> matched = new HashMap<>();
         Map<String, Throwable> thrown = run(rule, day, facts, matched);
         List<Explanation.Condition> conditions = new ArrayList<>();
         boolean ended = false;
-        for (Probes.Condition condition : rule.conditions()) {
+        for (ConditionProbes.Condition condition : rule.conditions()) {
             Optional<Explanation.Condition> tripped = ended ? Optional.empty() : tripped(rule, condition, matched, thrown, facts, submission);
             if (ended) {
                 conditions.add(new Explanation.Condition(condition.line(), condition.text(), condition.negated(),
@@ -134,10 +136,10 @@ public final class Explainer {
     }
 
     /** The condition, if the rule trips over it. */
-    private Optional<Explanation.Condition> tripped(Probes.ProbedRule rule, Probes.Condition condition, Map<String, List<Matched>> matched,
-            Map<String, Throwable> thrown, Facts facts, Submission submission) {
+    private Optional<Explanation.Condition> tripped(ConditionProbes.ProbedRule rule, ConditionProbes.Condition condition, Map<String, List<Matched>> matched,
+            Map<String, Throwable> thrown, ProposalFacts facts, Submission submission) {
         List<Matched> closest = List.of();
-        for (Probes.Step step : condition.steps()) {
+        for (ConditionProbes.Step step : condition.steps()) {
             if (thrown.containsKey(step.probe())) {
                 return Optional.of(new Explanation.Condition(condition.line(), condition.text(), condition.negated(),
                         Explanation.Fate.TRIPPED, step.text(), Optional.of(RuleFailure.of(ruleSet, rule.rule(), thrown.get(step.probe())).reason()),
@@ -150,9 +152,9 @@ public final class Explainer {
                 Optional.of(RuleFailure.of(ruleSet, rule.rule(), why).reason()), List.of()));
     }
 
-    private Explanation.Condition met(Probes.Condition condition, Map<String, List<Matched>> matched, Facts facts,
+    private Explanation.Condition met(ConditionProbes.Condition condition, Map<String, List<Matched>> matched, ProposalFacts facts,
             Submission submission) {
-        List<Probes.Step> steps = condition.steps();
+        List<ConditionProbes.Step> steps = condition.steps();
         List<Matched> found = condition.negated() ? List.of()
                 : matched.getOrDefault(condition.variable().isEmpty() || steps.isEmpty() ? condition.reached()
                         : steps.get(steps.size() - 1).probe(), List.of());
@@ -160,12 +162,12 @@ public final class Explainer {
                 seen(condition.text(), condition, found, facts, submission));
     }
 
-    private Explanation.Condition missed(Probes.Condition condition, Map<String, List<Matched>> matched, Facts facts,
+    private Explanation.Condition missed(ConditionProbes.Condition condition, Map<String, List<Matched>> matched, ProposalFacts facts,
             Submission submission) {
         String missed = "";
         String read = condition.text();
         List<Matched> closest = List.of();
-        for (Probes.Step step : condition.steps()) {
+        for (ConditionProbes.Step step : condition.steps()) {
             if (matched.containsKey(step.probe())) {
                 closest = matched.get(step.probe());
             } else {
@@ -179,12 +181,12 @@ public final class Explainer {
     }
 
     /** The facts, each once, with the values that the text reads. */
-    private static List<Explanation.Seen> seen(String read, Probes.Condition condition, List<Matched> matches, Facts facts,
+    private static List<Explanation.Seen> seen(String read, ConditionProbes.Condition condition, List<Matched> matches, ProposalFacts facts,
             Submission submission) {
         Set<Explanation.Seen> seen = new LinkedHashSet<>();
         for (Matched match : matches) {
             Object fact = match.fact();
-            Optional<String> pointer = fact == null ? Optional.empty() : facts.find(fact).map(Facts.Place::pointer);
+            Optional<String> pointer = fact == null ? Optional.empty() : facts.find(fact).map(ProposalFacts.Place::pointer);
             List<Explanation.Value> values = values(LITERAL.matcher(read).replaceAll("\"\""), condition, match, field ->
                     pointer.map(section -> submission.positions().of(section + "/" + field)));
             seen.add(new Explanation.Seen(fact == null || !fact.getClass().isRecord() ? "" : fact.getClass().getSimpleName(),
@@ -193,13 +195,13 @@ public final class Explainer {
         return List.copyOf(seen);
     }
 
-    private static List<Explanation.Value> values(String read, Probes.Condition condition, Matched match,
+    private static List<Explanation.Value> values(String read, ConditionProbes.Condition condition, Matched match,
             Function<String, Optional<Position>> position) {
         List<Explanation.Value> values = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
         Object fact = match.fact();
         if (fact != null && !fact.getClass().isRecord()) {
-            values.add(new Explanation.Value("this", Rendering.shown(fact), Optional.empty()));
+            values.add(new Explanation.Value("this", MessageTemplate.shown(fact), Optional.empty()));
         }
         Matcher words = READ.matcher(read);
         while (fact != null && fact.getClass().isRecord() && words.find()) {
@@ -224,7 +226,7 @@ public final class Explainer {
     }
 
     /** A section within a section is a fact of its own, and shown where a condition looks at that. */
-    private static Text shown(Object value) {
+    private static BilingualText shown(Object value) {
         if (value == null) {
             return Messages.text("explain.absent");
         }
@@ -235,7 +237,7 @@ public final class Explainer {
                 && list.get(0).getClass().isRecord()) {
             return Messages.text("explain.entries", list.size());
         }
-        return value instanceof List<?> list && list.isEmpty() ? Text.same("[]") : Rendering.shown(value);
+        return value instanceof List<?> list && list.isEmpty() ? BilingualText.same("[]") : MessageTemplate.shown(value);
     }
 
     private static Optional<Method> accessor(Object fact, String name) {
@@ -256,9 +258,9 @@ public final class Explainer {
     }
 
     /** Runs the probes of a rule together or, where one fails, each alone; what these throw, by the name of the probe. */
-    private Map<String, Throwable> run(Probes.ProbedRule rule, AsOf day, Facts facts, Map<String, List<Matched>> matched) {
+    private Map<String, Throwable> run(ConditionProbes.ProbedRule rule, AsOf day, ProposalFacts facts, Map<String, List<Matched>> matched) {
         Map<String, String> variables = new LinkedHashMap<>();
-        for (Probes.Condition condition : rule.conditions()) {
+        for (ConditionProbes.Condition condition : rule.conditions()) {
             condition.steps().forEach(step -> variables.put(step.probe(), condition.variable()));
             variables.put(condition.reached(), condition.variable());
         }
@@ -279,7 +281,7 @@ public final class Explainer {
         return thrown;
     }
 
-    private void run(KieBase engine, AsOf day, Facts facts, Map<String, String> variables, Map<String, List<Matched>> matched) {
+    private void run(KieBase engine, AsOf day, ProposalFacts facts, Map<String, String> variables, Map<String, List<Matched>> matched) {
         KieSession session = engine.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.kie.api.runtime.rule.Match;
 import org.plancheck.proposal.Proposal;
-import org.plancheck.ruleset.MissingFacts;
-import org.plancheck.ruleset.Need;
-import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
-import org.plancheck.text.Text;
+import org.plancheck.ruleset.model.MissingFacts;
+import org.plancheck.ruleset.model.Need;
+import org.plancheck.ruleset.model.RuleHead;
+import org.plancheck.text.BilingualText;
 
 /**
  * What a rule's {@code then} calls to report, in one call. Kind, level and texts are in the rule's head; the values in
@@ -18,7 +18,7 @@ import org.plancheck.text.Text;
 public final class Findings implements MissingFacts {
 
     /** What a rule reported: its head, the place, and its texts with the values it matched. */
-    record Finding(RuleHead rule, Facts.Place place, Text message, Text remedy) {
+    record Finding(RuleHead rule, ProposalFacts.Place place, BilingualText message, BilingualText remedy) {
     }
 
     /** That a rule reports at what is not in the proposal. */
@@ -32,13 +32,13 @@ public final class Findings implements MissingFacts {
     }
 
     private final RuleSet ruleSet;
-    private final Facts facts;
+    private final ProposalFacts facts;
     private final List<Need> needs;
     private final List<Finding> found = new ArrayList<>();
     private Match match;
 
     /** @param needs the needs of the criteria that apply */
-    Findings(RuleSet ruleSet, Facts facts, List<Need> needs) {
+    Findings(RuleSet ruleSet, ProposalFacts facts, List<Need> needs) {
         this.ruleSet = ruleSet;
         this.facts = facts;
         this.needs = needs;
@@ -69,7 +69,7 @@ public final class Findings implements MissingFacts {
 
     @Override
     public void reportMissing(Need need, Proposal proposal) {
-        for (Facts.Missing missing : facts.missing(need)) {
+        for (ProposalFacts.Missing missing : facts.missing(need)) {
             List<Need> together = needs.stream()
                     .filter(other -> other.head().criterion().equals(need.head().criterion()) && missing.path().leadsTo(other.path()))
                     .sorted(Comparator.comparing((Need other) -> other.head().level()).thenComparing(other -> other.path().toString()))
@@ -88,8 +88,8 @@ public final class Findings implements MissingFacts {
         return found;
     }
 
-    private void report(Facts.Place place) {
+    private void report(ProposalFacts.Place place) {
         RuleHead rule = ruleSet.head(match.getRule().getName());
-        found.add(new Finding(rule, place, Rendering.fill(rule.message(), match), Rendering.fill(rule.remedy(), match)));
+        found.add(new Finding(rule, place, MessageTemplate.fill(rule.message(), match), MessageTemplate.fill(rule.remedy(), match)));
     }
 }

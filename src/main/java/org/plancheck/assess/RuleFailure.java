@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
-import org.plancheck.ruleset.drl.Unguarded;
+import org.plancheck.ruleset.check.UnguardedRead;
+import org.plancheck.ruleset.model.RuleHead;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 
 /**
  * Why a rule failed, in the words of the rule language.
@@ -18,7 +18,7 @@ import org.plancheck.text.Text;
  * @param absent what it reads that the proposal does not state, as written; none if it failed for another reason
  * @param reason what went wrong, as a part of a sentence about the rule
  */
-record RuleFailure(String place, Optional<String> absent, Text reason) {
+record RuleFailure(String place, Optional<String> absent, BilingualText reason) {
 
     /** What Java says of nothing that is asked for something, down to what gave nothing. */
     private static final Pattern NOTHING = Pattern.compile("\"(?:[\\w.$]+\\.)?(\\w+)\\(\\)\" is null");
@@ -31,8 +31,8 @@ record RuleFailure(String place, Optional<String> absent, Text reason) {
         }
         Matcher nothing = NOTHING.matcher(String.valueOf(cause.getMessage()));
         String field = nothing.find() ? nothing.group(1) : "";
-        List<Unguarded> places = ruleSet.factsRead().unguardedBy(rule).stream().filter(Unguarded::trips).toList();
-        Optional<Unguarded> read = places.stream().filter(found -> found.field().equals(field)).findFirst()
+        List<UnguardedRead> places = ruleSet.factsRead().unguardedBy(rule).stream().filter(UnguardedRead::trips).toList();
+        Optional<UnguardedRead> read = places.stream().filter(found -> found.field().equals(field)).findFirst()
                 .or(() -> places.stream().findFirst().filter(found -> field.isEmpty()));
         return read.map(found -> absent(rule.file() + ":" + found.place().line(), found.read()))
                 .orElseGet(() -> field.isEmpty() ? new RuleFailure(place, Optional.empty(), Messages.text("rule.failed.absent")) : absent(place, field));
@@ -57,7 +57,7 @@ record RuleFailure(String place, Optional<String> absent, Text reason) {
                 : cause instanceof ClassCastException ? "kind"
                 : cause instanceof DateTimeException ? "day"
                 : cause instanceof VirtualMachineError ? "memory"
-                : cause instanceof Workbench.Endless ? "endless"
+                : cause instanceof RuleSession.Endless ? "endless"
                 : cause instanceof Findings.NoPlace ? "place"
                 : "other";
     }

@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.lang.reflect.Constructor;
+import org.plancheck.cli.base.Console;
 import picocli.CommandLine;
 
 /** Makes commands, giving the console to those that take one. */

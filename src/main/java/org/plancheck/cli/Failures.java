@@ -1,7 +1,9 @@
 package org.plancheck.cli;
 
-import org.plancheck.report.EarlierReport.NotAReport;
-import org.plancheck.ruleset.BrokenRuleSet;
+import org.plancheck.cli.base.ExitCode;
+import org.plancheck.cli.base.OutputException;
+import org.plancheck.report.compare.EarlierReport.NotAReport;
+import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -14,7 +16,7 @@ record Failures(Language language) implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof BrokenRuleSet broken) {
+        if (e instanceof BrokenRuleSetException broken) {
             broken.diagnostics().forEach(diagnostic -> command.getErr().println(diagnostic.line(language)));
             return ExitCode.ERROR;
         }
@@ -22,7 +24,7 @@ record Failures(Language language) implements IExecutionExceptionHandler {
             command.getErr().println(notAReport.diagnostic().line(language));
             return ExitCode.ERROR;
         }
-        if (e instanceof CannotWrite cannotWrite) {
+        if (e instanceof OutputException cannotWrite) {
             command.getErr().println(OneLine.of(cannotWrite.reason().in(language)));
             return ExitCode.ERROR;
         }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.plancheck.cli.base.Console;
+import org.plancheck.cli.base.ExitCode;
 import org.plancheck.text.FileNames;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
@@ -42,7 +44,7 @@ public final class Main {
     }
 
     /** The same, on a terminal or not. */
-    static int run(InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
+    public static int run(InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         Language language = language(Arrays.asList(arguments));

@@ -1,5 +1,15 @@
 package org.plancheck.cli;
 
+import org.plancheck.cli.base.Choices;
+import org.plancheck.cli.base.UsageException;
+import org.plancheck.cli.base.Version;
+import org.plancheck.cli.check.CheckCommand;
+import org.plancheck.cli.check.DiffCommand;
+import org.plancheck.cli.check.VerifyCommand;
+import org.plancheck.cli.proposal.ConvertCommand;
+import org.plancheck.cli.proposal.InitCommand;
+import org.plancheck.cli.proposal.SchemaCommand;
+import org.plancheck.cli.rules.RulesCommand;
 import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "plancheck", versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND", subcommands = {CheckCommand.class, InitCommand.class, ConvertCommand.class,
             DiffCommand.class, VerifyCommand.class, SchemaCommand.class, RulesCommand.class})
-final class PlancheckCommand implements Runnable {
+public final class PlancheckCommand implements Runnable {
 
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
     private void language(String code) {
@@ -24,12 +34,12 @@ final class PlancheckCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    boolean debug() {
+    public boolean debug() {
         return debug;
     }
 
     @Override
     public void run() {
-        throw new UsageMistake(spec, Messages.text("usage.no-command"));
+        throw new UsageException(spec, Messages.text("usage.no-command"));
     }
 }

@@ -2,11 +2,13 @@ package org.plancheck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plancheck.cli.base.ExitCode;
+import org.plancheck.cli.base.UsageException;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.OneLine;
-import org.plancheck.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -24,11 +26,11 @@ record UsageMistakes(Language language) implements IParameterExceptionHandler {
         return ExitCode.ERROR;
     }
 
-    private static Text reason(ParameterException e) {
-        if (e instanceof UsageMistake mistake) {
+    private static BilingualText reason(ParameterException e) {
+        if (e instanceof UsageException mistake) {
             return mistake.reason();
         }
-        if (e.getCause() instanceof UsageMistake mistake) {
+        if (e.getCause() instanceof UsageException mistake) {
             return mistake.reason();
         }
         CommandLine command = e.getCommandLine();
@@ -53,6 +55,6 @@ record UsageMistakes(Language language) implements IParameterExceptionHandler {
             return Messages.text("usage.bad-value", e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
                     ? option.longestName() : e.getArgSpec().paramLabel());
         }
-        return new Text(e.getMessage(), Messages.text("usage.bad").zh());
+        return new BilingualText(e.getMessage(), Messages.text("usage.bad").zh());
     }
 }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.plancheck.intake.draft.Draft;
+import org.plancheck.submission.Submission;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.OneLine;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +22,7 @@ public final class Conversion {
     /** What documents are handed to besides being judged. */
     interface Target {
 
-        void take(String file, Document document, Optional<Submission> submission);
+        void take(String file, Draft document, Optional<Submission> submission);
     }
 
     /** What can be written. */
@@ -64,7 +66,7 @@ public final class Conversion {
         return conversion.written;
     }
 
-    private void write(String file, Document document, Optional<Submission> submission) {
+    private void write(String file, Draft document, Optional<Submission> submission) {
         JsonNode value = submission.<JsonNode>map(read -> JSON.valueToTree(read.proposal())).orElse(document.value());
         try {
             switch (notation) {

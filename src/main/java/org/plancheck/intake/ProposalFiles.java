@@ -2,6 +2,7 @@ package org.plancheck.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -9,22 +10,35 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.nio.file.Files;
-import org.plancheck.intake.FoundFiles.Found;
-import org.plancheck.intake.FoundFiles.NotToRead;
-import org.plancheck.intake.FoundFiles.StandardInput;
-import org.plancheck.intake.FoundFiles.ToRead;
+import org.plancheck.document.InputException;
+import org.plancheck.document.InputFile;
+import org.plancheck.document.Position;
+import org.plancheck.document.ReadingProgress;
+import org.plancheck.document.ReadingStoppedException;
+import org.plancheck.document.TextDecoder;
+import org.plancheck.intake.bind.ProposalBinder;
+import org.plancheck.intake.draft.Draft;
+import org.plancheck.intake.draft.DraftSink;
+import org.plancheck.intake.find.ArgumentFiles;
+import org.plancheck.intake.find.ArgumentFiles.Found;
+import org.plancheck.intake.find.ArgumentFiles.NotToRead;
+import org.plancheck.intake.find.ArgumentFiles.StandardInput;
+import org.plancheck.intake.find.ArgumentFiles.ToRead;
+import org.plancheck.intake.find.FileFormat;
+import org.plancheck.intake.find.SpooledStdin;
+import org.plancheck.submission.Submission;
+import org.plancheck.submission.SubmittedText;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 
 /** Finds proposal files and reads them. What cannot be read is told and costs nothing but itself. */
 public final class ProposalFiles {
 
-    private final ProposalReader reader = new ProposalReader();
+    private final ProposalBinder reader = new ProposalBinder();
     private final SortedMap<String, String> inputs = new TreeMap<>();
-    private final PlacesOfIds placesOfIds = new PlacesOfIds();
-    private final BytesRead bytesRead = new BytesRead();
+    private final SeenIds placesOfIds = new SeenIds();
+    private final ReadingProgress bytesRead = new ReadingProgress();
     private final InputStream stdin;
     private final Consumer<Submission> submissions;
     private final Consumer<Diagnostic> mistakes;
@@ -59,10 +73,10 @@ public final class ProposalFiles {
      * comes in the order of the files' names and, within a file, of its places; standard input has its place by its name.
      *
      * @param arguments files, folders, patterns of files, or {@code -} for standard input
-     * @throws ReadingEnded if one of the consumers ends the reading
+     * @throws ReadingStoppedException if one of the consumers ends the reading
      */
     public void read(List<String> arguments) {
-        FoundFiles found = new FoundFiles();
+        ArgumentFiles found = new ArgumentFiles();
         arguments.forEach(found::find);
         List<Found> inOrder = found.inOrder();
         for (Found one : inOrder) {
@@ -77,7 +91,7 @@ public final class ProposalFiles {
 
     /** Where what an argument leads to is to be watched: it itself or, of a pattern, the folder in which all its matches are. */
     public static Optional<Path> start(String argument) {
-        return FoundFiles.start(argument);
+        return ArgumentFiles.start(argument);
     }
 
     /** The SHA-256 of each file that was read so far, by its name. */
@@ -86,7 +100,7 @@ public final class ProposalFiles {
     }
 
     /** How far the reading has come. */
-    public BytesRead bytesRead() {
+    public ReadingProgress bytesRead() {
         return bytesRead;
     }
 
@@ -110,8 +124,8 @@ public final class ProposalFiles {
 
     private void readFile(String name, Path path) {
         try {
-            read(SubmittedFile.of(name, path, bytesRead), FileFormat.of(path).orElseThrow());
-        } catch (Refused e) {
+            read(InputFile.of(name, path, bytesRead), FileFormat.of(path).orElseThrow());
+        } catch (InputException e) {
             refuse(name, e);
         } catch (IOException e) {
             refuse(name, Messages.text("intake.unreadable"));
@@ -120,28 +134,28 @@ public final class ProposalFiles {
     }
 
     private void readStdin() {
-        try (SpooledInput spooled = SpooledInput.of(stdin)) {
+        try (SpooledStdin spooled = SpooledStdin.of(stdin)) {
             read(spooled.file(), spooled.format());
-        } catch (Refused e) {
-            refuse(SubmittedFile.STDIN, e);
+        } catch (InputException e) {
+            refuse(InputFile.STDIN, e);
         } catch (IOException e) {
-            refuse(SubmittedFile.STDIN, Messages.text("intake.unreadable"));
+            refuse(InputFile.STDIN, Messages.text("intake.unreadable"));
         }
     }
 
-    private void read(SubmittedFile source, FileFormat format) throws Refused, IOException {
-        Source excerpts = format.isText() ? Source.of(source.bytes(), Decoder.decode(source.bytes()))
-                : Source.withoutText(source.open());
+    private void read(InputFile source, FileFormat format) throws InputException, IOException {
+        SubmittedText excerpts = format.isText() ? SubmittedText.of(source.bytes(), TextDecoder.decode(source.bytes()))
+                : SubmittedText.withoutText(source.open());
         excerpts.digest().ifPresent(digest -> inputs.put(source.name(), digest));
-        Reading reading = new Reading(source.name(),
+        DraftSink reading = new DraftSink(source.name(),
                 document -> read(source.name(), excerpts, document), mistakes, notes);
         format.read(source, reading);
         if (reading.empty()) {
-            throw new Refused(Messages.text("intake.empty"));
+            throw new InputException(Messages.text("intake.empty"));
         }
     }
 
-    private void read(String file, Source source, Document document) {
+    private void read(String file, SubmittedText source, Draft document) {
         Optional<Submission> submission = reader.read(file, source.of(document.excerpts()), document, mistakes);
         target.take(file, document, submission);
         submission.ifPresent(this::passOn);
@@ -160,11 +174,11 @@ public final class ProposalFiles {
         }
     }
 
-    private void refuse(String file, Refused e) {
+    private void refuse(String file, InputException e) {
         mistakes.accept(e.position().diagnostic(file, e.reason()));
     }
 
-    private void refuse(String file, Text reason) {
+    private void refuse(String file, BilingualText reason) {
         mistakes.accept(Diagnostic.of(file, reason));
     }
 }

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plancheck.proposal.FactPath;
-import org.plancheck.ruleset.drl.AbsenceLint;
+import org.plancheck.ruleset.catalogue.Tables;
+import org.plancheck.ruleset.check.AbsenceLint;
+import org.plancheck.ruleset.check.RuleVocabulary;
+import org.plancheck.ruleset.check.UnguardedRead;
 import org.plancheck.ruleset.drl.DrlFile;
-import org.plancheck.ruleset.drl.Mistakes;
-import org.plancheck.ruleset.drl.RuleVocabulary;
-import org.plancheck.ruleset.drl.Unguarded;
+import org.plancheck.ruleset.drl.SourceMistakes;
+import org.plancheck.ruleset.model.Criterion;
+import org.plancheck.ruleset.model.RuleHead;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
-import org.plancheck.text.Text;
+import org.plancheck.vocabulary.FactPath;
 
 /** Which facts the rules of a rule set read, and where they read one without asking whether it is stated. */
 public final class FactsRead {
 
     private final RuleSet ruleSet;
     private final Map<String, Set<String>> reads = new LinkedHashMap<>();
-    private final List<Unguarded> unguarded = new ArrayList<>();
+    private final List<UnguardedRead> unguarded = new ArrayList<>();
     private final List<DrlFile> files = new ArrayList<>();
 
     private FactsRead(RuleSet ruleSet) {
@@ -31,7 +34,7 @@ public final class FactsRead {
         FactsRead facts = new FactsRead(ruleSet);
         RuleVocabulary vocabulary = new RuleVocabulary(Tables.rowTypes(), ruleSet.tables().keys());
         ruleSet.folder().drl().forEach((name, text) -> {
-            DrlFile file = DrlFile.read(name, text, new Mistakes(ruleSet.folder().shown(name), text, mistake -> { }));
+            DrlFile file = DrlFile.read(name, text, new SourceMistakes(ruleSet.folder().shown(name), text, mistake -> { }));
             AbsenceLint lint = AbsenceLint.of(file, vocabulary);
             facts.files.add(file);
             facts.reads.putAll(lint.reads());
@@ -46,12 +49,12 @@ public final class FactsRead {
     }
 
     /** Where a rule reads what may be absent, in the order of the file. */
-    public List<Unguarded> unguardedBy(RuleHead rule) {
+    public List<UnguardedRead> unguardedBy(RuleHead rule) {
         return unguarded.stream().filter(place -> place.rule().equals(rule.name())).toList();
     }
 
     /** The places that are not as their criterion wants them: those that trip, and those whose absence it does not take for none. */
-    List<Unguarded> unguarded() {
+    public List<UnguardedRead> unguarded() {
         return unguarded.stream()
                 .filter(place -> place.trips() || ruleSet.head(place.rule()) == null || ruleSet.criterion(ruleSet.head(place.rule()).criterion())
                         .absentMeansNone().stream().noneMatch(none -> covers(none, place)))
@@ -59,12 +62,12 @@ public final class FactsRead {
     }
 
     /** Whether a place reads one of the facts that a path leads to. */
-    public static boolean covers(FactPath none, Unguarded place) {
+    public static boolean covers(FactPath none, UnguardedRead place) {
         return !place.trips() && place.paths().stream().flatMap(path -> FactPath.parse(path).stream()).anyMatch(none::leadsTo);
     }
 
     /** Something to say of a path in a criterion's list of what is none where it is absent. */
-    public Optional<Diagnostic> atAbsentMeansNone(Criterion criterion, FactPath path, Text message) {
+    public Optional<Diagnostic> atAbsentMeansNone(Criterion criterion, FactPath path, BilingualText message) {
         for (DrlFile file : files) {
             for (var rule : file.rules()) {
                 boolean ofCriterion = rule.annotation("id").filter(id -> id.value().strip().equals(criterion.id())).isPresent();

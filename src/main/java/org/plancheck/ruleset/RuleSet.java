@@ -10,15 +10,26 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
+import org.plancheck.ruleset.catalogue.CatalogueReader;
+import org.plancheck.ruleset.catalogue.TableReader;
+import org.plancheck.ruleset.catalogue.Tables;
+import org.plancheck.ruleset.check.RuleCheck;
+import org.plancheck.ruleset.check.RuleVocabulary;
+import org.plancheck.ruleset.compile.CompiledRules;
+import org.plancheck.ruleset.compile.RuleCache;
+import org.plancheck.ruleset.compile.RuleCompiler;
 import org.plancheck.ruleset.drl.DrlFile;
-import org.plancheck.ruleset.drl.Mistakes;
-import org.plancheck.ruleset.drl.RuleCheck;
-import org.plancheck.ruleset.drl.RuleVocabulary;
+import org.plancheck.ruleset.drl.SourceMistakes;
+import org.plancheck.ruleset.model.BrokenRuleSetException;
+import org.plancheck.ruleset.model.Criterion;
+import org.plancheck.ruleset.model.ParsedHead;
+import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.ruleset.vetting.Permissions;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
-import org.plancheck.text.Text;
 
 /** A rule set ready to judge proposals: its catalogue of criteria, its tables, and its rules as Drools runs them. */
 public final class RuleSet {
@@ -55,9 +66,9 @@ public final class RuleSet {
     /**
      * Makes a rule set of a folder's files, whose rules may read facts, compute and report, and do nothing else.
      *
-     * @throws BrokenRuleSet with every mistake found, if there is any
+     * @throws BrokenRuleSetException with every mistake found, if there is any
      */
-    public static RuleSet load(RuleFolder folder) throws BrokenRuleSet {
+    public static RuleSet load(RuleFolder folder) throws BrokenRuleSetException {
         return load(folder, Permissions.NONE, RuleCache.none());
     }
 
@@ -66,9 +77,9 @@ public final class RuleSet {
      *
      * @param permissions what its rules may do beyond reading facts, computing and reporting
      * @param cache       where rules compiled earlier are, and where these will be
-     * @throws BrokenRuleSet with every mistake found, if there is any
+     * @throws BrokenRuleSetException with every mistake found, if there is any
      */
-    public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache) throws BrokenRuleSet {
+    public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache) throws BrokenRuleSetException {
         Optional<RuleCache.Entry> known = cache.find(folder, permissions)
                 .filter(entry -> entry.rules().objections(folder, entry.heads(), permissions).isEmpty());
         if (known.isPresent()) {
@@ -97,7 +108,7 @@ public final class RuleSet {
     interface Compilation {
 
         /** @param names the digest of what the rows of the tables are called, against which the rules were checked */
-        CompiledRules.LoadedRules of(List<ParsedHead> heads, String names) throws BrokenRuleSet;
+        CompiledRules.LoadedRules of(List<ParsedHead> heads, String names) throws BrokenRuleSetException;
     }
 
     /**
@@ -105,14 +116,14 @@ public final class RuleSet {
      * the tables anew unless they were found good with rows of exactly these names: nothing else of a table decides the check.
      */
     static RuleSet load(RuleFolder folder, Permissions permissions, Optional<RuleCache.Entry> known, Compilation compilation)
-            throws BrokenRuleSet {
+            throws BrokenRuleSetException {
         List<Diagnostic> mistakes = new ArrayList<>(folder.unknown());
         RuleCompiler.charset(folder).ifPresent(mistakes::add);
         TableReader tableReader = new TableReader(folder, mistakes::add);
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
         List<DrlFile> files = new ArrayList<>();
-        folder.drl().forEach((file, text) -> files.add(DrlFile.read(file, text, new Mistakes(folder.shown(file), text, mistakes::add))));
+        folder.drl().forEach((file, text) -> files.add(DrlFile.read(file, text, new SourceMistakes(folder.shown(file), text, mistakes::add))));
         CatalogueReader catalogue = new CatalogueReader(folder, tables);
         files.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
@@ -134,7 +145,7 @@ public final class RuleSet {
     }
 
     /** Compiles the rules of a folder and looks at what they became. */
-    static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions) throws BrokenRuleSet {
+    static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions) throws BrokenRuleSetException {
         List<Diagnostic> mistakes = new ArrayList<>();
         CompiledRules compiled = RuleCompiler.compile(folder, mistakes::add);
         stopAt(mistakes);
@@ -143,9 +154,9 @@ public final class RuleSet {
         return compiled;
     }
 
-    private static void stopAt(List<Diagnostic> mistakes) throws BrokenRuleSet {
+    private static void stopAt(List<Diagnostic> mistakes) throws BrokenRuleSetException {
         if (!mistakes.isEmpty()) {
-            throw new BrokenRuleSet(mistakes);
+            throw new BrokenRuleSetException(mistakes);
         }
     }
 
@@ -186,7 +197,7 @@ public final class RuleSet {
     }
 
     /** Why there is no criterion with the given id: it is retired, and another took its place, or it was never there. */
-    public Text whyNone(String id) {
+    public BilingualText whyNone(String id) {
         String successor = tables.retired().get(id);
         return successor == null
                 ? Messages.text("rules.no-such-criterion", id, Nearest.hint(id, byId.keySet()))

@@ -10,6 +10,8 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.model.RuleHead;
 
 /**
  * A rule as its file has it.

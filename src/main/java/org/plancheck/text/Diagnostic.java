@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param column   the column, from 1; 0 where the whole line is meant
  * @param location what people call the place in a file without lines: {@code Sheet1!C7}; else empty
  */
-public record Diagnostic(String file, int line, int column, String location, Text message) implements Comparable<Diagnostic> {
+public record Diagnostic(String file, int line, int column, String location, BilingualText message) implements Comparable<Diagnostic> {
 
     /** Orders what is wrong with one proposal, all of whose lines are counted alike. */
     public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt((Diagnostic d) -> d.line())
@@ -23,11 +23,11 @@ public record Diagnostic(String file, int line, int column, String location, Tex
             .thenComparing(BY_PLACE);
 
     /** Something wrong in a text file. */
-    public Diagnostic(String file, int line, int column, Text message) {
+    public Diagnostic(String file, int line, int column, BilingualText message) {
         this(file, line, column, "", message);
     }
 
-    public static Diagnostic of(String file, Text message) {
+    public static Diagnostic of(String file, BilingualText message) {
         return new Diagnostic(file, 0, 0, message);
     }
 

@@ -21,11 +21,11 @@ public final class Messages {
     /**
      * The text of a key with its arguments filled in.
      *
-     * @param arguments strings, numbers and paths, or {@link Text}s and {@link Labelled} things that differ by language, or lists of these
+     * @param arguments strings, numbers and paths, or {@link BilingualText}s and {@link Labelled} things that differ by language, or lists of these
      * @throws java.util.MissingResourceException if there is no such key
      */
-    public static Text text(String key, Object... arguments) {
-        return new Text(format(EN, key, arguments, Language.EN), format(ZH, key, arguments, Language.ZH));
+    public static BilingualText text(String key, Object... arguments) {
+        return new BilingualText(format(EN, key, arguments, Language.EN), format(ZH, key, arguments, Language.ZH));
     }
 
     /** The bundle of a language, for the command line's help. */
@@ -35,7 +35,7 @@ public final class Messages {
 
     /** A value as it is shown within a sentence. */
     public static Object shown(Object value, Language language) {
-        if (value instanceof Text text) {
+        if (value instanceof BilingualText text) {
             return text.in(language);
         }
         if (value instanceof Labelled labelled) {

@@ -29,8 +29,8 @@ public final class Nearest {
     }
 
     /** A hint that ends a message: {@code ; did you mean "x"?}, or nothing where no known name is near. */
-    public static Text hint(String given, Collection<String> known) {
-        return to(given, known).map(name -> Messages.text("nearest", name)).orElse(Text.same(""));
+    public static BilingualText hint(String given, Collection<String> known) {
+        return to(given, known).map(name -> Messages.text("nearest", name)).orElse(BilingualText.same(""));
     }
 
     private static String folded(String name) {

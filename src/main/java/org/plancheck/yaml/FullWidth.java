@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 
 /**
  * A Chinese punctuation mark that stands where YAML needs the plain one.
@@ -66,7 +66,7 @@ public record FullWidth(int line, int column, String mark) {
     }
 
     /** What is wrong, and what is to stand there. */
-    public Text reason() {
+    public BilingualText reason() {
         String plain = PLAIN.getOrDefault(mark, letter(mark.charAt(0)) ? String.valueOf((char) (mark.charAt(0) - 0xFEE0)) : mark);
         return mark.equals("\u3000") ? Messages.text("yaml.full-width-space")
                 : plain.equals(":") ? Messages.text("yaml.full-width-colon") : Messages.text("yaml.full-width", mark, plain);

@@ -1,24 +1,24 @@
 package org.plancheck.yaml;
 
-import org.plancheck.text.Text;
+import org.plancheck.text.BilingualText;
 
 /** A YAML text that cannot be read, with the one reason to tell and the line and column (from 1) where it stands. */
 public final class YamlMistake extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Text reason;
+    private final transient BilingualText reason;
     private final int line;
     private final int column;
 
-    YamlMistake(Text reason, int line, int column) {
+    YamlMistake(BilingualText reason, int line, int column) {
         super(reason.en(), null, false, false);
         this.reason = reason;
         this.line = line;
         this.column = column;
     }
 
-    public Text reason() {
+    public BilingualText reason() {
         return reason;
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -56,7 +56,7 @@ public final class YamlSyntax {
             return blank.get();
         }
         String said = problem;
-        Text reason = REASONS.entrySet().stream().filter(entry -> said.contains(entry.getKey()))
+        BilingualText reason = REASONS.entrySet().stream().filter(entry -> said.contains(entry.getKey()))
                 .findFirst().map(entry -> Messages.text(entry.getValue())).orElseGet(() -> Messages.text("yaml.syntax"));
         return new YamlMistake(reason, line, column);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -98,7 +98,7 @@ public final class YamlText {
         return event.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
     }
 
-    private static YamlMistake mistake(Event event, Text reason) {
+    private static YamlMistake mistake(Event event, BilingualText reason) {
         return new YamlMistake(reason, line(event), column(event));
     }
 }

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.plancheck.intake.Example;
+import org.plancheck.assess.outcome.Explanation;
+import org.plancheck.example.Example;
+import org.plancheck.example.ExampleRun;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.ruleset.Criterion;
-import org.plancheck.ruleset.RuleFolder;
-import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.model.Criterion;
+import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.model.RuleHead;
 
 /** Holds explanations against what the rules report on every example beside them. */
 class ExplainerTest {

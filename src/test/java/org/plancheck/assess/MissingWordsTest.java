@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.plancheck.intake.Positions;
-import org.plancheck.intake.Source;
-import org.plancheck.intake.Submission;
+import org.plancheck.document.Positions;
+import org.plancheck.example.ThinnedProposals;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Track;
-import org.plancheck.ruleset.RuleFolder;
 import org.plancheck.ruleset.RuleSet;
-import org.plancheck.text.Text;
+import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.submission.Submission;
+import org.plancheck.submission.SubmittedText;
+import org.plancheck.text.BilingualText;
 
 class MissingWordsTest {
 
@@ -27,7 +28,7 @@ class MissingWordsTest {
 
     @Test
     void a_list_is_asked_for_with_its_help_also_where_its_elements_need_something() {
-        Text remedy = remedy("MAND-06", "/overlaps");
+        BilingualText remedy = remedy("MAND-06", "/overlaps");
 
         assertThat(remedy.en()).isEqualTo("Fill in “Overlaps with existing national standards” (overlaps): "
                 + "Number of the existing standard. [] states that there is none.");
@@ -40,8 +41,8 @@ class MissingWordsTest {
                 + "Authority that supervises implementation, Legal basis for dealing with violations.");
     }
 
-    private static Text remedy(String criterion, String pointer) {
-        Submission nothing = new Submission("", Thinned.empty(List.of(Track.MANDATORY)), Positions.NONE, Source.NONE);
+    private static BilingualText remedy(String criterion, String pointer) {
+        Submission nothing = new Submission("", ThinnedProposals.empty(List.of(Track.MANDATORY)), Positions.NONE, SubmittedText.NONE);
         return new Assessor(rules, new AsOf(LocalDate.of(2026, 11, 22))).assess(nothing).results().stream()
                 .filter(result -> result.criterion().id().equals(criterion) && result.pointer().equals(pointer))
                 .findFirst().orElseThrow().remedy();

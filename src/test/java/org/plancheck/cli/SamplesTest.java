@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.plancheck.testing.CommandRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,12 +19,12 @@ class SamplesTest {
 
     private static final String[] CHECK = {"check", "samples", "--as-of", "2026-11-22", "--fail-on", "never", "--format", "json"};
 
-    private static Run run;
+    private static CommandRun run;
     private static JsonNode report;
 
     @BeforeAll
     static void check() {
-        run = Run.of(CHECK);
+        run = CommandRun.of(CHECK);
         report = new JsonMapper().readTree(run.out());
     }
 
@@ -75,6 +76,6 @@ class SamplesTest {
 
     @Test
     void the_same_run_twice_gives_the_same_bytes() {
-        assertThat(Run.of(CHECK).out()).isEqualTo(run.out());
+        assertThat(CommandRun.of(CHECK).out()).isEqualTo(run.out());
     }
 }

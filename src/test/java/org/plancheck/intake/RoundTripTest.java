@@ -18,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.RandomProposals;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,7 +54,7 @@ class RoundTripTest {
         Files.writeString(file, proposals.stream().map(ObjectNode::toString).collect(Collectors.joining("\n")));
         for (String form : List.of("yaml", "json", "jsonl")) {
             Path converted = folder.resolve("converted." + form);
-            assertThat(Ran.plancheck("convert", file.toString(), "--to", form, "--output", converted.toString()).err()).isEmpty();
+            assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", form, "--output", converted.toString()).err()).isEmpty();
             assertRead(converted);
         }
     }
@@ -131,7 +133,7 @@ class RoundTripTest {
     private void assertRead(List<String> files) {
         List<String> arguments = new ArrayList<>(List.of("convert", "--to", "jsonl"));
         arguments.addAll(files);
-        Ran ran = Ran.plancheck(arguments.toArray(String[]::new));
+        IntakeRun ran = IntakeRun.plancheck(arguments.toArray(String[]::new));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
         List<String> lines = ran.out().lines().toList();

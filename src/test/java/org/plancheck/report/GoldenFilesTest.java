@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plancheck.testing.ReportRun;
 
 /**
  * Holds every text format against a file. Run with {@code -Dgolden=write} to write the files anew, then read the
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GoldenFilesTest {
 
-    private static final Path GOLDEN = Path.of(CommandLine.FIXTURES, "golden");
+    private static final Path GOLDEN = Path.of(ReportRun.FIXTURES, "golden");
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +28,7 @@ class GoldenFilesTest {
         "csv, en, report.csv", "csv, zh, report.zh.csv",
         "html, en, report.html", "html, zh, report.zh.html"})
     void a_report_is_the_same_as_its_golden_file(String format, String language, String file) throws IOException {
-        String written = withoutVersion(CommandLine.check("--format", format, "--lang", language).text());
+        String written = withoutVersion(ReportRun.check("--format", format, "--lang", language).text());
         Path golden = GOLDEN.resolve(file);
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN);
@@ -37,12 +38,12 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void a_report_has_the_same_bytes_on_every_run(Format format) throws Exception {
-        byte[] first = CommandLine.check("--format", format.code()).out();
-        Thread.sleep(format == Format.XLSX ? 2_100 : 0);
+    @EnumSource(ReportFormat.class)
+    void a_report_has_the_same_bytes_on_every_run(ReportFormat format) throws Exception {
+        byte[] first = ReportRun.check("--format", format.code()).out();
+        Thread.sleep(format == ReportFormat.XLSX ? 2_100 : 0);
 
-        assertThat(CommandLine.check("--format", format.code()).out()).isEqualTo(first).isNotEmpty();
+        assertThat(ReportRun.check("--format", format.code()).out()).isEqualTo(first).isNotEmpty();
     }
 
     private static String withoutVersion(String report) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plancheck.testing.ReportRun;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -40,7 +41,7 @@ class ReportFormatsTest {
         Path html = folder.resolve("r.html");
         Path sarif = folder.resolve("r.sarif");
 
-        CommandLine run = CommandLine.check("--format", "csv", "--format", "html", "--output", html.toString(),
+        ReportRun run = ReportRun.check("--format", "csv", "--format", "html", "--output", html.toString(),
                 "--output", sarif.toString(), "--format", "sarif");
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -76,7 +77,7 @@ class ReportFormatsTest {
     @Test
     void the_help_names_every_format() {
         for (String language : List.of("en", "zh")) {
-            assertThat(CommandLine.run("check", "--help", "--lang", language).text()).contains(Format.codes());
+            assertThat(ReportRun.run("check", "--help", "--lang", language).text()).contains(ReportFormat.codes());
         }
     }
 
@@ -198,7 +199,7 @@ class ReportFormatsTest {
 
     @Test
     void markup_in_a_submission_is_text_in_the_page() {
-        String html = CommandLine.check("--format", "html").text();
+        String html = ReportRun.check("--format", "html").text();
 
         assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert");
         assertThat(html.split("<script>", -1)).hasSize(2);
@@ -207,7 +208,7 @@ class ReportFormatsTest {
 
     @Test
     void the_page_shows_the_place_of_a_finding_in_the_submission() {
-        assertThat(CommandLine.check("--format", "html").text())
+        assertThat(ReportRun.check("--format", "html").text())
                 .contains("<span class=\"n\">7</span><code><mark>cycleMonths: 36  # far too long</mark></code>");
     }
 
@@ -217,7 +218,7 @@ class ReportFormatsTest {
         Files.writeString(minified, "{\"id\":\"A\",\"nature\":\"recommended\",\"purpose\":\"" + "长".repeat(5_000)
                 + "\",\"scope\":\"s\",\"cycleMonths\":99,\"committee\":{\"number\":\"" + "x".repeat(5_000) + "\"}}");
 
-        String html = CommandLine.run("check", minified.toString(), "--rules", CommandLine.FIXTURES + "/rules", "--as-of", "2026-11-22",
+        String html = ReportRun.run("check", minified.toString(), "--rules", ReportRun.FIXTURES + "/rules", "--as-of", "2026-11-22",
                 "--format", "html").text();
 
         assertThat(html).containsPattern("<code>…长{40,}&quot;,&quot;scope&quot;:&quot;s&quot;,<mark>&quot;cycleMonths&quot;:99,[^<]*…</mark>");
@@ -225,18 +226,18 @@ class ReportFormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, names = {"JSON", "XLSX"}, mode = EnumSource.Mode.EXCLUDE)
-    void a_place_in_a_workbook_is_named_by_sheet_and_cell_in_every_format(Format format) {
-        String report = CommandLine.run("check", "src/test/resources/office/summary.xlsx", "--as-of", "2026-11-22",
+    @EnumSource(value = ReportFormat.class, names = {"JSON", "XLSX"}, mode = EnumSource.Mode.EXCLUDE)
+    void a_place_in_a_workbook_is_named_by_sheet_and_cell_in_every_format(ReportFormat format) {
+        String report = ReportRun.run("check", "src/test/resources/office/summary.xlsx", "--as-of", "2026-11-22",
                 "--format", format.code()).text();
 
-        assertThat(report.replace("\\", "")).contains(format == Format.CSV || format == Format.SARIF ? "推荐性!H4" : "summary.xlsx!推荐性!H4");
+        assertThat(report.replace("\\", "")).contains(format == ReportFormat.CSV || format == ReportFormat.SARIF ? "推荐性!H4" : "summary.xlsx!推荐性!H4");
     }
 
     @Test
     void every_format_reports_a_run_without_any_proposal() {
-        for (Format format : Format.values()) {
-            CommandLine run = CommandLine.run("check", folder.resolve("none.yaml").toString(), "--rules", CommandLine.FIXTURES + "/rules",
+        for (ReportFormat format : ReportFormat.values()) {
+            ReportRun run = ReportRun.run("check", folder.resolve("none.yaml").toString(), "--rules", ReportRun.FIXTURES + "/rules",
                     "--as-of", "2026-11-22", "--format", format.code());
             assertThat(run.exitCode()).as(format.code()).isEqualTo(2);
             assertThat(run.out()).as(format.code()).isNotEmpty();
@@ -245,14 +246,14 @@ class ReportFormatsTest {
     }
 
     private static void assertUsageMistake(String reason, String... options) {
-        CommandLine run = CommandLine.check(options);
+        ReportRun run = ReportRun.check(options);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("plancheck: " + reason + "\n");
         assertThat(run.out()).isEmpty();
     }
 
     private static JsonNode sarif(String... options) {
-        return new JsonMapper().readTree(CommandLine.check(options).text());
+        return new JsonMapper().readTree(ReportRun.check(options).text());
     }
 
     private static List<JsonNode> sarifResults() {
@@ -263,7 +264,7 @@ class ReportFormatsTest {
 
     private static Document junit() throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new ByteArrayInputStream(CommandLine.check("--format", "junit").out()));
+                .parse(new ByteArrayInputStream(ReportRun.check("--format", "junit").out()));
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -276,12 +277,12 @@ class ReportFormatsTest {
     }
 
     private static List<CSVRecord> csv() throws IOException {
-        String text = new String(CommandLine.check("--format", "csv").out(), StandardCharsets.UTF_8).substring(1);
+        String text = new String(ReportRun.check("--format", "csv").out(), StandardCharsets.UTF_8).substring(1);
         return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text)).getRecords();
     }
 
     private static XSSFWorkbook workbook() throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(CommandLine.check("--format", "xlsx").out()));
+        return new XSSFWorkbook(new ByteArrayInputStream(ReportRun.check("--format", "xlsx").out()));
     }
 
     private static List<String> texts(XSSFRow row) {

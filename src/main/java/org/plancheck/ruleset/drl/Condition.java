@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A part of a rule's {@code when}. */
-sealed interface Condition {
+public sealed interface Condition {
 
     /** Where it begins in the file's text. */
     int start();

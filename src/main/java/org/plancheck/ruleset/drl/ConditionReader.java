@@ -22,20 +22,20 @@ import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 
 /** Reads the {@code when} of one rule with Drools' parser, and tells what it cannot read. */
-final class ConditionReader {
+public final class ConditionReader {
 
     private final DrlFile file;
     private final DrlRule rule;
     private final List<Token> tokens;
 
-    ConditionReader(DrlFile file, DrlRule rule) {
+    public ConditionReader(DrlFile file, DrlRule rule) {
         this.file = file;
         this.rule = rule;
         this.tokens = rule.when();
     }
 
     /** The condition of the rule, or nothing if a mistake is told. */
-    Optional<Condition> read() {
+    public Optional<Condition> read() {
         DrlParser parser = new DrlParser();
         String text = file.text().substring(rule.start(), rule.end());
         PackageDescr parsed;

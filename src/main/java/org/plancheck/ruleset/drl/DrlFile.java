@@ -17,12 +17,12 @@ public final class DrlFile {
 
     private final String name;
     private final String text;
-    private final Mistakes mistakes;
+    private final SourceMistakes mistakes;
     private final List<Token> tokens;
     private final List<Integer> broken;
     private final List<DrlRule> rules = new ArrayList<>();
 
-    private DrlFile(String name, String text, Mistakes mistakes) {
+    private DrlFile(String name, String text, SourceMistakes mistakes) {
         this.name = name;
         this.text = text;
         this.mistakes = mistakes;
@@ -32,7 +32,7 @@ public final class DrlFile {
     }
 
     /** Divides a file; what is wrong with its form goes to the mistakes. */
-    public static DrlFile read(String name, String text, Mistakes mistakes) {
+    public static DrlFile read(String name, String text, SourceMistakes mistakes) {
         DrlFile file = new DrlFile(name, text, mistakes);
         file.divide();
         return file;
@@ -47,7 +47,7 @@ public final class DrlFile {
         return text;
     }
 
-    public Mistakes mistakes() {
+    public SourceMistakes mistakes() {
         return mistakes;
     }
 
@@ -123,7 +123,7 @@ public final class DrlFile {
         if (!whole) {
             mistakes.at(parts.get(0).end(), Messages.text("drl.no-name"));
         }
-        RuleParts read = new RuleParts(ruleName, parts, named ? 2 : 1, mistakes, this::brokenWithin);
+        RuleSections read = new RuleSections(ruleName, parts, named ? 2 : 1, mistakes, this::brokenWithin);
         int end = read.end() < 0 ? parts.get(parts.size() - 1).end() : parts.get(read.end()).end();
         whole &= read.read() & !brokenWithin(parts.get(0).start(), end);
         if (read.end() >= 0 && read.end() + 1 < parts.size()) {

@@ -3,7 +3,7 @@ package org.plancheck.ruleset.drl;
 import java.util.List;
 
 /** A part of a constraint. Each knows where it begins and ends in the file's text. */
-sealed interface Expression {
+public sealed interface Expression {
 
     int start();
 
@@ -12,7 +12,7 @@ sealed interface Expression {
     /** A field, a variable ({@code $x}) or a type. */
     record Name(String name, int start, int end) implements Expression {
 
-        boolean variable() {
+        public boolean variable() {
             return name.startsWith("$");
         }
     }

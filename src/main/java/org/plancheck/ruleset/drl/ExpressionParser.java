@@ -9,10 +9,10 @@ import java.util.Set;
  * Reads constraints. Drools reads them too, but forgets where their parts stand. What this does not understand becomes
  * {@link Expression.Other}, which nobody judges before the compiler does.
  */
-final class ExpressionParser {
+public final class ExpressionParser {
 
     /** What stands between the commas of a pattern: a condition, a variable bound to a value, or both. */
-    record Constraint(Optional<Token> variable, Expression expression) {
+    public record Constraint(Optional<Token> variable, Expression expression) {
     }
 
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", ">", "<=", ">=");

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.plancheck.text.Messages;
 
 /** Cuts a rule file into tokens, and tells what cannot stand in one: an open text or comment, full-width punctuation. */
-final class Lexer {
+public final class Lexer {
 
     private static final List<String> DOUBLE_MARKS = List.of("==", "!=", "<=", ">=", "&&", "||", "!.", ":=", "->", "++", "--", "+=");
     private static final String WIDE = "（）［］｛｝，；：＝＞＜！＠．＆｜＋－＊／＂＇＄＃％“”„‘’、。《》　\u00A0";
@@ -14,18 +14,18 @@ final class Lexer {
     private static final Map<Character, Character> OPENED_BY = Map.of('“', '”', '‘', '’');
 
     private final String text;
-    private final Mistakes mistakes;
+    private final SourceMistakes mistakes;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Integer> broken = new ArrayList<>();
     private int at;
 
-    Lexer(String text, Mistakes mistakes) {
+    public Lexer(String text, SourceMistakes mistakes) {
         this.text = text;
         this.mistakes = mistakes;
     }
 
     /** The tokens of the text; comments and blanks are left out. */
-    List<Token> tokens() {
+    public List<Token> tokens() {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (text.startsWith("//", at)) {

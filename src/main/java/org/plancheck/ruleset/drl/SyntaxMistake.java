@@ -2,9 +2,9 @@ package org.plancheck.ruleset.drl;
 
 import java.util.List;
 import java.util.Optional;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
-import org.plancheck.text.Text;
 
 /** Says what is likely wrong where Drools' parser could not go on. */
 final class SyntaxMistake {
@@ -26,7 +26,7 @@ final class SyntaxMistake {
         file.mistakes().at(offset, Messages.text("drl.syntax-end"));
     }
 
-    private static Text message(Token here, Token before) {
+    private static BilingualText message(Token here, Token before) {
         boolean afterValue = before != null && (before.kind() != Token.Kind.MARK || before.is(")") || before.is("]"));
         if (here.is("=") && before != null && before.is("==")) {
             return Messages.text("drl.triple-equals");

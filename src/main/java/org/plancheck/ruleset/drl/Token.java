@@ -6,19 +6,19 @@ package org.plancheck.ruleset.drl;
  * @param start where it begins in the file's text
  * @param end   behind its last character
  */
-record Token(Kind kind, String text, int start, int end) {
+public record Token(Kind kind, String text, int start, int end) {
 
     /** What a token is. */
-    enum Kind {
+    public enum Kind {
         WORD, TEXT, NUMBER, MARK
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return kind != Kind.TEXT && text.equals(other);
     }
 
     /** The value of a text, without its quotation marks and with its escapes resolved. */
-    String value() {
+    public String value() {
         String inside = text.substring(1, text.length() - 1);
         try {
             return inside.translateEscapes();

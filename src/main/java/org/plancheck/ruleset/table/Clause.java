@@ -1,8 +1,8 @@
 package org.plancheck.ruleset.table;
 
 import org.plancheck.proposal.Term;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
-import org.plancheck.text.Text;
 
 /** A clause of the Plan by this project's numbering: a row of {@code clauses.yaml}. */
 @Term(en = "Clause", zh = "条款")
@@ -15,7 +15,7 @@ public record Clause(
         String zh) implements Labelled {
 
     @Override
-    public Text label() {
-        return new Text(id + " " + en, id + " " + zh);
+    public BilingualText label() {
+        return new BilingualText(id + " " + en, id + " " + zh);
     }
 }

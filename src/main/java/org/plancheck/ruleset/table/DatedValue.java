@@ -2,7 +2,7 @@ package org.plancheck.ruleset.table;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.plancheck.text.Text;
+import org.plancheck.text.BilingualText;
 
 /**
  * What a threshold amounts to from a day on.
@@ -12,7 +12,7 @@ import org.plancheck.text.Text;
  * @param source what it rests on: the key of an instrument, with or without an article
  * @param note   what else is to be said of it, if anything
  */
-public record DatedValue(int value, Optional<LocalDate> from, String source, Optional<Text> note) {
+public record DatedValue(int value, Optional<LocalDate> from, String source, Optional<BilingualText> note) {
 
     /** The key of the instrument that it rests on. */
     public String instrument() {

@@ -1,8 +1,8 @@
 package org.plancheck.ruleset.table;
 
 import org.plancheck.proposal.Term;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
-import org.plancheck.text.Text;
 
 /** A field of the first level of the International Classification for Standards: a row of {@code ics.yaml}. */
 @Term(en = "ICS field", zh = "ICS一级类")
@@ -15,7 +15,7 @@ public record IcsField(
         String zh) implements Labelled {
 
     @Override
-    public Text label() {
-        return new Text(code + " " + en, code + " " + zh);
+    public BilingualText label() {
+        return new BilingualText(code + " " + en, code + " " + zh);
     }
 }

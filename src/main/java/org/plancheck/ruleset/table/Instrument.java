@@ -2,10 +2,10 @@ package org.plancheck.ruleset.table;
 
 import java.time.LocalDate;
 import org.plancheck.proposal.Term;
-import org.plancheck.proposal.Terms;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
+import org.plancheck.vocabulary.Terms;
 
 /** A supporting instrument: a row of {@code instruments.yaml}. */
 @Term(en = "Instrument", zh = "文件")
@@ -23,7 +23,7 @@ public record Instrument(
         @Term(en = "How its text was read", zh = "原文核读情况")
         HowRead read,
         @Term(en = "What else is to be said of it", zh = "说明")
-        Text note) implements Labelled {
+        BilingualText note) implements Labelled {
 
     /** The key of plancheck's own reading, which is nobody's law. */
     public static final String OWN = "OWN";
@@ -34,19 +34,19 @@ public record Instrument(
     }
 
     /** Its name with how its text was read; plancheck's own reading has no text. */
-    public Text citation() {
+    public BilingualText citation() {
         return key.equals(OWN) ? label() : Messages.text("instrument.citation", label(), Terms.name(read));
     }
 
     /** Its name with how its text was read and its period. */
-    public Text citationWithPeriod() {
-        Text period = until == null ? Messages.text("instrument.from", since.toString())
+    public BilingualText citationWithPeriod() {
+        BilingualText period = until == null ? Messages.text("instrument.from", since.toString())
                 : Messages.text("instrument.from-until", since.toString(), until.toString());
         return Messages.text("instrument.period", citation(), period);
     }
 
     @Override
-    public Text label() {
-        return new Text(en, zh);
+    public BilingualText label() {
+        return new BilingualText(en, zh);
     }
 }

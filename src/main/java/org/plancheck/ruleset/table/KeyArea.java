@@ -1,8 +1,8 @@
 package org.plancheck.ruleset.table;
 
 import org.plancheck.proposal.Term;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
-import org.plancheck.text.Text;
 
 /** A key area of the Plan (A1 to A9): a row of {@code taxonomy.yaml}. */
 @Term(en = "Key area", zh = "重点领域")
@@ -15,7 +15,7 @@ public record KeyArea(
         String zh) implements Labelled {
 
     @Override
-    public Text label() {
-        return new Text(id + " " + en, id + " " + zh);
+    public BilingualText label() {
+        return new BilingualText(id + " " + en, id + " " + zh);
     }
 }

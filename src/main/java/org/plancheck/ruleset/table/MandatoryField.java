@@ -1,8 +1,8 @@
 package org.plancheck.ruleset.table;
 
 import org.plancheck.proposal.Term;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
-import org.plancheck.text.Text;
 
 /** A field in which mandatory national standards are to be developed (S1b): a row of {@code mandatory-fields.yaml}. */
 @Term(en = "Field of mandatory national standards", zh = "强制性国家标准制定领域")
@@ -15,10 +15,10 @@ public record MandatoryField(
         String zh,
         @Term(en = "The law under which mandatory standards of this field are made; absent where it is Order 25",
                 zh = "该领域强制性标准另行依据的法律；依据《强制性国家标准管理办法》的为空")
-        Text regime) implements Labelled {
+        BilingualText regime) implements Labelled {
 
     @Override
-    public Text label() {
-        return new Text(id + " " + en, id + " " + zh);
+    public BilingualText label() {
+        return new BilingualText(id + " " + en, id + " " + zh);
     }
 }

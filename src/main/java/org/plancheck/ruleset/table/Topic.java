@@ -3,8 +3,8 @@ package org.plancheck.ruleset.table;
 import java.util.List;
 import java.util.Locale;
 import org.plancheck.proposal.Term;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
-import org.plancheck.text.Text;
 
 /** A digital topic that the Plan names (T1 to T5): a row of {@code taxonomy.yaml}. */
 @Term(en = "Topic", zh = "专题")
@@ -30,8 +30,8 @@ public record Topic(
     }
 
     @Override
-    public Text label() {
-        return new Text(id + " " + en, id + " " + zh);
+    public BilingualText label() {
+        return new BilingualText(id + " " + en, id + " " + zh);
     }
 
     private static boolean occurs(String term, String text) {

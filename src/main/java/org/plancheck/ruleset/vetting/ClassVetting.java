@@ -16,8 +16,8 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 
 /**
  * The second of three checks that rules read facts, compute and report, and do nothing else: the classes that rules have
@@ -31,7 +31,7 @@ public final class ClassVetting {
      * @param className the class
      * @param word      the name of what it uses, as it may stand in a rule
      */
-    public record Objection(String className, String word, Text reason) {
+    public record Objection(String className, String word, BilingualText reason) {
     }
 
     private static final int API = Opcodes.ASM9;
@@ -79,7 +79,7 @@ public final class ClassVetting {
         return rulesOfClass.getOrDefault(className, Set.of());
     }
 
-    private void object(String className, String word, Text reason) {
+    private void object(String className, String word, BilingualText reason) {
         objections.add(new Objection(className, word, reason));
     }
 

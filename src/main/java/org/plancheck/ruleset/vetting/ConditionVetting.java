@@ -11,8 +11,8 @@ import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ConditionalBranchDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -25,9 +25,9 @@ import org.drools.drl.ast.descr.NamedConsequenceDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 
 /** Holds the {@code when} of a rule against what a condition is allowed to say. */
 final class ConditionVetting {
@@ -43,13 +43,13 @@ final class ConditionVetting {
     private static final List<String> FUNCTIONS = List.of("count", "sum", "min", "max", "average", "collectList");
 
     private final Allowed allowed;
-    private final Source source;
+    private final DrlSource source;
     private final int start;
     private final int end;
     private final Consumer<Diagnostic> mistakes;
 
     /** @param start where the rule begins in the source, and {@code end} where it ends */
-    ConditionVetting(Allowed allowed, Source source, int start, int end, Consumer<Diagnostic> mistakes) {
+    ConditionVetting(Allowed allowed, DrlSource source, int start, int end, Consumer<Diagnostic> mistakes) {
         this.allowed = allowed;
         this.source = source;
         this.start = start;
@@ -126,9 +126,9 @@ final class ConditionVetting {
     }
 
     private void expression(String expression, BaseDescr within) {
-        List<Source.Token> tokens = Source.tokens(expression);
+        List<DrlSource.Token> tokens = DrlSource.tokens(expression);
         for (int i = 0; i < tokens.size(); i++) {
-            Source.Token token = tokens.get(i);
+            DrlSource.Token token = tokens.get(i);
             boolean afterDot = i > 0 && (tokens.get(i - 1).is(".") || tokens.get(i - 1).is("!."));
             if (token.is("matches") && i + 1 < tokens.size() && tokens.get(i + 1).string()) {
                 pattern(tokens.get(i + 1).text(), within);
@@ -164,7 +164,7 @@ final class ConditionVetting {
         return ".";
     }
 
-    private void word(Source.Token token, boolean afterDot, List<Source.Token> tokens, int i, BaseDescr within) {
+    private void word(DrlSource.Token token, boolean afterDot, List<DrlSource.Token> tokens, int i, BaseDescr within) {
         String word = token.text();
         boolean namesType = Character.isUpperCase(word.charAt(0));
         if (WORDS_OF_CODE.contains(word) && !called(tokens, i, afterDot)) {
@@ -177,7 +177,7 @@ final class ConditionVetting {
     }
 
     /** Records may well have a component called {@code with}: {@code this.with()}. */
-    private static boolean called(List<Source.Token> tokens, int i, boolean afterDot) {
+    private static boolean called(List<DrlSource.Token> tokens, int i, boolean afterDot) {
         return afterDot && i + 1 < tokens.size() && tokens.get(i + 1).is("(") && !tokens.get(i).is("class");
     }
 
@@ -192,7 +192,7 @@ final class ConditionVetting {
         }
     }
 
-    private void refuse(BaseDescr within, String word, Text reason) {
+    private void refuse(BaseDescr within, String word, BilingualText reason) {
         int from = within.getStartCharacter() >= start ? within.getStartCharacter() : start;
         int to = within.getEndCharacter() > from ? Math.min(within.getEndCharacter(), end) : end;
         mistakes.accept(source.at(source.find(word, from, to)

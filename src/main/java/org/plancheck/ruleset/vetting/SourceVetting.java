@@ -14,9 +14,9 @@ import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Text;
 
 /**
  * The first of three checks that rules read facts, compute and report, and do nothing else: a rule file is held against
@@ -35,10 +35,10 @@ public final class SourceVetting {
 
     private final Permissions permissions;
     private final Allowed allowed;
-    private final Source source;
+    private final DrlSource source;
     private final Consumer<Diagnostic> mistakes;
 
-    private SourceVetting(Permissions permissions, Source source, Consumer<Diagnostic> mistakes) {
+    private SourceVetting(Permissions permissions, DrlSource source, Consumer<Diagnostic> mistakes) {
         this.permissions = permissions;
         this.allowed = new Allowed(permissions);
         this.source = source;
@@ -54,7 +54,7 @@ public final class SourceVetting {
      */
     public static void check(Permissions permissions, String file, String text, PackageDescr parsed,
             Consumer<Diagnostic> mistakes) {
-        SourceVetting vetting = new SourceVetting(permissions, new Source(file, text), mistakes);
+        SourceVetting vetting = new SourceVetting(permissions, new DrlSource(file, text), mistakes);
         vetting.file(parsed);
         parsed.getRules().forEach(rule -> vetting.rule(rule, parsed));
     }
@@ -159,12 +159,12 @@ public final class SourceVetting {
         int word = find("then", start);
         int body = then.isEmpty() ? word : Math.max(word, source.text().indexOf(then, word));
         if (permissions.none()) {
-            wrongToken(Source.tokens(then)).ifPresent(at -> refuse(body + at, Messages.text("vet.then")));
+            wrongToken(DrlSource.tokens(then)).ifPresent(at -> refuse(body + at, Messages.text("vet.then")));
         }
     }
 
     /** Where the text departs from {@code findings.at( argument, … );}, an argument being a variable or a text. */
-    private static Optional<Integer> wrongToken(List<Source.Token> tokens) {
+    private static Optional<Integer> wrongToken(List<DrlSource.Token> tokens) {
         List<String> head = List.of("findings", ".", "at", "(");
         int i = 0;
         for (String expected : head) {
@@ -187,7 +187,7 @@ public final class SourceVetting {
         return where(tokens, i);
     }
 
-    private static Optional<Integer> where(List<Source.Token> tokens, int index) {
+    private static Optional<Integer> where(List<DrlSource.Token> tokens, int index) {
         return Optional.of(tokens.isEmpty() ? 0 : tokens.get(Math.min(index, tokens.size() - 1)).at());
     }
 
@@ -200,7 +200,7 @@ public final class SourceVetting {
         return source.find(word, from, source.text().length()).orElse(from);
     }
 
-    private void refuse(int offset, Text reason) {
+    private void refuse(int offset, BilingualText reason) {
         mistakes.accept(source.at(offset, reason));
     }
 }

@@ -1,0 +1,39 @@
+package org.plancheck.assess.outcome;
+
+import java.util.List;
+import java.util.Locale;
+import org.plancheck.ruleset.model.Kind;
+import org.plancheck.ruleset.model.Level;
+
+/** What is recommended on a proposal, from the outcomes alone. */
+public enum Recommendation {
+    UNDETERMINED, NOT_READY, EVIDENCE_NEEDED, REVIEW_NEEDED, READY;
+
+    /** The word that reports write. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the word that people read. */
+    public String messageKey() {
+        return "recommendation." + code();
+    }
+
+    public static Recommendation of(List<Result> results, boolean crashed) {
+        if (crashed) {
+            return UNDETERMINED;
+        }
+        if (any(results, Kind.FAIL, Level.ERROR)) {
+            return NOT_READY;
+        }
+        if (any(results, Kind.OPEN, Level.ERROR)) {
+            return EVIDENCE_NEEDED;
+        }
+        return any(results, Kind.FAIL, Level.WARNING) || any(results, Kind.OPEN, Level.WARNING)
+                || any(results, Kind.REVIEW, Level.WARNING) ? REVIEW_NEEDED : READY;
+    }
+
+    private static boolean any(List<Result> results, Kind kind, Level level) {
+        return results.stream().anyMatch(result -> result.counts() && result.kind() == kind && result.level().atLeast(level));
+    }
+}

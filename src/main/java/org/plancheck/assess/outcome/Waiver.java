@@ -1,0 +1,19 @@
+package org.plancheck.assess.outcome;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.plancheck.document.Position;
+
+/**
+ * A decision that a finding does not count, for a reason, by somebody, until a day.
+ *
+ * @param rule     the id of the criterion
+ * @param proposal the id of the proposal
+ * @param pointer  JSON Pointer of the finding; without one the waiver covers all findings of the criterion on the proposal
+ * @param expires  the last day on which it holds
+ * @param file     the file that states it
+ * @param position where it begins in that file
+ */
+public record Waiver(String rule, String proposal, Optional<String> pointer, String reason, String approvedBy,
+        LocalDate expires, String file, Position position) {
+}

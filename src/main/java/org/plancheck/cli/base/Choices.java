@@ -1,0 +1,30 @@
+package org.plancheck.cli.base;
+
+import java.util.List;
+import org.plancheck.text.BilingualText;
+import org.plancheck.text.Messages;
+import org.plancheck.text.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Options that take one of a few words. */
+public final class Choices {
+
+    public static final List<String> LANGUAGES = List.of("en", "zh");
+
+    private Choices() {
+    }
+
+    /**
+     * The word, if it is one of those known.
+     *
+     * @throws UsageException naming the nearest, if it is not
+     */
+    public static String of(String option, String word, List<String> known, CommandSpec spec) {
+        if (known.contains(word)) {
+            return word;
+        }
+        BilingualText hint = Nearest.to(word, known).map(near -> Messages.text("nearest", near))
+                .orElseGet(() -> Messages.text("expected-one-of", known));
+        throw new UsageException(spec, Messages.text("usage.unknown-choice", word, option, hint));
+    }
+}

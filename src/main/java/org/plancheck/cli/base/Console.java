@@ -1,0 +1,29 @@
+package org.plancheck.cli.base;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import org.plancheck.text.BilingualText;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Language;
+
+/**
+ * What a command reads from and writes to.
+ *
+ * @param out   findings, and nothing else
+ * @param bytes what {@code out} writes to, for findings in a format that is no text
+ * @param err   everything else
+ * @param color whether {@code out} is a terminal that shows colours
+ * @param terminal whether {@code err} is a terminal, on which a line can be drawn over
+ */
+public record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, boolean color, boolean terminal,
+        Language language) {
+
+    public void tell(Diagnostic diagnostic) {
+        err.println(diagnostic.line(language));
+    }
+
+    public void tell(BilingualText text) {
+        err.println(text.in(language));
+    }
+}

@@ -1,0 +1,279 @@
+package org.plancheck.intake.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancheck.document.Cell;
+import org.plancheck.document.InputException;
+import org.plancheck.document.Position;
+import org.plancheck.intake.draft.Draft;
+import org.plancheck.intake.draft.DraftBuilder;
+import org.plancheck.intake.draft.DraftSink;
+import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.LabelIndex;
+import org.plancheck.intake.label.ValueWords;
+import org.plancheck.intake.value.TickBoxes;
+import org.plancheck.intake.value.ValueReader;
+import org.plancheck.text.BilingualText;
+import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
+import tools.jackson.databind.JsonNode;
+
+/** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
+final class FormProposals {
+
+    private record Note(Position position, BilingualText text) {
+    }
+
+    /** What stands beside a label, and in which table; 0 before the first. */
+    private record Beside(FieldPath field, String label, Cell cell, int table) {
+    }
+
+    /** A proposal of values that are still coming in or, of a summary table, one that is complete. */
+    private static final class Begun {
+
+        private final DraftBuilder form;
+        private final Draft complete;
+        private int table;
+        private int row;
+        private Cell identifier;
+        private String title = "";
+        private int titleTable;
+        private Beside titleAgain;
+        private Beside identifierAgain;
+        private final List<Beside> cover = new ArrayList<>();
+        private final Map<List<String>, Cell> inTables = new HashMap<>();
+        private final List<Cell> unlabelled = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
+
+        Begun(DraftBuilder form, Draft complete) {
+            this.form = form;
+            this.complete = complete;
+        }
+
+        boolean states() {
+            return form != null && (identifier == null ? !form.statesNoField() : !form.blank());
+        }
+    }
+
+    private static final Pattern STAMP = Pattern.compile(
+            "\\s*[(\uFF08][^()\uFF08\uFF09]{0,10}(?:盖章|公章|印章|签字|签章|签名)[^()\uFF08\uFF09]{0,6}[)\uFF09]\\s*$");
+    private static final FieldPath REMARKS = new FieldPath(List.of("remarks"), String.class, false);
+
+    private final String name;
+    private final ValueReader values = new ValueReader();
+    private final List<Begun> all = new ArrayList<>();
+    private Begun current;
+    private int table;
+
+    /** @param name what a proposal without an identifier is called by */
+    FormProposals(String name) {
+        this.name = name;
+        begin();
+    }
+
+    /** What comes next stands in this table, counted from 1. */
+    void inTable(int number) {
+        table = number;
+    }
+
+    /** Takes a value in; another proposal begins where another identifier comes, or another title in a later table. */
+    void take(FieldPath field, String label, Cell beside) {
+        if (field.steps().equals(List.of("id"))) {
+            identify(label, beside);
+            return;
+        }
+        Cell cell = field.isRemarks() || LabelIndex.KNOWN.asksForText(field) ? beside : unstamped(beside);
+        if (table == 0 && !field.isRemarks()) {
+            placeAt(cell);
+            current.cover.add(new Beside(field, label, cell, table));
+            return;
+        }
+        if (resolved(field).equals(List.of("title", "zh")) && !cell.blank()) {
+            title(new Beside(field, label, cell, table));
+        }
+        put(numberOrAnswer(field, cell), label, cell);
+    }
+
+    /** The same title in a later table is that of a form that goes on there; another one begins a form. */
+    private void title(Beside title) {
+        String text = title.cell().inOneLine().text();
+        boolean same = current.title.equals(text);
+        boolean formBefore = current.titleTable == 0 && current.cover.stream().anyMatch(said -> LabelIndex.KNOWN.asksForText(said.field()))
+                && current.cover.stream().anyMatch(said -> resolved(said.field()).equals(List.of("title", "zh"))
+                        && !said.cell().inOneLine().text().equals(text));
+        if (formBefore || current.titleTable > 0 && current.titleTable < table && !same) {
+            Beside identifier = current.identifierAgain;
+            begin();
+            if (identifier != null && identifier.table() == table) {
+                identify(identifier.label(), identifier.cell());
+            }
+        } else if (same && current.titleTable < table) {
+            current.titleAgain = title;
+            return;
+        }
+        current.title = text;
+        current.titleTable = table;
+    }
+
+    /** A value without the request to stamp or sign it that is printed behind it. */
+    private static Cell unstamped(Cell cell) {
+        Matcher stamp = STAMP.matcher(cell.text());
+        return stamp.find() ? cell.saying(stamp.replaceFirst("")) : cell;
+    }
+
+    /** The steps to what a plain text fills of a field, whichever element of a list it is. */
+    private static List<String> resolved(FieldPath field) {
+        JsonNode plain = field.section() ? LabelIndex.KNOWN.data().get("plain").get(field.type().getSimpleName()) : null;
+        FieldPath meant = plain == null ? field : LabelIndex.KNOWN.of(field, plain.asString()).orElse(field);
+        return meant.steps().stream().map(step -> step.matches("\\d+") ? "*" : step).toList();
+    }
+
+    /** What a cover says counts where no table says it. Texts are of a form, wherever they stand. */
+    private static void takeCover(Begun begun) {
+        for (Beside said : begun.cover) {
+            Cell counts = LabelIndex.KNOWN.asksForText(said.field()) ? null : begun.inTables.get(resolved(said.field()));
+            FieldPath field = numberOrAnswer(said.field(), said.cell());
+            if (counts == null) {
+                begun.form.put(field, said.label(), said.cell());
+            } else if (!said.cell().blank() && !ValueWords.key(counts.text()).equals(ValueWords.key(said.cell().text()))) {
+                begun.notes.add(new Note(said.cell().position(), Messages.text("word.cover", OneLine.quoted(said.cell().text()),
+                        counts.position().suffix().substring(1))));
+                begun.form.keep(said.label(), said.cell());
+            }
+        }
+    }
+
+    /** What is ticked beside the number of what a proposal is based on says whether it is based on any: that is up to the section. */
+    private static FieldPath numberOrAnswer(FieldPath field, Cell cell) {
+        boolean number = field.type() == String.class && field.steps().get(field.steps().size() - 1).equals("number");
+        return number && TickBoxes.answer(cell) ? LabelIndex.KNOWN.of(field.steps().get(0)).filter(FieldPath::section).orElse(field) : field;
+    }
+
+    /** Takes a value in that belongs to the proposal at hand. */
+    void put(FieldPath field, String label, Cell cell) {
+        placeAt(cell);
+        if (!cell.position().location().startsWith("text") && !TickBoxes.unanswered(cell.text()) && !ValueWords.KNOWN.silent(cell.text())) {
+            current.inTables.putIfAbsent(resolved(field), cell);
+        }
+        current.form.put(field, label, cell);
+    }
+
+    /** Keeps what stands under a label that no field is for. */
+    void keep(String label, Cell cell) {
+        placeAt(cell);
+        current.form.keep(label, cell);
+    }
+
+    /** Keeps what cannot be understood, and with it the proposal from being judged. */
+    void refuse(Cell cell, InputException mistake) {
+        placeAt(cell);
+        current.form.refuse("", cell, mistake);
+    }
+
+    /** Tells something of the proposal at hand, if there is anything that makes up one. */
+    void note(Position position, BilingualText note) {
+        current.notes.add(new Note(position, note));
+    }
+
+    /** Keeps what stands beside no label, if there is anything else that makes up a proposal. */
+    void unlabelled(Cell cell) {
+        if (!cell.blank()) {
+            current.unlabelled.add(cell);
+            note(cell.position(), Messages.text("word.no-label", OneLine.quoted(cell.text())));
+        }
+    }
+
+    /** Whether a text is one of the options that a field has. */
+    boolean isOption(FieldPath field, String text) {
+        return values.option(field).test(text);
+    }
+
+    /** Takes a row of a summary table in, which is a proposal by itself. */
+    void complete(Draft document) {
+        all.add(new Begun(null, document));
+    }
+
+    /**
+     * Passes on all of them.
+     *
+     * @param outside what stands outside of tables: kept by the proposal if there is one only, and told
+     * @return whether there was any
+     */
+    boolean passOn(DraftSink reading, List<Cell> outside) {
+        all.stream().filter(begun -> begun.form != null).forEach(FormProposals::takeCover);
+        List<Begun> stated = all.stream().filter(begun -> begun.complete != null || begun.states()).toList();
+        boolean one = stated.size() == 1 && stated.get(0).complete == null;
+        if (one && !outside.isEmpty()) {
+            reading.note(outside.get(0).position(), Messages.text("word.outside", OneLine.quoted(outside.get(0).text())));
+        } else if (!stated.isEmpty()) {
+            outside.forEach(cell -> reading.note(cell.position(),
+                    Messages.text("word.outside-several", OneLine.quoted(cell.text()))));
+        }
+        long forms = stated.stream().filter(begun -> begun.complete == null).count();
+        int number = 0;
+        for (Begun begun : stated) {
+            if (begun.complete != null) {
+                reading.document(begun.complete);
+            } else {
+                number++;
+                begun.notes.forEach(note -> reading.note(note.position(), note.text()));
+                begun.unlabelled.forEach(cell -> keep(begun, cell));
+                if (one) {
+                    outside.forEach(cell -> keep(begun, cell));
+                }
+                reading.document(document(begun, forms == 1 ? name : name + "-" + number));
+            }
+        }
+        return !stated.isEmpty();
+    }
+
+    private static void keep(Begun begun, Cell cell) {
+        begun.form.put(REMARKS, "", cell);
+    }
+
+    private Draft document(Begun one, String name) {
+        if (one.identifier != null) {
+            return one.form.document(one.identifier.text().strip(), one.identifier.position());
+        }
+        return one.form.document(name, new Position(one.row, 1, table == 0 ? "text" : "table" + Math.max(1, one.table)));
+    }
+
+    private void identify(String label, Cell cell) {
+        if (cell.blank()) {
+            return;
+        }
+        if (current.identifier != null) {
+            if (current.identifier.text().strip().equals(cell.text().strip())) {
+                current.identifierAgain = new Beside(null, label, cell, table);
+                return;
+            }
+            Beside title = current.titleAgain;
+            begin();
+            if (title != null && title.table() == table) {
+                take(title.field(), title.label(), title.cell());
+            }
+        }
+        placeAt(cell);
+        current.identifier = cell;
+        current.form.remember(label, cell);
+    }
+
+    private void begin() {
+        current = new Begun(new DraftBuilder(values), null);
+        all.add(current);
+    }
+
+    /** A proposal is where its first value is. */
+    private void placeAt(Cell cell) {
+        if (current.row == 0 && !cell.blank()) {
+            current.table = table;
+            current.row = cell.position().line();
+            all.remove(current);
+            all.add(current);
+        }
+    }
+}

@@ -1,0 +1,316 @@
+package org.plancheck.intake.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plancheck.document.Cell;
+import org.plancheck.document.InputException;
+import org.plancheck.document.Limits;
+import org.plancheck.document.Position;
+import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.LabelIndex;
+import org.plancheck.intake.label.ValueWords;
+import org.plancheck.intake.value.AdoptionText;
+import org.plancheck.intake.value.CommitteeText;
+import org.plancheck.intake.value.LabelUnit;
+import org.plancheck.intake.value.OpinionList;
+import org.plancheck.intake.value.ParsedValue;
+import org.plancheck.intake.value.PrintedPrompt;
+import org.plancheck.intake.value.TrackAnswer;
+import org.plancheck.intake.value.ValueReader;
+import org.plancheck.proposal.Action;
+import org.plancheck.proposal.AssociationStandard;
+import org.plancheck.proposal.Committee;
+import org.plancheck.proposal.InternationalAdoption;
+import org.plancheck.submission.Excerpts;
+import org.plancheck.submission.SubmittedText;
+import org.plancheck.text.BilingualText;
+import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
+import org.plancheck.vocabulary.FieldCatalogue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** One proposal that is put together from labelled cells. */
+public final class DraftBuilder {
+
+    /** Sections of a track that one and the same question decides on, however it is worded. */
+    private static final Set<String> DENIABLE = Set.of("internationalAdoption", "associationStandard");
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** A cell with the label that it was found under, and the field that this leads to. */
+    private record Beside(FieldPath field, String label, Cell cell) {
+    }
+
+    private final ValueReader values;
+    private final ValueTree tree = new ValueTree();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<InputException> mistakes = new ArrayList<>();
+    private final Map<Position, SubmittedText.Said> said = new HashMap<>();
+    private final List<Note> told = new ArrayList<>();
+    private boolean further;
+    private final List<Beside> beside = new ArrayList<>();
+    private final Map<String, Beside> denied = new TreeMap<>();
+    private final Map<String, Beside> stated = new HashMap<>();
+
+    public DraftBuilder(ValueReader values) {
+        this.values = values;
+    }
+
+    /** Puts what a cell says into its field; what is wrong with it is remembered. */
+    public void put(FieldPath field, String label, Cell cell) {
+        try {
+            if (cell.mistake() != null) {
+                throw cell.mistake();
+            }
+            if (cell.text().length() > Limits.VALUE_CHARACTERS && (field.section() || !LabelIndex.KNOWN.asksForText(field))) {
+                throw new InputException(Messages.text("cell.long", OneLine.of(label.strip()), Limits.VALUE_CHARACTERS), cell.position());
+            }
+            if (cell.blank() || PrintedPrompt.unanswered(cell.text())) {
+                return;
+            }
+            remember(label, cell);
+            if (field.isRemarks()) {
+                tree.place("/remarks", cell.position());
+                remarks.add(cell.shown().strip());
+            } else if (field.section()) {
+                section(field, label, isTitle(field) ? cell.inOneLine() : cell);
+            } else if (field.steps().equals(List.of("committee", "name")) && !ValueWords.KNOWN.silent(cell.text())) {
+                plain(LabelIndex.KNOWN.of("committee").orElseThrow(), label, cell);
+            } else if (noneOfTrack(field, cell)) {
+                if (field.steps().get(field.steps().size() - 1).equals("number")) {
+                    denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+                }
+            } else {
+                value(field, label, isTitle(field) ? cell.inOneLine() : cell);
+            }
+            if (DENIABLE.contains(field.steps().get(0)) && tree.has(field.steps().get(0))) {
+                stated.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+            }
+        } catch (InputException e) {
+            if (further && cell.mistake() == null && (field.type() == String.class || field.section())) {
+                tell(cell.position(), Messages.text("cell.further", OneLine.of(label.strip())));
+            } else {
+                mistakes.add(e);
+            }
+            keep(label, cell);
+        }
+    }
+
+    /** What comes next stands in a further row of the same proposal: lists go on, and a second text is kept in the remarks. */
+    public void furtherRow() {
+        further = true;
+        tree.furtherRow();
+    }
+
+    /** Keeps what stands under a label that no field is for. */
+    public void keep(String label, Cell cell) {
+        if (!cell.blank() && !PrintedPrompt.unanswered(cell.text())) {
+            remember(label, cell);
+            tree.place("/remarks", cell.position());
+            remarks.add((label.isBlank() ? "" : OneLine.of(label.strip()) + ": ") + cell.shown().strip());
+        }
+    }
+
+    /** Keeps a cell, and with it the proposal from being judged. */
+    public void refuse(String label, Cell cell, InputException mistake) {
+        mistakes.add(mistake);
+        keep(label, cell);
+    }
+
+    /** Remembers what stands where, to show it. */
+    public void remember(String label, Cell cell) {
+        said.putIfAbsent(cell.position(), SubmittedText.Said.of(label, cell));
+    }
+
+    /** Whether the field at a pointer is stated. */
+    boolean states(String pointer) {
+        return tree.states(pointer);
+    }
+
+    /** Whether no field is stated, whatever stands in the remarks. */
+    public boolean statesNoField() {
+        return tree.empty() && mistakes.isEmpty();
+    }
+
+    /** Whether nothing at all is stated. */
+    public boolean blank() {
+        return tree.empty() && remarks.isEmpty() && mistakes.isEmpty();
+    }
+
+    /** The proposal, under the given identifier. */
+    public Draft document(String id, Position place) {
+        beside.forEach(this::putBeside);
+        denied.forEach(this::contradicted);
+        return new Draft(tree.proposal(id, place, String.join("\n", remarks)), tree.positions(), mistakes, told,
+                new Excerpts(1, List.of(), said));
+    }
+
+    /** What is only said beside something else counts unless it is stated in its own place. */
+    private void putBeside(Beside said) {
+        List<String> steps = said.field().steps();
+        int list = steps.indexOf("*");
+        if (states("/" + String.join("/", list < 0 ? steps : steps.subList(0, list)))) {
+            keep(said.label(), said.cell());
+        } else {
+            put(said.field(), said.label(), said.cell());
+        }
+    }
+
+    /** Whoever says that nothing is adopted, and then how, has to say which of the two is meant: it decides on the track. */
+    private void contradicted(String section, Beside denial) {
+        Beside statement = stated.get(section);
+        boolean whole = denial.field().section();
+        if (statement != null && (whole || !tree.empty(section))) {
+            mistakes.add(new InputException(Messages.text("cell.denied", OneLine.of(denial.label().strip()),
+                    denial.cell().position().suffix().substring(1), OneLine.of(statement.label().strip())), statement.cell().position()));
+        }
+    }
+
+    private static boolean isTitle(FieldPath field) {
+        return field.steps().get(0).equals("title");
+    }
+
+    private void value(FieldPath field, String label, Cell cell) throws InputException {
+        FieldPath listed = field.steps().contains("*") ? new FieldPath(field.steps(), field.type(), true) : field;
+        if (listed != field && field.list()) {
+            throw new InputException(Messages.text("cell.list-of-lists", FieldCatalogue.label("/" + String.join("/", field.steps()))), cell.position());
+        }
+        take(field, label, cell, values.of(listed, LabelUnit.of(label, field, cell)));
+    }
+
+    private void take(FieldPath field, String label, Cell cell, ParsedValue understood) throws InputException {
+        if (understood.value() == null) {
+            if (!understood.rest().isEmpty()) {
+                keep(label, cell);
+            }
+            return;
+        }
+        tree.set(field.steps(), understood.value(), cell.position());
+        if (field.type() == Action.class && values.standardNumbers(understood.rest())) {
+            beside.add(new Beside(LabelIndex.KNOWN.of("revises").orElseThrow(), label, cell.saying(understood.rest())));
+        } else if (understood.told() != null) {
+            tell(cell.position(), understood.told());
+            keep(label, cell);
+        }
+    }
+
+    private void tell(Position place, BilingualText text) {
+        told.add(new Note(place, text));
+    }
+
+    private void section(FieldPath field, String label, Cell cell) throws InputException {
+        Optional<JsonNode> literal = ValueReader.literal(cell);
+        if (literal.isPresent()) {
+            tree.set(field.steps(), literal.get(), cell.position());
+            return;
+        }
+        String text = TrackAnswer.of(field, cell, values);
+        if (ValueWords.KNOWN.silent(text)) {
+            return;
+        }
+        boolean ofTrack = TrackAnswer.isAsked(field);
+        Optional<ParsedValue> answer = ofTrack ? values.answer(text) : Optional.empty();
+        if (field.list() && (ValueWords.KNOWN.none(text) || OpinionList.none(field, text))) {
+            tree.set(field.steps(), NODES.arrayNode(), cell.position());
+        } else if (answer.isPresent()) {
+            answer(field, label, cell, answer.get());
+        } else if (ofTrack && !ValueWords.KNOWN.none(text) && AdoptionText.of(text).isEmpty() && TrackAnswer.mayDeny(text)) {
+            throw new InputException(Messages.text("form.value", FieldCatalogue.label("/" + field.steps().get(0)), OneLine.quoted(text),
+                    Messages.text("form.adopted-or-not")), cell.position());
+        } else if (!(ValueWords.KNOWN.none(text) && ofTrack)) {
+            plain(field, label, cell.saying(text));
+        } else {
+            denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+        }
+    }
+
+    /** Yes or no to a section that puts a proposal on a track, and what may be said besides. */
+    private void answer(FieldPath field, String label, Cell cell, ParsedValue answer) throws InputException {
+        boolean adopted = answer.value().asBoolean();
+        if (!adopted) {
+            denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+        } else if (field.type() == InternationalAdoption.class && adoption(field, label, cell.saying(answer.rest()))) {
+            return;
+        } else if (field.type() == AssociationStandard.class && values.standardNumbers(TrackAnswer.unlabelled(field, answer.rest()))) {
+            plain(field, label, cell.saying(TrackAnswer.unlabelled(field, answer.rest())));
+            return;
+        } else {
+            tree.set(field.steps(), NODES.objectNode(), cell.position());
+        }
+        if (answer.told() != null) {
+            tell(cell.position(), answer.told());
+            keep(label, cell);
+        }
+    }
+
+    /** A plain text where a section is asked for: it fills the field that is meant, or only names the section. */
+    private void plain(FieldPath field, String label, Cell cell) throws InputException {
+        if (field.type() == Committee.class && committee(field, cell)
+                || field.type() == InternationalAdoption.class && adoption(field, label, cell)) {
+            return;
+        }
+        if (!OpinionList.is(field, cell.text())) {
+            tell(cell.position(), Messages.text("cell.no-list." + field.type().getSimpleName(), OneLine.quoted(cell.shown()), OneLine.of(label.strip())));
+            keep(label, cell);
+            return;
+        }
+        JsonNode name = LabelIndex.KNOWN.data().get("plain").get(field.type().getSimpleName());
+        Optional<FieldPath> meant = name == null ? Optional.empty() : LabelIndex.KNOWN.of(field, name.asString());
+        if (meant.isEmpty()) {
+            if (TrackAnswer.isAsked(field)) {
+                tree.set(field.steps(), NODES.objectNode(), cell.position());
+                if (!TrackAnswer.isChoice(cell.text())) {
+                    tell(cell.position(), Messages.text("cell.adopted", OneLine.quoted(cell.shown()), OneLine.of(label.strip())));
+                }
+            }
+            keep(label, cell);
+            return;
+        }
+        ParsedValue understood = values.of(field.list() ? new FieldPath(meant.get().steps(), meant.get().type(), true)
+                : meant.get(), cell);
+        if (understood.value() != null && (meant.get().type() != Boolean.class || understood.value().isBoolean())) {
+            take(meant.get(), label, cell, understood);
+        } else {
+            keep(label, cell);
+        }
+    }
+
+    private boolean committee(FieldPath field, Cell cell) throws InputException {
+        CommitteeText committee = CommitteeText.of(cell.shown());
+        if (committee.number().isEmpty()) {
+            return false;
+        }
+        tree.set(LabelIndex.KNOWN.of(field, "number").orElseThrow().steps(), NODES.stringNode(committee.number()), cell.position());
+        if (!committee.name().isEmpty()) {
+            tree.set(LabelIndex.KNOWN.of(field, "name").orElseThrow().steps(), NODES.stringNode(committee.name()), cell.position());
+        }
+        return true;
+    }
+
+    private boolean adoption(FieldPath field, String label, Cell cell) throws InputException {
+        Optional<AdoptionText> adoption = AdoptionText.of(cell.text());
+        if (adoption.isEmpty()) {
+            return false;
+        }
+        tree.set(field.steps(), NODES.objectNode(), cell.position());
+        if (!adoption.get().degree().isEmpty()) {
+            value(LabelIndex.KNOWN.of(field, "degree").orElseThrow(), label, cell.saying(adoption.get().degree()));
+        }
+        if (!adoption.get().numbers().isEmpty()) {
+            beside.add(new Beside(LabelIndex.KNOWN.of(field, "standards.*.number").orElseThrow(), label,
+                    cell.saying(String.join(";", adoption.get().numbers()))));
+        }
+        return true;
+    }
+
+    private boolean noneOfTrack(FieldPath field, Cell cell) {
+        return field.steps().size() > 1 && ValueWords.KNOWN.none(cell.text()) && LabelIndex.KNOWN.of(field.steps().get(0))
+                .filter(TrackAnswer::isAsked).isPresent()
+                && !field.list();
+    }
+}

@@ -1,0 +1,257 @@
+package org.plancheck.intake.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plancheck.document.Cell;
+import org.plancheck.document.DocumentParser;
+import org.plancheck.document.InputException;
+import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.LabelIndex;
+import org.plancheck.intake.label.ValueWords;
+import org.plancheck.proposal.StatedDate;
+import org.plancheck.text.BilingualText;
+import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Understands what people write into a cell as the value of a field. What is not understood is passed on as it stands:
+ * the schema then says what is wrong with it.
+ */
+public final class ValueReader {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?)?)?[年月]?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
+    private static final Pattern SHORT_ICS = Pattern.compile("(\\d{1,2})\\.(\\d{1,3})");
+    private static final Pattern NAMED_CODE = Pattern.compile("(?i)^(?:ICS|CCS)[\\s:\uFF1A]{0,9}(?=\\S)");
+    private static final Pattern BETWEEN = Pattern.compile("[\\n;\uFF1B、]\\s*");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[\\n;\uFF1B、,\uFF0C]\\s*|(?<!\\s)\\s+(?=[A-Z]\\d)");
+    private static final Pattern BETWEEN_REVISED = Pattern.compile(BETWEEN_CODES.pattern() + "|\\s*(?:以?及|[和与]|\\band\\b)\\s*(?=[A-Z])");
+    private static final Pattern REPLACES = Pattern.compile("(?i)^(?:(?:本标准)?(?:拟|将)?(?:代替|替代|取代|修订)|replaces|supersedes|revises)[\\s:\uFF1A]*(?=[A-Z])");
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\n;\uFF1B]\\s*");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?s)([^(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B]{1,40})[(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B](.+)");
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09\\]】]\\s*$");
+    private static final Pattern STANDARD_NUMBER = Pattern.compile(
+            "(?i)[A-Z]{1,6}(?:/[A-Z]{1,6})*\\s*\\d[\\d.\\s]{0,12}(?:[-\u2013\u2014:\uFF1A]\\s*\\d{2,4})?");
+    private static final ValueWords WORDS = ValueWords.KNOWN;
+    private static final Set<String> CODES = Set.of("ics", "keyAreas", "topics", "mandatoryFields", "revises");
+
+    private static final Set<String> CODES_BY_NAME = Set.of("ics", "ccs");
+    private static final List<String> COMMITTEE_NUMBER = List.of("committee", "number");
+    private static final Set<List<String>> SEALED = Set.of(List.of("proposer", "name"), List.of("reportingBody", "name"));
+    private static final List<String> INDUSTRY_STANDARDS = List.of("industryStandards", "*");
+    private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
+
+    /** Yes or no, with what is said besides; absent if the text is no such answer. */
+    public Optional<ParsedValue> answer(String text) {
+        FieldPath answer = new FieldPath(List.of(), Boolean.class, false);
+        return known(answer, text).map(ParsedValue::as).or(() -> leading(answer, text.strip()));
+    }
+
+    /** Tells the options that a form prints for the values of a field. */
+    public Predicate<String> option(FieldPath field) {
+        Class<?> type = field.type();
+        return text -> WORDS.none(text) || WORDS.meaning(type.isRecord() ? Boolean.class : type, text).isPresent()
+                || type == Integer.class && known(field, text).isPresent()
+                || LabelIndex.KNOWN.data().get("options").path(type.getSimpleName()).valueStream()
+                        .anyMatch(option -> ValueWords.key(option.asString()).equals(ValueWords.key(text)));
+    }
+
+    /** A value that is written as JSON, as where a list of sections stands in one cell. */
+    public static Optional<JsonNode> literal(Cell cell) throws InputException {
+        String text = cell.text().strip();
+        if (!text.startsWith("[") && !text.startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DocumentParser.json(text).isEmpty() && !text.startsWith("[")
+                    ? NODES.objectNode() : MAPPER.readTree(text));
+        } catch (JacksonException | InputException e) {
+            throw new InputException(Messages.text("cell.literal"), cell.position());
+        }
+    }
+
+    /**
+     * The value of a field that has no fields of its own.
+     *
+     * @throws InputException if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is
+     *                 begun with a bracket that does not end
+     */
+    public ParsedValue of(FieldPath field, Cell cell) throws InputException {
+        if (field.list()) {
+            return list(field, cell);
+        }
+        if (field.type() == String.class) {
+            String text = SEALED.contains(field.steps()) ? OrganisationNames.withoutSeal(cell.shown().strip()) : text(field, cell);
+            return WORDS.silent(text) ? ParsedValue.NOTHING : value(field, text.strip());
+        }
+        String text = cell.text();
+        Optional<List<String>> ticked = TickBoxes.ticked(cell, option(field));
+        if (ticked.isPresent()) {
+            if (ticked.get().size() > 1) {
+                throw new InputException(Messages.text("cell.two-ticked", ticked.get()), cell.position());
+            }
+            text = ticked.get().isEmpty() ? "" : ticked.get().get(0) + TickBoxes.behindOptions(cell, option(field), ticked.get().get(0));
+        }
+        if (WORDS.silent(text) || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
+            return ParsedValue.NOTHING;
+        }
+        return value(field, text.strip());
+    }
+
+    /** The elements that a text names; an empty list if it says that there are none. */
+    private ParsedValue list(FieldPath field, Cell cell) throws InputException {
+        Optional<JsonNode> literal = literal(cell);
+        if (literal.isPresent()) {
+            return ParsedValue.as(literal.get());
+        }
+        String text = text(field, cell);
+        Optional<List<String>> ticked = TickBoxes.ticked(new Cell(cell.column(), text, cell.position()), option(field));
+        if (ticked.isPresent() && ticked.get().isEmpty() || WORDS.silent(text)) {
+            return ParsedValue.NOTHING;
+        }
+        List<String> said = ticked.orElseGet(() -> List.of(text.strip()));
+        if (asksWhatIsConverted(field) && said.stream().allMatch(ValueReader::no)) {
+            return new ParsedValue(null, text, null);
+        }
+        if (WORDS.none(text)) {
+            return ParsedValue.as(NODES.arrayNode());
+        }
+        if (WORDS.meaning(field.type(), text).isPresent()) {
+            return ParsedValue.as(NODES.arrayNode().add(value(field, text).value()));
+        }
+        if (ticked.isEmpty() && field.steps().equals(DRAFTING_ORGANISATIONS)) {
+            OrganisationNames names = OrganisationNames.of(text);
+            return new ParsedValue(elements(field, names.names()).value(), "", names.more()
+                    ? Messages.text("cell.more-organisations", OneLine.quoted(text)) : names.blanks()
+                    ? Messages.text("cell.organisations-by-blanks", OneLine.quoted(text), names.names().size()) : names.roles()
+                    ? Messages.text("cell.organisation-roles", OneLine.quoted(text)) : null);
+        }
+        return elements(field, ticked.orElseGet(() -> parts(field, text)));
+    }
+
+    /** Forms ask of industry standards only whether one is converted: a no there does not say that there is none on the matter. */
+    private static boolean asksWhatIsConverted(FieldPath field) {
+        return field.steps().size() > 2 && field.steps().subList(0, 2).equals(INDUSTRY_STANDARDS);
+    }
+
+    private static boolean no(String text) {
+        return WORDS.none(text) || WORDS.meaning(Boolean.class, text).filter("false"::equals).isPresent();
+    }
+
+    private ParsedValue elements(FieldPath field, List<String> parts) {
+        ArrayNode list = NODES.arrayNode();
+        BilingualText told = null;
+        for (String part : parts) {
+            if (field.steps().contains("*") && WORDS.silent(part)) {
+                list.addNull();
+            } else if (!WORDS.silent(part) && !(WORDS.none(part) && WORDS.meaning(field.type(), part).isEmpty())) {
+                ParsedValue element = value(field, part.strip());
+                list.add(element.value());
+                told = told == null ? element.told() : told;
+            }
+        }
+        return new ParsedValue(list, "", told);
+    }
+
+    /** Whether a text is nothing but numbers of standards. */
+    public boolean standardNumbers(String text) {
+        return !text.isBlank() && Splitter.parts(text, BETWEEN_CODES).stream().allMatch(part -> STANDARD_NUMBER.matcher(part).matches());
+    }
+
+    private static List<String> parts(FieldPath field, String text) {
+        String last = field.steps().get(field.steps().size() - 1);
+        Pattern between = last.equals("title") ? BETWEEN_TITLES : last.equals("revises") ? BETWEEN_REVISED
+                : field.type().isEnum() || CODES.contains(last) ? BETWEEN_CODES : BETWEEN;
+        boolean dealtOut = field.steps().contains("*");
+        return Splitter.parts(text.strip(), between).stream()
+                .map(part -> last.equals("revises") ? REPLACES.matcher(part).replaceFirst("") : part).filter(part -> dealtOut || !part.isEmpty()).toList();
+    }
+
+    /** One value; a text that is not understood stays as it is. */
+    private ParsedValue value(FieldPath field, String text) {
+        Optional<JsonNode> whole = known(field, text);
+        if (whole.isPresent() || field.type() == String.class) {
+            return ParsedValue.as(whole.orElseGet(() -> NODES.stringNode(
+                    CODES_BY_NAME.contains(field.steps().get(0)) ? NAMED_CODE.matcher(text).replaceFirst("") : text)));
+        }
+        return leading(field, text).orElseGet(() -> ParsedValue.as(NODES.stringNode(text)));
+    }
+
+    /**
+     * A value that is followed by more, in brackets or behind a colon or a comma: {@code 是（专利号…）}. It is none where what
+     * follows may take it back.
+     */
+    Optional<ParsedValue> leading(FieldPath field, String text) {
+        Matcher parts = LEADING.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<JsonNode> value = known(field, parts.group(1).strip());
+        String rest = BRACKET_AT_END.matcher(parts.group(2)).replaceFirst("").strip();
+        Optional<JsonNode> other = known(field, rest);
+        if (value.isEmpty() || other.isPresent() && !other.equals(value) || WORDS.silent(rest)
+                || WORDS.doubtful(rest) || WORDS.says(field.type(), rest, value.get())) {
+            return Optional.empty();
+        }
+        boolean saysNoMore = other.isPresent() || known(field, parts.group(1) + rest).equals(value);
+        return Optional.of(saysNoMore ? ParsedValue.as(value.get())
+                : new ParsedValue(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
+    }
+
+    private Optional<JsonNode> known(FieldPath field, String text) {
+        if (field.steps().equals(COMMITTEE_NUMBER)) {
+            CommitteeText committee = CommitteeText.of(text);
+            return committee.name().isEmpty() ? Optional.of(NODES.stringNode(committee.number())) : Optional.empty();
+        }
+        if (field.type() == Boolean.class) {
+            return WORDS.meaning(field.type(), text).map(code -> NODES.booleanNode(code.equals("true")));
+        }
+        if (field.type() == Integer.class) {
+            return WrittenNumbers.of(field.steps().get(field.steps().size() - 1), text).map(NODES::numberNode);
+        }
+        if (field.type() == StatedDate.class) {
+            return date(text).map(NODES::stringNode);
+        }
+        return field.type().isEnum() ? WORDS.meaning(field.type(), text).map(NODES::stringNode) : Optional.empty();
+    }
+
+    private static Optional<String> date(String text) {
+        String narrow = ValueWords.narrow(text);
+        Matcher day = DAY.matcher(narrow);
+        Matcher date = day.matches() ? day : DATE.matcher(narrow);
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        StringBuilder stated = new StringBuilder(date.group(1));
+        for (int part = 2; part <= 3 && date.group(part) != null; part++) {
+            stated.append('-').append(date.group(part).length() == 1 ? "0" : "").append(date.group(part));
+        }
+        return Optional.of(stated.toString());
+    }
+
+    /** Text is taken as the table shows it; an ICS code that was typed as a number has lost the zeros at its ends. */
+    private static String text(FieldPath field, Cell cell) {
+        if (cell.number() && field.steps().get(0).equals("ics")) {
+            Matcher ics = SHORT_ICS.matcher(cell.text());
+            if (ics.matches()) {
+                return "0".repeat(2 - ics.group(1).length()) + ics.group(1) + "." + ics.group(2) + "0".repeat(3 - ics.group(2).length());
+            }
+        }
+        return cell.shown();
+    }
+}

@@ -1,0 +1,105 @@
+package org.plancheck.report.model;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.output.DeferredFileOutputStream;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Values in the order in which they were added, packed, and on disk where they are many: a million of them take no more
+ * memory than a few thousand. First all are added, then they are gone through, as often as wanted. For one thread.
+ */
+final class Spool<T> implements Iterable<T>, Closeable {
+
+    private static final int BYTES_IN_MEMORY = 16 * 1024 * 1024;
+    private static final int BUFFER = 64 * 1024;
+
+    private final DeferredFileOutputStream kept;
+    private final Writer in;
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
+    private final List<Closeable> readings = new ArrayList<>();
+    private int size;
+
+    /** @param mapper turns a value into JSON and back */
+    Spool(Class<T> type, JsonMapper mapper) {
+        this(type, mapper, BYTES_IN_MEMORY);
+    }
+
+    Spool(Class<T> type, JsonMapper mapper, int bytesInMemory) {
+        writer = mapper.writerFor(type);
+        reader = mapper.readerFor(type);
+        try {
+            kept = DeferredFileOutputStream.builder().setThreshold(bytesInMemory).setPrefix("plancheck").setSuffix(".spool").get();
+            in = new OutputStreamWriter(new GZIPOutputStream(kept, BUFFER) {
+                {
+                    def.setLevel(Deflater.BEST_SPEED);
+                }
+            }, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws UncheckedIOException if the disk takes no more */
+    void add(T value) {
+        try {
+            in.write(writer.writeValueAsString(value));
+            in.write('\n');
+            size++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Goes through the values from the first; nothing can be added any more. */
+    @Override
+    public Iterator<T> iterator() {
+        try {
+            in.close();
+            BufferedReader lines = new BufferedReader(new InputStreamReader(
+                    new GZIPInputStream(kept.toInputStream(), BUFFER), StandardCharsets.UTF_8), BUFFER);
+            readings.add(lines);
+            return lines.lines().map(reader::<T>readValue).iterator();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives up the values and what they take on disk. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+        for (Closeable reading : readings) {
+            reading.close();
+        }
+        Path file = kept.getPath();
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.plancheck.report.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plancheck.assess.outcome.Recommendation;
+import org.plancheck.assess.outcome.Result;
+import org.plancheck.proposal.Track;
+import org.plancheck.ruleset.model.Kind;
+import org.plancheck.ruleset.model.Level;
+import org.plancheck.ruleset.model.TrackScope;
+import org.plancheck.text.BilingualText;
+import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
+import org.plancheck.vocabulary.Terms;
+
+/** The words that the documents made for people share. */
+public final class ReportPhrases {
+
+    private ReportPhrases() {
+    }
+
+    public static BilingualText tracks(List<Track> on) {
+        List<BilingualText> tracks = on.stream().map(Terms::name).toList();
+        return tracks.isEmpty() ? Messages.text("report.no-track") : Messages.text("report.list", tracks);
+    }
+
+    public static BilingualText kind(Kind kind) {
+        return Messages.text("report.kind." + kind.code());
+    }
+
+    public static BilingualText level(Level level) {
+        return level == Level.NONE ? BilingualText.same("") : Messages.text("level." + level.code());
+    }
+
+    /** The outcome with its level. */
+    public static BilingualText outcome(Kind kind, Level level) {
+        return level == Level.NONE ? kind(kind) : Messages.text("report.kind-level", kind(kind), level(level));
+    }
+
+    /** A name and what it has, as a line or a sentence says it. */
+    public static BilingualText pair(String key, BilingualText value) {
+        return pair(Messages.text(key), value);
+    }
+
+    public static BilingualText pair(BilingualText name, BilingualText value) {
+        return Messages.text("report.pair", name, value);
+    }
+
+    public static BilingualText recommendation(Recommendation recommendation) {
+        return Messages.text(recommendation.messageKey());
+    }
+
+    /** The proposals that a criterion applies to. */
+    public static BilingualText scope(TrackScope scope) {
+        if (scope.only().isEmpty()) {
+            return scope.but().map(track -> Messages.text("report.track.but", Terms.name(track)))
+                    .orElseGet(() -> Messages.text("report.track.any"));
+        }
+        return Messages.text("report.track.only", scope.only().stream().map(Terms::name).toList());
+    }
+
+    /** Clauses and supporting instruments by their keys; a dash where there is neither. */
+    public static String source(Result result) {
+        List<String> parts = new ArrayList<>();
+        if (!result.criterion().clauses().isEmpty()) {
+            parts.add(String.join(", ", result.criterion().clauses()));
+        }
+        if (!result.basis().isEmpty()) {
+            parts.add(String.join(", ", result.basis()));
+        }
+        return parts.isEmpty() ? "—" : String.join(" · ", parts);
+    }
+
+    /** What the proposer does about it; nothing where there is nothing to do. */
+    public static Optional<BilingualText> remedy(Result result) {
+        return result.remedy().en().isBlank() || result.kind() == Kind.INFORMATIONAL ? Optional.empty() : Optional.of(result.remedy());
+    }
+
+    /** The decision that a finding does not count, if there is one. */
+    public static Optional<BilingualText> waiver(Result result) {
+        return result.waiver().map(waiver -> Messages.text("text.waived", OneLine.of(waiver.reason()),
+                OneLine.of(waiver.approvedBy()), waiver.expires().toString()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.plancheck.ruleset.check;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.plancheck.ruleset.drl.Expression;
+
+/** What must be stated for a constraint to hold, or not to hold, by the keys of expressions. */
+final class StatedFacts {
+
+    private final Function<Expression, Optional<String>> key;
+    private final Predicate<Expression> mayBeAbsent;
+
+    /**
+     * @param key         what an expression is known by; nothing for what is computed
+     * @param mayBeAbsent whether an expression can be absent, whatever has been asked so far
+     */
+    StatedFacts(Function<Expression, Optional<String>> key, Predicate<Expression> mayBeAbsent) {
+        this.key = key;
+        this.mayBeAbsent = mayBeAbsent;
+    }
+
+    /** What is stated wherever the expression has the given truth. */
+    Set<String> where(Expression expression, boolean truth) {
+        Set<String> stated = new HashSet<>();
+        if (expression instanceof Expression.Negation negation) {
+            return where(negation.of(), !truth);
+        }
+        if (expression instanceof Expression.Logic logic) {
+            return logic(logic, truth);
+        }
+        if (expression instanceof Expression.Comparison comparison) {
+            comparison(comparison, truth, stated);
+        } else {
+            present(expression, stated);
+        }
+        return stated;
+    }
+
+    private Set<String> logic(Expression.Logic logic, boolean truth) {
+        Set<String> stated = null;
+        for (Expression part : logic.parts()) {
+            Set<String> of = where(part, truth);
+            if (stated == null) {
+                stated = new HashSet<>(of);
+            } else if (logic.all() == truth) {
+                stated.addAll(of);
+            } else {
+                stated.retainAll(of);
+            }
+        }
+        return stated == null ? Set.of() : stated;
+    }
+
+    private void comparison(Expression.Comparison comparison, boolean truth, Set<String> stated) {
+        Expression left = comparison.left();
+        Expression right = comparison.right().get(0);
+        boolean withNull = comparison.right().stream().anyMatch(StatedFacts::isNull);
+        boolean positive = comparison.negated() != truth;
+        switch (comparison.operator()) {
+            case "==" -> equal(left, right, truth, stated);
+            case "!=" -> equal(left, right, !truth, stated);
+            case "in" -> {
+                if (positive != withNull) {
+                    present(left, stated);
+                }
+            }
+            case "matches", "soundslike" -> {
+                if (truth) {
+                    present(left, stated);
+                }
+            }
+            case "contains", "memberOf", "excludes" -> {
+                if (positive != comparison.operator().equals("excludes")) {
+                    present(left, stated);
+                    present(right, stated);
+                }
+            }
+            default -> {
+                if (truth) {
+                    present(left, stated);
+                    present(right, stated);
+                }
+            }
+        }
+    }
+
+    private void equal(Expression left, Expression right, boolean same, Set<String> stated) {
+        if (isNull(right) || isNull(left)) {
+            if (!same) {
+                present(isNull(right) ? left : right, stated);
+            }
+        } else if (same && !mayBeAbsent.test(right)) {
+            present(left, stated);
+        } else if (same && !mayBeAbsent.test(left)) {
+            present(right, stated);
+        }
+    }
+
+    static boolean isNull(Expression expression) {
+        return expression instanceof Expression.Literal literal && literal.value() == null;
+    }
+
+    /** An expression that has a value, with all that leads to it. */
+    private void present(Expression expression, Set<String> stated) {
+        key.apply(expression).ifPresent(stated::add);
+        if (expression instanceof Expression.Access access) {
+            present(access.scope(), stated);
+        } else if (expression instanceof Expression.Call call && call.scope() != null) {
+            present(call.scope(), stated);
+        } else if (expression instanceof Expression.Arithmetic sum) {
+            present(sum.left(), stated);
+            present(sum.right(), stated);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.plancheck.ruleset.compile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.plancheck.document.Digest;
+import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.vetting.Permissions;
+import org.plancheck.text.FileNames;
+
+/** Names compiled rules by all that decides what they are compiled to: the rules, the tool, Drools and Java. */
+final class CacheKey {
+
+    private static final String OWN = "org/plancheck/";
+
+    private CacheKey() {
+    }
+
+    /** The key, unless the tool cannot tell what it is itself made of. */
+    static Optional<String> of(RuleFolder rules, Permissions permissions) {
+        MessageDigest sha = Digest.sha256();
+        try {
+            Digest.add(sha, "java " + System.getProperty("java.specification.version"));
+            tool(sha);
+            permissions.classes().forEach(name -> Digest.add(sha, "permission " + name));
+            rules.drl().forEach((name, text) -> {
+                Digest.add(sha, name);
+                Digest.add(sha, text);
+            });
+            return Optional.of(Digest.hex(sha));
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The versions of the tool and of Drools, and the checksums of the tool's classes, which the facts are among. */
+    private static void tool(MessageDigest sha) throws IOException, URISyntaxException {
+        try (InputStream versions = CacheKey.class.getResourceAsStream("/org/plancheck/build.properties")) {
+            sha.update(versions.readAllBytes());
+        }
+        Path code = Path.of(CacheKey.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(code)) {
+            try (Stream<Path> files = Files.walk(code.resolve(OWN))) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                    CRC32 crc = new CRC32();
+                    crc.update(Files.readAllBytes(file));
+                    Digest.add(sha, FileNames.name(code.relativize(file)) + " " + crc.getValue());
+                }
+            }
+        } else {
+            try (ZipFile jar = FileNames.open(code, ZipFile::new)) {
+                jar.stream().filter(entry -> entry.getName().startsWith(OWN))
+                        .sorted(java.util.Comparator.comparing(ZipEntry::getName))
+                        .forEach(entry -> Digest.add(sha, entry.getName() + " " + entry.getCrc()));
+            }
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.plancheck.ruleset.compile;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.plancheck.document.Digest;
+import org.plancheck.ruleset.model.ParsedHead;
+import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.vetting.Permissions;
+import org.plancheck.text.FileNames;
+
+/**
+ * Rules compiled earlier, in one zip for every content that was compiled. An entry is used only if it is the user's own,
+ * whole, and made of exactly these rules by exactly this tool; a folder that cannot be used is as good as an empty one.
+ */
+public final class RuleCache {
+
+    /**
+     * What a rule folder was compiled to.
+     *
+     * @param names the digest of what the rows of the tables were called when the rules were found good
+     */
+    public record Entry(List<ParsedHead> heads, CompiledRules rules, String names) {
+    }
+
+    private static final int MOST_ENTRIES = 16;
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final String NAME = "name";
+    private static final String HEADS = "heads";
+    private static final String MODELS = "models";
+    private static final String TABLE_NAMES = "table-names";
+    private static final String DIGEST = "digest";
+    private static final String CLASS = ".class";
+
+    private final Optional<Path> folder;
+
+    private RuleCache(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** No cache. */
+    public static RuleCache none() {
+        return new RuleCache(Optional.empty());
+    }
+
+    /** The cache in the folder, which is made when it is first needed. */
+    public static RuleCache in(Path folder) {
+        return new RuleCache(Optional.of(folder));
+    }
+
+    /**
+     * The user's cache: where {@code PLANCHECK_CACHE} says, else in the folder for caches of the system.
+     *
+     * @param environment the environment variables
+     */
+    public static RuleCache ofUser(Map<String, String> environment) {
+        try {
+            String own = environment.getOrDefault("PLANCHECK_CACHE", "");
+            if (!own.isBlank()) {
+                return in(FileNames.path(own));
+            }
+            String shared = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
+            return in((shared.isBlank() ? FileNames.path(home(environment) + "/.cache") : FileNames.path(shared)).resolve("plancheck"));
+        } catch (InvalidPathException e) {
+            return none();
+        }
+    }
+
+    /** As the environment has it where Java could not read its name. */
+    private static String home(Map<String, String> environment) {
+        String home = System.getProperty("user.home");
+        return home.chars().allMatch(c -> c < 0x80 && c != '?') ? home : environment.getOrDefault("HOME", home);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException cannotBeGivenUp) {
+            return;
+        }
+    }
+
+    /** What the rules were compiled to earlier, if that is known. */
+    public Optional<Entry> find(RuleFolder rules, Permissions permissions) {
+        return file(rules, permissions).flatMap(file -> {
+            try {
+                return Files.exists(file) && ownedByUser(file)
+                        ? Optional.of(read(Files.readAllBytes(file), FileNames.last(file)))
+                        : Optional.empty();
+            } catch (IOException | RuntimeException damaged) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Keeps what the rules were compiled to, unless the folder does not let it. */
+    public void keep(RuleFolder rules, Permissions permissions, Entry entry) {
+        file(rules, permissions).ifPresent(file -> {
+            Path partial = null;
+            try {
+                Files.createDirectories(file.getParent());
+                partial = Files.createTempFile(file.getParent(), ".", ".partial");
+                Files.write(partial, written(entry, FileNames.last(file)));
+                move(partial, file);
+                prune(file.getParent());
+            } catch (IOException | RuntimeException cannotBeKept) {
+                if (partial != null) {
+                    delete(partial);
+                }
+            }
+        });
+    }
+
+    /** Gives up what the rules were compiled to, since it cannot be loaded. */
+    public void forget(RuleFolder rules, Permissions permissions) {
+        file(rules, permissions).ifPresent(RuleCache::delete);
+    }
+
+    private Optional<Path> file(RuleFolder rules, Permissions permissions) {
+        return folder.flatMap(f -> CacheKey.of(rules, permissions).map(key -> f.resolve(key + ".zip")));
+    }
+
+    private static boolean ownedByUser(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return true;
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        return Files.getOwner(file).getName().equals(System.getProperty("user.name"))
+                && !permissions.contains(PosixFilePermission.GROUP_WRITE)
+                && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void prune(Path folder) throws IOException {
+        record Kept(Path file, FileTime written) {
+        }
+        List<Kept> kept = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(f -> FileNames.last(f).endsWith(".zip"))::iterator) {
+                kept.add(new Kept(file, Files.getLastModifiedTime(file)));
+            }
+        }
+        kept.sort(Comparator.comparing(Kept::written).reversed());
+        for (Kept old : kept.subList(Math.min(MOST_ENTRIES, kept.size()), kept.size())) {
+            Files.deleteIfExists(old.file());
+        }
+    }
+
+    private static byte[] written(Entry entry, String name) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        entry.rules().classes().forEach((type, bytes) -> parts.put(type + CLASS, bytes));
+        parts.put(NAME, name.getBytes(StandardCharsets.UTF_8));
+        parts.put(HEADS, heads(entry.heads()));
+        parts.put(MODELS, String.join("\n", entry.rules().models()).getBytes(StandardCharsets.UTF_8));
+        parts.put(TABLE_NAMES, entry.names().getBytes(StandardCharsets.UTF_8));
+        parts.put(DIGEST, digest(parts));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Entry read(byte[] bytes, String name) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        int size = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                byte[] content = zip.readNBytes(MOST_BYTES - size + 1);
+                size += content.length;
+                if (size > MOST_BYTES || parts.put(part.getName(), content) != null) {
+                    throw new IOException("not an entry of the cache");
+                }
+            }
+        }
+        byte[] stated = parts.remove(DIGEST);
+        if (stated == null || !MessageDigest.isEqual(stated, digest(parts))) {
+            throw new IOException("damaged");
+        }
+        if (!new String(parts.remove(NAME), StandardCharsets.UTF_8).equals(name)) {
+            throw new IOException("of other rules");
+        }
+        List<ParsedHead> heads = heads(parts.remove(HEADS));
+        List<String> models = new String(parts.remove(MODELS), StandardCharsets.UTF_8).lines().toList();
+        String names = new String(parts.remove(TABLE_NAMES), StandardCharsets.UTF_8);
+        Map<String, byte[]> classes = new HashMap<>();
+        parts.forEach((part, content) -> classes.put(part.substring(0, part.length() - CLASS.length()), content));
+        return new Entry(heads, new CompiledRules(classes, models), names);
+    }
+
+    private static byte[] digest(Map<String, byte[]> parts) {
+        MessageDigest sha = Digest.sha256();
+        parts.forEach((name, content) -> {
+            sha.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+            sha.update(content);
+        });
+        return sha.digest();
+    }
+
+    private static byte[] heads(List<ParsedHead> heads) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(heads.size());
+        for (ParsedHead head : heads) {
+            out.writeUTF(head.file());
+            out.writeUTF(head.name());
+            out.writeInt(head.line());
+            out.writeInt(head.annotations().size());
+            for (ParsedHead.Annotation annotation : head.annotations()) {
+                out.writeUTF(annotation.name());
+                out.writeUTF(annotation.value());
+                out.writeInt(annotation.line());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<ParsedHead> heads(byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        List<ParsedHead> heads = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            String file = in.readUTF();
+            String name = in.readUTF();
+            int line = in.readInt();
+            List<ParsedHead.Annotation> annotations = new ArrayList<>();
+            for (int j = in.readInt(); j > 0; j--) {
+                annotations.add(new ParsedHead.Annotation(in.readUTF(), in.readUTF(), in.readInt()));
+            }
+            heads.add(new ParsedHead(file, name, line, annotations));
+        }
+        return heads;
+    }
+}

@@ -1,0 +1,24 @@
+package org.plancheck.ruleset.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plancheck.text.Diagnostic;
+import org.plancheck.text.Language;
+
+/** A rule set that cannot be used, with every mistake found in its files. */
+public final class BrokenRuleSetException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Diagnostic> diagnostics;
+
+    public BrokenRuleSetException(List<Diagnostic> diagnostics) {
+        super(diagnostics.stream().map(d -> d.line(Language.EN)).collect(Collectors.joining("\n")));
+        this.diagnostics = diagnostics.stream().distinct().sorted().toList();
+    }
+
+    /** The mistakes, by file and place. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}
