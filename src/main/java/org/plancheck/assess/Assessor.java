@@ -2,8 +2,6 @@ package org.plancheck.assess;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plancheck.intake.Digest;
 import org.plancheck.intake.Position;
 import org.plancheck.intake.Submission;
 import org.plancheck.proposal.AsOf;
@@ -207,12 +206,7 @@ public final class Assessor {
 
     private static String fingerprint(Submission submission, Criterion criterion, Kind kind, String stablePlace) {
         String identity = String.join("\0", submission.proposal().id(), criterion.id(), kind.code(), stablePlace);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digest.sha256().digest(identity.getBytes(StandardCharsets.UTF_8)), 0, 8);
     }
 
     private Diagnostic crash(Submission submission, RuleHead rule, Throwable thrown) {

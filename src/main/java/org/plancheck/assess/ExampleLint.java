@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plancheck.intake.Example;
 import org.plancheck.ruleset.Criterion;
-import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.LintFinding;
 import org.plancheck.ruleset.RuleHead;

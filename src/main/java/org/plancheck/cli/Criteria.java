@@ -10,8 +10,6 @@ import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.Need;
 import org.plancheck.ruleset.RuleHead;
 import org.plancheck.ruleset.RuleSet;
-import org.plancheck.text.Messages;
-import org.plancheck.text.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.plancheck.proposal.Terms;
 import org.plancheck.proposal.Track;
-import org.plancheck.ruleset.InForce;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.RuleLint;

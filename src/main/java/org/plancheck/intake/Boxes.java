@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 
 /**
  * Options with boxes to tick, as a form writes them: {@code ☑强制性 □推荐性}, {@code 12□ 18☑个月} or, where a person has put
@@ -41,6 +42,12 @@ final class Boxes {
     private static final Pattern APART = Pattern.compile("[" + BETWEEN + "]");
     private static final List<Pattern> BETWEEN_OPTIONS = List.of(Pattern.compile("[\\s、,\uFF0C;\uFF1B]+"),
             Pattern.compile("[\\s、,\uFF0C;\uFF1B/]+"));
+
+    private static final String NO_BOX = "[^√✓✔✅☑☒■▣◼⬛🗹●□☐▢◻⬜○❏❐]";
+    /** An option that is printed last, and what a person wrote behind all of them. */
+    private static final Pattern BEHIND_OPTIONS = Pattern.compile("(?s).*[□☐▢◻⬜○❏❐]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
+            + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]++(" + NO_BOX + "*\\d" + NO_BOX + "*)");
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09]\\s*$");
 
     private final String text;
     private final Predicate<String> known;
@@ -290,6 +297,13 @@ final class Boxes {
     }
 
     private Refused undecided() {
-        return new Refused(Messages.text("cell.undecided-tick", SummaryTable.shown(text)), position);
+        return new Refused(Messages.text("cell.undecided-tick", OneLine.quoted(text)), position);
+    }
+
+    /** What is written behind all options, which belongs to the one that is ticked; empty if there is no number in it. */
+    static String behindOptions(Cell cell, Predicate<String> option, String ticked) {
+        Matcher behind = BEHIND_OPTIONS.matcher(cell.text());
+        boolean left = behind.matches() && option.test(behind.group(1)) && !ticked.contains(behind.group(2));
+        return left ? "\uFF0C" + BRACKET_AT_END.matcher(behind.group(2)).replaceFirst("") : "";
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -128,7 +129,7 @@ final class CsvTable {
         boolean labelled = filled.stream().anyMatch(cell -> cell.text().indexOf(':') >= 0 || cell.text().indexOf('\uFF1A') >= 0);
         if (filled.size() > 2 && !labelled || rows > ROWS_BEFORE_HEADINGS) {
             Cell first = filled.isEmpty() ? row.get(0) : filled.get(0);
-            throw new Refused(Messages.text("table.no-headings", SummaryTable.shown(first.text()),
+            throw new Refused(Messages.text("table.no-headings", OneLine.quoted(first.text()),
                     Labels.KNOWN.nearest(first.text())), first.position());
         }
         if (!filled.isEmpty()) {

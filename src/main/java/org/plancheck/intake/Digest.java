@@ -3,9 +3,11 @@ package org.plancheck.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** The digest by which a report names what it rests on: {@code sha256:} and 64 hexadecimal digits. */
@@ -15,7 +17,7 @@ public final class Digest {
     }
 
     /** The digest of the bytes. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return written(sha256().digest(bytes));
     }
 
@@ -41,7 +43,25 @@ public final class Digest {
         return "sha256:" + HexFormat.of().formatHex(digest);
     }
 
-    private static MessageDigest sha256() {
+    /** The digest in base 64, as web pages name what they allow: {@code sha256-} and the digest. */
+    public static String ofPagePart(String text) {
+        return "sha256-" + Base64.getEncoder().encodeToString(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Takes a text into a digest in such a way that several texts cannot be confused with one. */
+    public static void add(MessageDigest sha, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sha.update((bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+        sha.update(bytes);
+    }
+
+    /** What a digest amounts to, in 64 hexadecimal digits. */
+    public static String hex(MessageDigest sha) {
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** A SHA-256 of nothing yet. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -19,8 +19,8 @@ record Document(JsonNode value, Positions positions, List<Refused> mistakes, Lis
     }
 
     /** One that was written in the codes of the vocabulary. */
-    Document(JsonNode value, Positions positions) {
-        this(value, positions, List.of(), List.of(), false, Excerpts.NONE);
+    Document(Parsed parsed) {
+        this(parsed.value(), parsed.positions(), List.of(), List.of(), false, Excerpts.NONE);
     }
 
     /** One that was filled into a form. */

@@ -67,20 +67,20 @@ final class Documents {
         this.linesBefore = linesBefore;
     }
 
-    static List<Document> json(String text) throws Refused {
+    static List<Parsed> json(String text) throws Refused {
         return read(JSON, text, "JSON", 0);
     }
 
     /** The documents of one line of a longer file. */
-    static List<Document> jsonLine(String text, int line) throws Refused {
+    static List<Parsed> jsonLine(String text, int line) throws Refused {
         return read(JSON, text, "JSON", line - 1);
     }
 
-    static List<Document> yaml(String text) throws Refused {
+    static List<Parsed> yaml(String text) throws Refused {
         return read(YAML, text, "YAML", 0);
     }
 
-    private static List<Document> read(TokenStreamFactory factory, String text, String format, int linesBefore)
+    private static List<Parsed> read(TokenStreamFactory factory, String text, String format, int linesBefore)
             throws Refused {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             Documents documents = new Documents(parser, format, linesBefore);
@@ -98,8 +98,8 @@ final class Documents {
         }
     }
 
-    private List<Document> all() throws Refused {
-        List<Document> documents = new ArrayList<>();
+    private List<Parsed> all() throws Refused {
+        List<Parsed> documents = new ArrayList<>();
         while (parser.nextToken() != null) {
             if (parser.currentToken() == JsonToken.START_ARRAY) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -112,7 +112,7 @@ final class Documents {
         return documents;
     }
 
-    private Document document() throws Refused {
+    private Parsed document() throws Refused {
         positions = new HashMap<>();
         numbers = new HashMap<>();
         JsonNode value = value("");
@@ -123,7 +123,7 @@ final class Documents {
                 throw new Refused(colon.get().reason(), colon.get().line(), colon.get().column());
             }
         }
-        return new Document(value, new Positions(positions, numbers));
+        return new Parsed(value, new Positions(positions, numbers));
     }
 
     private JsonNode value(String pointer) throws Refused {

@@ -36,7 +36,7 @@ public final class ExampleFile {
         List<Example> examples = new ArrayList<>();
         try {
             ExampleFile reader = new ExampleFile(file, mistakes);
-            for (Document document : Documents.yaml(text)) {
+            for (Parsed document : Documents.yaml(text)) {
                 reader.read(document).ifPresent(examples::add);
             }
         } catch (Refused e) {
@@ -45,7 +45,7 @@ public final class ExampleFile {
         return examples;
     }
 
-    private Optional<Example> read(Document document) {
+    private Optional<Example> read(Parsed document) {
         if (!(document.value() instanceof ObjectNode example)) {
             return refuse(document, "", Messages.text("example.shape", FIELDS));
         }
@@ -80,7 +80,7 @@ public final class ExampleFile {
                 texts(example.get("expect")), texts(example.get("at")), texts(example.get("says")), line));
     }
 
-    private static Document proposal(Document document, ObjectNode example) {
+    private static Document proposal(Parsed document, ObjectNode example) {
         JsonNode proposal = example.get("proposal");
         if (proposal == null || proposal.isNull()) {
             proposal = JsonNodeFactory.instance.objectNode();
@@ -88,7 +88,7 @@ public final class ExampleFile {
         if (proposal instanceof ObjectNode object && !object.has("id")) {
             object.put("id", "example");
         }
-        return new Document(proposal, document.positions().below("/proposal"));
+        return new Document(new Parsed(proposal, document.positions().below("/proposal")));
     }
 
     private static List<String> texts(JsonNode node) {
@@ -101,7 +101,7 @@ public final class ExampleFile {
         return texts;
     }
 
-    private <T> Optional<T> refuse(Document document, String pointer, Text reason) {
+    private <T> Optional<T> refuse(Parsed document, String pointer, Text reason) {
         mistakes.accept(document.positions().of(pointer).diagnostic(file, reason));
         return Optional.empty();
     }

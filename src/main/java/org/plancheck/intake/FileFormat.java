@@ -15,13 +15,13 @@ enum FileFormat {
     YAML("yaml", "yml") {
         @Override
         void read(SubmittedFile source, Reading reading) throws Refused, IOException {
-            Documents.yaml(Decoder.decode(source.bytes())).forEach(reading::document);
+            Documents.yaml(Decoder.decode(source.bytes())).forEach(parsed -> reading.document(new Document(parsed)));
         }
     },
     JSON("json") {
         @Override
         void read(SubmittedFile source, Reading reading) throws Refused, IOException {
-            Documents.json(Decoder.decode(source.bytes())).forEach(reading::document);
+            Documents.json(Decoder.decode(source.bytes())).forEach(parsed -> reading.document(new Document(parsed)));
         }
     },
     JSON_LINES("jsonl", "ndjson") {

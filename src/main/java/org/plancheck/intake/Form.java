@@ -49,7 +49,7 @@ final class Form {
             if (cell.mistake() != null) {
                 throw cell.mistake();
             }
-            if (cell.text().length() > Limits.VALUE_CHARACTERS && (field.section() || !WordLabels.asksForText(field))) {
+            if (cell.text().length() > Limits.VALUE_CHARACTERS && (field.section() || !Labels.KNOWN.asksForText(field))) {
                 throw new Refused(Messages.text("cell.long", OneLine.of(label.strip()), Limits.VALUE_CHARACTERS), cell.position());
             }
             if (cell.blank() || Prompt.unanswered(cell.text())) {
@@ -202,7 +202,7 @@ final class Form {
         } else if (answer.isPresent()) {
             answer(field, label, cell, answer.get());
         } else if (ofTrack && !Words.KNOWN.none(text) && AdoptionText.of(text).isEmpty() && TrackText.mayDeny(text)) {
-            throw new Refused(Messages.text("form.value", Vocabulary.label("/" + field.steps().get(0)), SummaryTable.shown(text),
+            throw new Refused(Messages.text("form.value", Vocabulary.label("/" + field.steps().get(0)), OneLine.quoted(text),
                     Messages.text("form.adopted-or-not")), cell.position());
         } else if (!(Words.KNOWN.none(text) && ofTrack)) {
             plain(field, label, cell.saying(text));
@@ -237,7 +237,7 @@ final class Form {
             return;
         }
         if (!PlainList.is(field, cell.text())) {
-            tell(cell.position(), Messages.text("cell.no-list." + field.type().getSimpleName(), SummaryTable.shown(cell.shown()), OneLine.of(label.strip())));
+            tell(cell.position(), Messages.text("cell.no-list." + field.type().getSimpleName(), OneLine.quoted(cell.shown()), OneLine.of(label.strip())));
             keep(label, cell);
             return;
         }
@@ -247,7 +247,7 @@ final class Form {
             if (TrackText.isAsked(field)) {
                 tree.set(field.steps(), NODES.objectNode(), cell.position());
                 if (!TrackText.isChoice(cell.text())) {
-                    tell(cell.position(), Messages.text("cell.adopted", SummaryTable.shown(cell.shown()), OneLine.of(label.strip())));
+                    tell(cell.position(), Messages.text("cell.adopted", OneLine.quoted(cell.shown()), OneLine.of(label.strip())));
                 }
             }
             keep(label, cell);

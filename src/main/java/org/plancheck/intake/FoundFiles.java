@@ -42,7 +42,7 @@ final class FoundFiles {
     /** Takes in what an argument leads to: a file, a folder, a pattern of files, or {@code -} for standard input. */
     void find(String argument) {
         if (argument.equals("-")) {
-            found.add(new StandardInput(ProposalFiles.STDIN));
+            found.add(new StandardInput(SubmittedFile.STDIN));
             return;
         }
         Path path = path(argument).orElse(null);

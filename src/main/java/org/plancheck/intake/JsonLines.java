@@ -49,7 +49,7 @@ final class JsonLines {
             }
             if (!text.toString().isBlank()) {
                 List<String> own = List.of(text.toString().stripTrailing());
-                Documents.jsonLine(text.toString(), line).forEach(document -> reading.document(document.from(line, own)));
+                Documents.jsonLine(text.toString(), line).forEach(parsed -> reading.document(new Document(parsed).from(line, own)));
             }
         } catch (Refused e) {
             reading.mistake(e);

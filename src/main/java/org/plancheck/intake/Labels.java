@@ -40,6 +40,8 @@ final class Labels {
             "(?i)[(\\[【〔]\\s*(?:(?<zh>中文?|汉语|(?:in )?chinese|zh)|英文?|英语|(?:in )?english|en)(?:名称?)?\\s*[)\\]】〕]");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]\\s*");
     private static final Pattern LABELLED = Pattern.compile("\\s*([^:]{1,20}):");
+    private static final Set<String> OF_ONE_LINE = Set.of("zh", "en", "name", "number", "title", "ccs", "association", "programme",
+            "instrument", "with", "products", "standard", "authority", "party", "by");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern CODE = Pattern.compile("[a-z]+[a-zA-Z.]*");
     private static final Pattern FOLDED_AWAY = Pattern.compile("[\\s_\\-:*,;/、。!?\"'“”‘’()\\[\\]【】〔〕]");
@@ -301,5 +303,14 @@ final class Labels {
     /** What is compared of a label or a value: without case, spacing and punctuation. */
     static String folded(String text) {
         return FOLDED_AWAY.matcher(normal(text).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Whether the field holds free text, which may contain lines that look like labels. */
+    boolean asksForText(Field field) {
+        if (field.section()) {
+            JsonNode plain = data().get("plain").get(field.type().getSimpleName());
+            return plain != null && of(field, plain.asString()).filter(this::asksForText).isPresent();
+        }
+        return field.type() == String.class && !field.list() && !OF_ONE_LINE.contains(field.steps().get(field.steps().size() - 1));
     }
 }

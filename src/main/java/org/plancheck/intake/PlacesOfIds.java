@@ -2,8 +2,6 @@ package org.plancheck.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +65,7 @@ final class PlacesOfIds {
     }
 
     private static long[] hash(String id) {
-        try {
-            ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
-            return new long[] {digest.getLong(), digest.getLong()};
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        ByteBuffer digest = ByteBuffer.wrap(Digest.sha256().digest(id.getBytes(StandardCharsets.UTF_8)));
+        return new long[] {digest.getLong(), digest.getLong()};
     }
 }

@@ -21,11 +21,6 @@ import org.plancheck.text.Text;
 /** Finds proposal files and reads them. What cannot be read is told and costs nothing but itself. */
 public final class ProposalFiles {
 
-    /** How standard input is named in reports. */
-    public static final String STDIN = "<stdin>";
-
-    private static final int FOLDER_DEPTH = 64;
-
     private final ProposalReader reader = new ProposalReader();
     private final SortedMap<String, String> inputs = new TreeMap<>();
     private final PlacesOfIds placesOfIds = new PlacesOfIds();
@@ -128,9 +123,9 @@ public final class ProposalFiles {
         try (SpooledInput spooled = SpooledInput.of(stdin)) {
             read(spooled.file(), spooled.format());
         } catch (Refused e) {
-            refuse(STDIN, e);
+            refuse(SubmittedFile.STDIN, e);
         } catch (IOException e) {
-            refuse(STDIN, Messages.text("intake.unreadable"));
+            refuse(SubmittedFile.STDIN, Messages.text("intake.unreadable"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 
 /** Tells the rows of a table that are no proposals although texts stand in its columns. */
 final class RowsThatAreNone {
@@ -29,7 +30,7 @@ final class RowsThatAreNone {
      */
     static Optional<Refused> ofForm(List<Cell> own, Function<Cell, Optional<Field>> field, Values values) {
         return own.stream().filter(cell -> field.apply(cell).filter(asked -> isLabel(asked, cell.text(), values)).isPresent()).findFirst()
-                .map(cell -> new Refused(Messages.text("table.label-for-value", SummaryTable.shown(cell.text())), cell.position()));
+                .map(cell -> new Refused(Messages.text("table.label-for-value", OneLine.quoted(cell.text())), cell.position()));
     }
 
     /** Whether a text is the label of another section than the one that is asked for; 专家组 may be who a proposal is with. */

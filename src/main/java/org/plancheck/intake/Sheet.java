@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellReference;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 
 /** Reads one sheet of a workbook: its headings, which may span rows and columns, and the rows below them. */
 final class Sheet {
@@ -70,12 +71,12 @@ final class Sheet {
     /** What to say of a sheet without headings. */
     Refused noHeadings() {
         return unknown.found() ? unknown.mistake() : new Refused(Messages.text("sheet.no-headings",
-                SummaryTable.shown(firstText.text()), Labels.KNOWN.nearest(firstText.text())), firstText.position());
+                OneLine.quoted(firstText.text()), Labels.KNOWN.nearest(firstText.text())), firstText.position());
     }
 
     /** Whether it begins as the sheet that explains the columns of plancheck's own table. */
     boolean isInstructions() {
-        return firstText != null && (firstText.text().equals(SheetTemplate.CAPTION.en()) || firstText.text().equals(SheetTemplate.CAPTION.zh()));
+        return firstText != null && (Messages.text("template.instructions.caption").isEither(firstText.text()));
     }
 
     void read(PackagePart part) throws Refused, IOException, XMLStreamException {
@@ -151,7 +152,7 @@ final class Sheet {
         List<Cell> filled = filled(cells);
         if (filled.size() == 1 && merges.beginningIn(row).stream().anyMatch(merge ->
                 merge.covers(row, filled.get(0).column()) && merge.columns() >= FOOTER_COLUMNS)) {
-            reading.note(filled.get(0).position(), Messages.text("table.below", SummaryTable.shown(filled.get(0).text())));
+            reading.note(filled.get(0).position(), Messages.text("table.below", OneLine.quoted(filled.get(0).text())));
             return;
         }
         downward.values().removeIf(entry -> entry.getValue() < row);
@@ -233,7 +234,7 @@ final class Sheet {
     }
 
     private static Cell refused(int column, String text, Position position, String reason) {
-        return new Cell(column, text, text, position, new Refused(Messages.text(reason, SummaryTable.shown(text)), position));
+        return new Cell(column, text, text, position, new Refused(Messages.text(reason, OneLine.quoted(text)), position));
     }
 
     private static String content(XMLStreamReader xml, String element) throws Refused, XMLStreamException {

@@ -153,7 +153,7 @@ final class SheetTemplate {
             row.createCell(0).setCellValue(column.heading());
             row.createCell(1).setCellValue(Terms.explanation(column.field()).in(language));
             row.createCell(2).setCellValue(written(column));
-            List<String> options = FormTemplate.options(column.field(), language);
+            List<String> options = FormOptions.of(column.field(), language);
             for (int option = 0; option < options.size(); option++) {
                 row.createCell(FIRST_CHOICE + option).setCellValue(options.get(option));
             }
@@ -183,7 +183,7 @@ final class SheetTemplate {
         Class<?> type = ProposalTemplate.element(column.field());
         String one = type == Integer.class ? Messages.text("form.type.integer").in(language)
                 : type == StatedDate.class ? Messages.text("form.type.date").in(language)
-                : String.valueOf(Messages.shown(FormTemplate.options(column.field(), language), language));
+                : String.valueOf(Messages.shown(FormOptions.of(column.field(), language), language));
         if (!column.several()) {
             return one;
         }
@@ -191,7 +191,7 @@ final class SheetTemplate {
     }
 
     private void choices(XSSFSheet sheet, Column column, int at) {
-        List<String> options = FormTemplate.options(column.field(), language);
+        List<String> options = FormOptions.of(column.field(), language);
         if (options.isEmpty() || column.several()) {
             return;
         }

@@ -44,7 +44,7 @@ final class SpooledInput implements AutoCloseable {
     }
 
     SubmittedFile file() throws Refused {
-        return SubmittedFile.of(ProposalFiles.STDIN, path, new BytesRead());
+        return SubmittedFile.of(SubmittedFile.STDIN, path, new BytesRead());
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.plancheck.text.Messages;
 /** The bytes of one submitted file, which can be opened again. */
 final class SubmittedFile {
 
+    /** How standard input is named in reports. */
+    public static final String STDIN = "<stdin>";
+
     private final String name;
     private final Path path;
     private final BytesRead followed;

@@ -53,7 +53,6 @@ final class SummaryTable {
     private record Begun(Form form, int number, Position first, Cell identifier, Set<Position> keys) {
     }
 
-    private static final int SHOWN = 40;
     private static final int SHOWN_OF_ROW = 120;
 
     private final String name;
@@ -96,7 +95,7 @@ final class SummaryTable {
             String own = heading.labels().get(heading.labels().size() - 1);
             boolean serial = Labels.KNOWN.serial(heading.labels()) && field.map(Column::isId).orElse(true);
             if (field.isEmpty() && !serial && !Labels.KNOWN.kept(own)) {
-                reading.note(heading.position(), Messages.text("cell.unknown-heading", shown(heading.label()),
+                reading.note(heading.position(), Messages.text("cell.unknown-heading", OneLine.quoted(heading.label()),
                         Labels.KNOWN.known(own) ? Text.same("") : Labels.KNOWN.nearest(own)));
             }
             columns.put(heading.column(), new Column(heading, field.orElse(null), serial));
@@ -156,7 +155,7 @@ final class SummaryTable {
         Begun complete = begun;
         begun = null;
         if (complete.form.blank() && complete.identifier != null && columns.get(complete.identifier.column()).serial()) {
-            reading.note(complete.first, Messages.text("cell.only-a-number", shown(complete.identifier.shown())));
+            reading.note(complete.first, Messages.text("cell.only-a-number", OneLine.quoted(complete.identifier.shown())));
             return;
         }
         reading.document(complete.form.document(id(complete.identifier, complete.number),
@@ -237,11 +236,11 @@ final class SummaryTable {
     private void beyond(Form form, Cell cell) {
         if (strict) {
             form.refuse(String.valueOf(cell.column()), cell,
-                    new Refused(Messages.text("cell.no-heading", shown(cell.shown())), cell.position()));
+                    new Refused(Messages.text("cell.no-heading", OneLine.quoted(cell.shown())), cell.position()));
             return;
         }
         form.keep(cell.position().location().replaceFirst("^.*!", ""), cell);
-        reading.note(cell.position(), Messages.text("cell.no-heading-kept", shown(cell.shown())));
+        reading.note(cell.position(), Messages.text("cell.no-heading-kept", OneLine.quoted(cell.shown())));
     }
 
     /** A printed table repeats its headings on every page. */
@@ -253,18 +252,9 @@ final class SummaryTable {
         });
     }
 
-    static String shown(String text) {
-        return shown(text, SHOWN);
-    }
-
     /** The cells of a row that is told and not read. */
     static String shownRow(List<Cell> cells) {
-        return shown(cells.stream().filter(cell -> !cell.blank()).map(cell -> cell.shown().strip()).collect(Collectors.joining(" | ")),
+        return OneLine.quoted(cells.stream().filter(cell -> !cell.blank()).map(cell -> cell.shown().strip()).collect(Collectors.joining(" | ")),
                 SHOWN_OF_ROW);
-    }
-
-    private static String shown(String text, int most) {
-        String line = OneLine.of(text.strip().replace('\t', ' '));
-        return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 }

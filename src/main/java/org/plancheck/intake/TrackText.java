@@ -1,7 +1,6 @@
 package org.plancheck.intake;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,11 +19,6 @@ final class TrackText {
             "(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
     /** What the form offers to choose where an international standard is adopted. */
     private static final Pattern CHOICE = Pattern.compile("(?i)(?:(?:ISO|IEC|ITU|ISO\\s*确认的标准)[/、,\uFF0C;\uFF1B\\s]*)+");
-    private static final String NO_BOX = "[^√✓✔✅☑☒■▣◼⬛🗹●□☐▢◻⬜○❏❐]";
-    /** An option that is printed last, and what a person wrote behind all of them. */
-    private static final Pattern BEHIND_OPTIONS = Pattern.compile("(?s).*[□☐▢◻⬜○❏❐]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
-            + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]++(" + NO_BOX + "*\\d" + NO_BOX + "*)");
-    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09]\\s*$");
     private static final Pattern LABELLED = Pattern.compile("([^:\uFF1A]{1,20})[:\uFF1A](.+)");
 
     private TrackText() {
@@ -37,15 +31,8 @@ final class TrackText {
     /** The options ticked in a cell with what is written behind them, or its text if it has none. */
     static String of(Field field, Cell cell, Values values) throws Refused {
         String text = Boxes.ticked(cell, values.option(field)).map(ticked -> ticked.stream().collect(Collectors.joining("\n"))).orElse(cell.text());
-        String all = isAsked(field) && !text.isBlank() ? text + behindOptions(cell, values.option(field), text) : text;
+        String all = isAsked(field) && !text.isBlank() ? text + Boxes.behindOptions(cell, values.option(field), text) : text;
         return field.type() == AssociationStandard.class ? unlabelled(field, all) : all;
-    }
-
-    /** What is written behind all options, which belongs to the one that is ticked; empty if there is no number in it. */
-    static String behindOptions(Cell cell, Predicate<String> option, String ticked) {
-        Matcher behind = BEHIND_OPTIONS.matcher(cell.text());
-        boolean left = behind.matches() && option.test(behind.group(1)) && !ticked.contains(behind.group(2));
-        return left ? "\uFF0C" + BRACKET_AT_END.matcher(behind.group(2)).replaceFirst("") : "";
     }
 
     /** A text without the label of the number or the degree that it states: {@code 程度：IDT}. */

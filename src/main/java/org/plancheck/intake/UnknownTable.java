@@ -2,6 +2,7 @@ package org.plancheck.intake;
 
 import java.util.List;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 
 /**
@@ -43,7 +44,7 @@ final class UnknownTable {
     /** What to say of it, at its first heading. */
     Refused mistake() {
         List<Cell> unknown = headings.stream().filter(cell -> !Labels.KNOWN.known(cell.text())).limit(MOST_NAMED).toList();
-        List<String> named = unknown.stream().map(cell -> SummaryTable.shown(cell.text())).toList();
+        List<String> named = unknown.stream().map(cell -> OneLine.quoted(cell.text())).toList();
         List<String> near = unknown.stream().flatMap(cell -> Labels.KNOWN.near(cell.text()).stream()).distinct().toList();
         Text hint = near.isEmpty() ? Text.same("") : Messages.text("nearest", quoted(near));
         return new Refused(Messages.text("sheet.unknown-table", quoted(named), hint), unknown.get(0).position());

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -98,7 +99,7 @@ final class Values {
             if (ticked.get().size() > 1) {
                 throw new Refused(Messages.text("cell.two-ticked", ticked.get()), cell.position());
             }
-            text = ticked.get().isEmpty() ? "" : ticked.get().get(0) + TrackText.behindOptions(cell, option(field), ticked.get().get(0));
+            text = ticked.get().isEmpty() ? "" : ticked.get().get(0) + Boxes.behindOptions(cell, option(field), ticked.get().get(0));
         }
         if (WORDS.silent(text) || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
             return Understood.NOTHING;
@@ -130,9 +131,9 @@ final class Values {
         if (ticked.isEmpty() && field.steps().equals(DRAFTING_ORGANISATIONS)) {
             OrganisationNames names = OrganisationNames.of(text);
             return new Understood(elements(field, names.names()).value(), "", names.more()
-                    ? Messages.text("cell.more-organisations", SummaryTable.shown(text)) : names.blanks()
-                    ? Messages.text("cell.organisations-by-blanks", SummaryTable.shown(text), names.names().size()) : names.roles()
-                    ? Messages.text("cell.organisation-roles", SummaryTable.shown(text)) : null);
+                    ? Messages.text("cell.more-organisations", OneLine.quoted(text)) : names.blanks()
+                    ? Messages.text("cell.organisations-by-blanks", OneLine.quoted(text), names.names().size()) : names.roles()
+                    ? Messages.text("cell.organisation-roles", OneLine.quoted(text)) : null);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
     }
@@ -203,7 +204,7 @@ final class Values {
         }
         boolean saysNoMore = other.isPresent() || known(field, parts.group(1) + rest).equals(value);
         return Optional.of(saysNoMore ? Understood.as(value.get())
-                : new Understood(value.get(), rest, Messages.text("cell.rest", SummaryTable.shown(text))));
+                : new Understood(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
     }
 
     private Optional<JsonNode> known(Field field, String text) {

@@ -76,12 +76,12 @@ public final class WaiverFile {
         }
         byte[] bytes = Files.readAllBytes(path);
         digest = Digest.of(bytes);
-        for (Document document : Documents.yaml(Decoder.decode(bytes))) {
+        for (Parsed document : Documents.yaml(Decoder.decode(bytes))) {
             read(document, knownRule, whyNone).ifPresent(waivers::add);
         }
     }
 
-    private Optional<Waiver> read(Document document, Predicate<String> knownRule, Function<String, Text> whyNone) {
+    private Optional<Waiver> read(Parsed document, Predicate<String> knownRule, Function<String, Text> whyNone) {
         if (!(document.value() instanceof ObjectNode waiver)) {
             return refuse(document, "", Messages.text("waiver.shape", REQUIRED));
         }
@@ -116,7 +116,7 @@ public final class WaiverFile {
         }
     }
 
-    private Optional<Waiver> refuse(Document document, String pointer, Text reason) {
+    private Optional<Waiver> refuse(Parsed document, String pointer, Text reason) {
         Position position = document.positions().of(pointer);
         mistakes.accept(new Diagnostic(file, position.line(), position.column(), reason));
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.plancheck.intake.WordTables.Row;
 import org.plancheck.intake.WordText.TableCell;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 
 /** Reads headings of a form with values below them, column by column. */
 final class WordColumns {
@@ -98,7 +99,7 @@ final class WordColumns {
         for (int i = 0; i < headings.size(); i++) {
             if (!headings.get(i).blank() && !WordLabels.isLabel(list, headings.get(i).text())) {
                 proposals.note(rows.get(0).position(place, "", i + 1), Messages.text("cell.unknown-heading",
-                        SummaryTable.shown(headings.get(i).text()), Labels.KNOWN.nearest(headings.get(i).text())));
+                        OneLine.quoted(headings.get(i).text()), Labels.KNOWN.nearest(headings.get(i).text())));
             }
         }
         for (int r = 1; r < rows.size(); r++) {
@@ -122,7 +123,7 @@ final class WordColumns {
         Position position = rows.get(0).position(place, "", 1);
         proposals.refuse(new Cell(1, String.join("\n", rows.stream().map(row -> String.join(" | ",
                 row.cells().stream().map(TableCell::flat).toList())).toList()), position), new Refused(Messages.text("word.undecided-table",
-                SummaryTable.shown(rows.get(0).cells().get(0).text()), SummaryTable.shown(rows.get(0).cells().get(1).text())), position));
+                OneLine.quoted(rows.get(0).cells().get(0).text()), OneLine.quoted(rows.get(0).cells().get(1).text())), position));
     }
 
     private void put(Field field, String label, TableCell value, String place, Row row, int column, int element) {

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.plancheck.intake.WordText.Block;
 import org.plancheck.intake.WordText.Table;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 
 /**
  * Reads the project proposal forms of a Word document (DOCX): tables of labels, each with its value beside or below it, and
@@ -35,7 +36,7 @@ final class WordForm {
         }
 
         boolean isOfText() {
-            return field == null ? !numbering.isEmpty() : WordLabels.asksForText(field);
+            return field == null ? !numbering.isEmpty() : Labels.KNOWN.asksForText(field);
         }
     }
 
@@ -98,7 +99,7 @@ final class WordForm {
         for (Block block : blocks) {
             if (block.table() != null) {
                 table(block.table());
-            } else if (!block.text().isBlank() && !WordTemplate.isPrinted(block.text())) {
+            } else if (!block.text().isBlank() && !PrintedLines.isPrinted(block.text())) {
                 first = first.isEmpty() ? block.text() : first;
                 paragraph(block.text());
             }
@@ -107,7 +108,7 @@ final class WordForm {
         endSection();
         signature.forEach(this::paragraph);
         if (!labels.anyKnown()) {
-            throw new Refused(Messages.text("word.no-form", SummaryTable.shown(first)));
+            throw new Refused(Messages.text("word.no-form", OneLine.quoted(first)));
         }
         unread.tell(reading);
         if (!proposals.passOn(reading, outside)) {
@@ -181,7 +182,7 @@ final class WordForm {
     /** Without a number it cannot be told for sure that a line with a label is part of the section, so it is told. */
     private void tellLabel(String line) {
         if (section.numbering().isEmpty() && WordLabels.beginsWithLabel(null, line)) {
-            proposals.note(section.position(), Messages.text("word.label-in-text", SummaryTable.shown(line), SummaryTable.shown(section.label())));
+            proposals.note(section.position(), Messages.text("word.label-in-text", OneLine.quoted(line), OneLine.quoted(section.label())));
         }
     }
 

@@ -3,13 +3,11 @@ package org.plancheck.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.intake.WordText.TableCell;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
-import tools.jackson.databind.JsonNode;
 
 /** Finds what the labels of a Word document lead to, and takes in what stands beside or behind them. */
 final class WordLabels {
@@ -20,8 +18,6 @@ final class WordLabels {
 
     private static final Pattern INLINE = Pattern.compile("(?s)^([^\\n:\uFF1A]{1,60})[:\uFF1A](.+)$|^([^\\n]{1,60})\\n(.+)$");
 
-    private static final Set<String> OF_ONE_LINE = Set.of("zh", "en", "name", "number", "title", "ccs", "association", "programme",
-            "instrument", "with", "products", "standard", "authority", "party", "by");
     private static final Pattern LABELLED = Pattern.compile("\\s*([^\\n:\uFF1A]{1,60})[:\uFF1A]");
     private static final Pattern BETWEEN = Pattern.compile("\\t\\s*|\\s{2,}|\\n");
 
@@ -62,15 +58,6 @@ final class WordLabels {
         return inline(text).filter(inline -> Labels.KNOWN.kept(inline.label())).isPresent();
     }
 
-    /** Whether a field, or what a plain text fills of a section, is a text of any length, so that lines of it may begin with labels. */
-    static boolean asksForText(Field field) {
-        if (field.section()) {
-            JsonNode plain = Labels.KNOWN.data().get("plain").get(field.type().getSimpleName());
-            return plain != null && Labels.KNOWN.of(field, plain.asString()).filter(WordLabels::asksForText).isPresent();
-        }
-        return field.type() == String.class && !field.list() && !OF_ONE_LINE.contains(field.steps().get(field.steps().size() - 1));
-    }
-
     /** Takes in what a label says; one without a field is kept, but for a running number. */
     void value(Field field, String label, TableCell value, Position position) {
         known = true;
@@ -87,7 +74,7 @@ final class WordLabels {
      */
     boolean inline(Field within, String text, String place, int line, int column) {
         String[] lines = text.split("\\n", 2);
-        if (lines.length > 1 && field(within, lines[0]).filter(WordLabels::asksForText).isPresent()) {
+        if (lines.length > 1 && field(within, lines[0]).filter(Labels.KNOWN::asksForText).isPresent()) {
             value(field(within, lines[0]).get(), lines[0], cell(lines[1].strip()), position(place, line, lines[0], column));
             return true;
         }
@@ -102,7 +89,7 @@ final class WordLabels {
 
     /** Keeps what stands beside a label that is not known, and tells of it. */
     void unknown(String label, TableCell value, Position place, Position position) {
-        proposals.note(place, Messages.text("word.unknown-label", SummaryTable.shown(label), Labels.KNOWN.nearest(label)));
+        proposals.note(place, Messages.text("word.unknown-label", OneLine.quoted(label), Labels.KNOWN.nearest(label)));
         proposals.keep(label, new Cell(position.column(), value.flat(), position));
     }
 

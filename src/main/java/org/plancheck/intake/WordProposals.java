@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 import org.plancheck.text.Text;
 import tools.jackson.databind.JsonNode;
 
@@ -74,7 +75,7 @@ final class WordProposals {
             identify(label, beside);
             return;
         }
-        Cell cell = field.isRemarks() || WordLabels.asksForText(field) ? beside : unstamped(beside);
+        Cell cell = field.isRemarks() || Labels.KNOWN.asksForText(field) ? beside : unstamped(beside);
         if (table == 0 && !field.isRemarks()) {
             placeAt(cell);
             current.cover.add(new Beside(field, label, cell, table));
@@ -90,7 +91,7 @@ final class WordProposals {
     private void title(Beside title) {
         String text = title.cell().inOneLine().text();
         boolean same = current.title.equals(text);
-        boolean formBefore = current.titleTable == 0 && current.cover.stream().anyMatch(said -> WordLabels.asksForText(said.field()))
+        boolean formBefore = current.titleTable == 0 && current.cover.stream().anyMatch(said -> Labels.KNOWN.asksForText(said.field()))
                 && current.cover.stream().anyMatch(said -> resolved(said.field()).equals(List.of("title", "zh"))
                         && !said.cell().inOneLine().text().equals(text));
         if (formBefore || current.titleTable > 0 && current.titleTable < table && !same) {
@@ -123,12 +124,12 @@ final class WordProposals {
     /** What a cover says counts where no table says it. Texts are of a form, wherever they stand. */
     private static void takeCover(Begun begun) {
         for (Beside said : begun.cover) {
-            Cell counts = WordLabels.asksForText(said.field()) ? null : begun.inTables.get(resolved(said.field()));
+            Cell counts = Labels.KNOWN.asksForText(said.field()) ? null : begun.inTables.get(resolved(said.field()));
             Field field = numberOrAnswer(said.field(), said.cell());
             if (counts == null) {
                 begun.form.put(field, said.label(), said.cell());
             } else if (!said.cell().blank() && !Words.key(counts.text()).equals(Words.key(said.cell().text()))) {
-                begun.notes.add(new Note(said.cell().position(), Messages.text("word.cover", SummaryTable.shown(said.cell().text()),
+                begun.notes.add(new Note(said.cell().position(), Messages.text("word.cover", OneLine.quoted(said.cell().text()),
                         counts.position().suffix().substring(1))));
                 begun.form.keep(said.label(), said.cell());
             }
@@ -171,7 +172,7 @@ final class WordProposals {
     void unlabelled(Cell cell) {
         if (!cell.blank()) {
             current.unlabelled.add(cell);
-            note(cell.position(), Messages.text("word.no-label", SummaryTable.shown(cell.text())));
+            note(cell.position(), Messages.text("word.no-label", OneLine.quoted(cell.text())));
         }
     }
 
@@ -196,10 +197,10 @@ final class WordProposals {
         List<Begun> stated = all.stream().filter(begun -> begun.complete != null || begun.states()).toList();
         boolean one = stated.size() == 1 && stated.get(0).complete == null;
         if (one && !outside.isEmpty()) {
-            reading.note(outside.get(0).position(), Messages.text("word.outside", SummaryTable.shown(outside.get(0).text())));
+            reading.note(outside.get(0).position(), Messages.text("word.outside", OneLine.quoted(outside.get(0).text())));
         } else if (!stated.isEmpty()) {
             outside.forEach(cell -> reading.note(cell.position(),
-                    Messages.text("word.outside-several", SummaryTable.shown(cell.text()))));
+                    Messages.text("word.outside-several", OneLine.quoted(cell.text()))));
         }
         long forms = stated.stream().filter(begun -> begun.complete == null).count();
         int number = 0;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plancheck.intake.WordText.Table;
 import org.plancheck.intake.WordText.TableCell;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 
 /** A table of a Word document with a proposal a row, under headings that may span rows and columns. */
 final class WordSummary {
@@ -63,7 +64,7 @@ final class WordSummary {
         for (int r = summary.dataAt; r < summary.rows.size(); r++) {
             if (summary.isFooter(r)) {
                 summary.own(r).forEach(cell -> reading.note(cell.position(),
-                        Messages.text("table.below", SummaryTable.shown(cell.text()))));
+                        Messages.text("table.below", OneLine.quoted(cell.text()))));
             } else {
                 proposalsOfRows.row(summary.line(r), summary.rows.get(r));
             }
@@ -82,7 +83,7 @@ final class WordSummary {
 
     private void tellBefore(Reading reading) {
         for (int r = 0; r < headingsAt; r++) {
-            own(r).forEach(cell -> reading.note(cell.position(), Messages.text("table.above", SummaryTable.shown(cell.text()))));
+            own(r).forEach(cell -> reading.note(cell.position(), Messages.text("table.above", OneLine.quoted(cell.text()))));
         }
     }
 

@@ -29,7 +29,7 @@ final class WordTables {
     private record Pending(Field field, String label) {
 
         boolean isOfText() {
-            return field == null || WordLabels.asksForText(field);
+            return field == null || Labels.KNOWN.asksForText(field);
         }
     }
 
@@ -136,7 +136,7 @@ final class WordTables {
         TableCell head = first.cells().get(0);
         Optional<Field> field = WordLabels.field(within, head.text());
         Field inside = field.filter(Field::section).orElse(within);
-        boolean ofText = field.filter(WordLabels::asksForText).isPresent();
+        boolean ofText = field.filter(Labels.KNOWN::asksForText).isPresent();
         boolean values = group.stream().allMatch(row -> row.cells().size() <= 1 && row.cells().stream().noneMatch(cell ->
                 ofText ? WordLabels.isLabel(inside, cell.text()) : WordLabels.beginsWithLabel(inside, cell.text())));
         if (values && !head.blank()) {
@@ -188,7 +188,7 @@ final class WordTables {
                 if (isLabel(section, field.orElse(null), next)) {
                     if (!isHeadingOf(field, next.text())) {
                         proposals.note(row.position(place, cell.text(), i + 1), Messages.text("word.label-for-value",
-                                SummaryTable.shown(next.text()), SummaryTable.shown(cell.text())));
+                                OneLine.quoted(next.text()), OneLine.quoted(cell.text())));
                     }
                     section = field.filter(Field::section).orElse(section);
                     i++;
@@ -230,7 +230,7 @@ final class WordTables {
     }
 
     private void unlabelled(TableCell cell, Field within, String place, Row row, int column, boolean beforeAnother) {
-        if (!WordTemplate.isPrinted(cell.text()) && !(beforeAnother && NUMBER.matcher(cell.text()).matches())) {
+        if (!PrintedLines.isPrinted(cell.text()) && !(beforeAnother && NUMBER.matcher(cell.text()).matches())) {
             proposals.unlabelled(new Cell(column, cell.text(), row.position(place, "", column)));
         }
         cell.tables().forEach(inner -> inner(inner, within, place, row, ""));

@@ -7,8 +7,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,10 +32,6 @@ import org.plancheck.text.Messages;
 /** Writes an empty project form (DOCX), and knows what is printed on forms besides labels. All measures are twentieths of a point. */
 final class WordTemplate {
 
-    private static final List<String> PRINTED = List.of("form.title.recommended", "form.title.mandatory",
-            "form.title.guidance", "form.hint");
-    private static final Pattern TITLE = Pattern.compile("(推荐性|强制性)?国家标准(化?指导性技术文件)?"
-            + "(制修订|制定|修订)?(计划)?项目(建议书|申报书|任务书|申请书|建议表|申报表)");
     private static final int PAGE_WIDTH = 11_906;
     private static final int PAGE_HEIGHT = 16_838;
     private static final int MARGIN = 1_134;
@@ -54,13 +48,6 @@ final class WordTemplate {
     WordTemplate(Track track, Language language) {
         this.track = track;
         this.language = language;
-    }
-
-    /** Whether a text is the title of a form, or the line that says how to fill it in. */
-    static boolean isPrinted(String text) {
-        String line = text.strip();
-        return TITLE.matcher(line.replaceAll("\\s", "")).matches() || PRINTED.stream().map(Messages::text)
-                .anyMatch(printed -> Set.of(printed.en(), printed.zh()).contains(line));
     }
 
     void write(OutputStream out) throws IOException {
@@ -132,7 +119,7 @@ final class WordTemplate {
     private void fill(XWPFTableCell cell, RecordComponent field) {
         Class<?> type = ProposalTemplate.element(field);
         if (!ProposalTemplate.isSection(type)) {
-            cell.setText(FormTemplate.options(field, language).stream().map(option -> "□" + option).collect(Collectors.joining("  ")));
+            cell.setText(FormOptions.of(field, language).stream().map(option -> "□" + option).collect(Collectors.joining("  ")));
             return;
         }
         List<String> headings = Arrays.stream(type.getRecordComponents()).map(this::name).toList();

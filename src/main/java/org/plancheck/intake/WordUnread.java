@@ -3,6 +3,7 @@ package org.plancheck.intake;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.plancheck.text.Messages;
+import org.plancheck.text.OneLine;
 
 /** What a Word document holds besides the text that is read, for the notes that tell of it. */
 final class WordUnread {
@@ -42,7 +43,7 @@ final class WordUnread {
 
     /** A page header or footer; one with nothing but a page number or the title of a form need not be told. */
     void margin(String text) {
-        if (margins.isEmpty() && !PAGE_NUMBER.matcher(text).replaceAll("").isBlank() && !WordTemplate.isPrinted(text)) {
+        if (margins.isEmpty() && !PAGE_NUMBER.matcher(text).replaceAll("").isBlank() && !PrintedLines.isPrinted(text)) {
             margins = text;
         }
     }
@@ -60,13 +61,13 @@ final class WordUnread {
     /** Tells of all that there was. */
     void tell(Reading reading) {
         if (!hidden.isBlank()) {
-            reading.note(PLACE, Messages.text("word.hidden", SummaryTable.shown(hidden)));
+            reading.note(PLACE, Messages.text("word.hidden", OneLine.quoted(hidden)));
         }
         if (!struck.isBlank()) {
-            reading.note(PLACE, Messages.text("word.struck", SummaryTable.shown(struck)));
+            reading.note(PLACE, Messages.text("word.struck", OneLine.quoted(struck)));
         }
         if (!margins.isEmpty()) {
-            reading.note(PLACE, Messages.text("word.margins", SummaryTable.shown(margins)));
+            reading.note(PLACE, Messages.text("word.margins", OneLine.quoted(margins)));
         }
         if (symbol != null) {
             reading.note(PLACE, Messages.text("word.symbol", symbol));

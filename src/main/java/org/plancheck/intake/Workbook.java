@@ -99,7 +99,7 @@ final class Workbook {
     }
 
     private static boolean isInstructions(String sheet) {
-        return sheet.equals(SheetTemplate.INSTRUCTIONS.en()) || sheet.equals(SheetTemplate.INSTRUCTIONS.zh());
+        return Messages.text("template.instructions").isEither(sheet);
     }
 
     private void comments(String sheet, PackagePart part) throws Refused, IOException, XMLStreamException, OpenXML4JException {

@@ -113,8 +113,8 @@ final class HtmlOverview {
     private void proposal(ReportedProposal proposal, int index) {
         html.open("tr").open("th", "scope", "row").open("a", "href", "#p" + index).element("span", proposal.id(), "class", "id")
                 .raw(" ").text(proposal.title()).raw("</a></th>");
-        html.element("td", Words.tracks(proposal), "class", "tracks");
-        html.raw("<td>").element("span", Words.recommendation(proposal), "class",
+        html.element("td", Words.tracks(proposal.tracks()), "class", "tracks");
+        html.raw("<td>").element("span", Words.recommendation(proposal.recommendation()), "class",
                 "badge " + proposal.recommendation().code()).raw("</td><td class=\"mini\">");
         Outcomes outcomes = proposal.outcomes();
         bar(outcomes, null, null);

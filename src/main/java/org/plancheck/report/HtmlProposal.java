@@ -31,9 +31,9 @@ final class HtmlProposal {
                 "data-tracks", proposal.tracks().stream().map(Track::code).collect(Collectors.joining(" "))).line()
                 .raw("<div class=\"head\">").open("h3", "id", "h" + index).element("span", proposal.id(), "class", "id").raw(" ")
                 .text(proposal.title()).raw("</h3>")
-                .element("span", Words.recommendation(proposal), "class", "badge big " + proposal.recommendation().code())
+                .element("span", Words.recommendation(proposal.recommendation()), "class", "badge big " + proposal.recommendation().code())
                 .raw("</div>\n<p class=\"file\">").element("code", proposal.file()).raw(" · ")
-                .text(Words.tracks(proposal)).raw("</p>\n");
+                .text(Words.tracks(proposal.tracks())).raw("</p>\n");
         List<Result> findings = proposal.worstFirst();
         if (findings.isEmpty()) {
             html.element("p", Messages.text("report.no-findings"), "class", "empty").line();

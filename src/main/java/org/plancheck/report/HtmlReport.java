@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import org.plancheck.intake.Digest;
 import org.plancheck.ruleset.Tables;
 import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.Diagnostic;
@@ -24,8 +22,8 @@ final class HtmlReport {
 
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
-    private static final String POLICY = "default-src 'none'; img-src data:; style-src '" + hash(STYLE) + "'; script-src '"
-            + hash(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY = "default-src 'none'; img-src data:; style-src '" + Digest.ofPagePart(STYLE) + "'; script-src '"
+            + Digest.ofPagePart(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
 
     private final Report report;
     private final Options options;
@@ -192,15 +190,6 @@ final class HtmlReport {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

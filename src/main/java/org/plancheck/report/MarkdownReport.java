@@ -114,7 +114,7 @@ final class MarkdownReport {
         line(head.toString());
         line(rule.toString());
         for (ReportedProposal proposal : report.proposalsToShow()) {
-            StringBuilder row = new StringBuilder("| " + name(proposal) + " | **" + say(Words.recommendation(proposal)) + "** |");
+            StringBuilder row = new StringBuilder("| " + name(proposal) + " | **" + say(Words.recommendation(proposal.recommendation())) + "** |");
             proposal.outcomes().each((kind, count) -> row.append(' ').append(count).append(" |"));
             line(row.toString());
         }
@@ -124,8 +124,8 @@ final class MarkdownReport {
     private void proposal(ReportedProposal proposal) throws IOException {
         line("## " + name(proposal));
         line("");
-        line(pair("report.recommendation", "**" + say(Words.recommendation(proposal)) + "**") + "  ");
-        line(pair("report.track", say(Words.tracks(proposal))) + "  ");
+        line(pair("report.recommendation", "**" + say(Words.recommendation(proposal.recommendation())) + "**") + "  ");
+        line(pair("report.track", say(Words.tracks(proposal.tracks()))) + "  ");
         line(pair("report.file", plain(proposal.file())));
         line("");
         List<Result> findings = proposal.worstFirst();

@@ -80,7 +80,7 @@ final class TextReport {
             write(line);
         }
         write("");
-        write("  " + counts(proposal) + " → " + paint(say(Words.recommendation(proposal)), ink(proposal.recommendation())));
+        write("  " + counts(proposal) + " → " + paint(say(Words.recommendation(proposal.recommendation())), ink(proposal.recommendation())));
         write("");
     }
 

@@ -3,9 +3,10 @@ package org.plancheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plancheck.assess.Recommendation;
 import org.plancheck.assess.Result;
 import org.plancheck.proposal.Terms;
-import org.plancheck.ruleset.Criterion;
+import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.Kind;
 import org.plancheck.ruleset.Level;
 import org.plancheck.ruleset.TrackScope;
@@ -19,8 +20,8 @@ final class Words {
     private Words() {
     }
 
-    static Text tracks(ReportedProposal proposal) {
-        List<Text> tracks = proposal.tracks().stream().map(Terms::name).toList();
+    static Text tracks(List<Track> on) {
+        List<Text> tracks = on.stream().map(Terms::name).toList();
         return tracks.isEmpty() ? Messages.text("report.no-track") : Messages.text("report.list", tracks);
     }
 
@@ -46,8 +47,8 @@ final class Words {
         return Messages.text("report.pair", name, value);
     }
 
-    static Text recommendation(ReportedProposal proposal) {
-        return Messages.text(proposal.recommendation().messageKey());
+    static Text recommendation(Recommendation recommendation) {
+        return Messages.text(recommendation.messageKey());
     }
 
     /** The proposals that a criterion applies to. */

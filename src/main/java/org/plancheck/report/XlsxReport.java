@@ -115,8 +115,8 @@ final class XlsxReport {
             List<XlsxTable.Cell> cells = new ArrayList<>(List.of(
                     XlsxTable.text(proposal.id()),
                     XlsxTable.text(say(proposal.title())),
-                    XlsxTable.text(say(Words.tracks(proposal))),
-                    XlsxTable.coloured(say(Words.recommendation(proposal)), styles.of(proposal.recommendation()))));
+                    XlsxTable.text(say(Words.tracks(proposal.tracks()))),
+                    XlsxTable.coloured(say(Words.recommendation(proposal.recommendation())), styles.of(proposal.recommendation()))));
             proposal.outcomes().each((kind, count) -> cells.add(XlsxTable.number(count)));
             cells.add(XlsxTable.text(proposal.file()));
             table.row(cells);

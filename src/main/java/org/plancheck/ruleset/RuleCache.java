@@ -27,6 +27,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.plancheck.intake.Digest;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.FileNames;
 
@@ -221,7 +222,7 @@ public final class RuleCache {
     }
 
     private static byte[] digest(Map<String, byte[]> parts) {
-        MessageDigest sha = CacheKey.sha256();
+        MessageDigest sha = Digest.sha256();
         parts.forEach((name, content) -> {
             sha.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
             sha.update(content);

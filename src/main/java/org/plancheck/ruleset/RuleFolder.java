@@ -14,16 +14,15 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.plancheck.intake.Digest;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
@@ -42,6 +41,9 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
     public static final Path DEFAULT = FileNames.path("rules/plan");
 
     private static final String BUILT_IN = "/rules/plan";
+    /** The tables of a rule set. */
+    static final List<String> TABLES = List.of("ruleset.yaml", "clauses.yaml", "ics.yaml", "instruments.yaml", "lists.yaml",
+            "mandatory-fields.yaml", "retired.yaml", "taxonomy.yaml", "thresholds.yaml");
     private static final String EXAMPLES = ".examples.yaml";
     /** What editors of plain text add to a name unasked. */
     private static final String TEXT_ENDING = "\\.txt$";
@@ -105,19 +107,15 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
 
     /** The SHA-256 of everything that decides a result: the names and texts of all files but the examples. */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, text) -> {
-                if (!name.endsWith(EXAMPLES)) {
-                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                    sha.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-                    sha.update(bytes);
-                }
-            });
-            return "sha256:" + HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest sha = Digest.sha256();
+        files.forEach((name, text) -> {
+            if (!name.endsWith(EXAMPLES)) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                sha.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                sha.update(bytes);
+            }
+        });
+        return "sha256:" + Digest.hex(sha);
     }
 
     private static RuleFolder read(Path folder, String shown) throws BrokenRuleSet {
@@ -189,11 +187,11 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
     List<Diagnostic> unknown() {
         List<Diagnostic> unknown = new ArrayList<>();
         for (String name : files.keySet()) {
-            if (!name.endsWith(".drl") && !name.endsWith(EXAMPLES) && !TableReader.FILES.contains(name)) {
+            if (!name.endsWith(".drl") && !name.endsWith(EXAMPLES) && !TABLES.contains(name)) {
                 String ending = name.toLowerCase(Locale.ROOT).replaceFirst(TEXT_ENDING, "").replaceFirst("\\.yml$", ".yaml");
                 Text hint = ending.endsWith(".drl") || ending.endsWith(EXAMPLES) ? Messages.text("nearest", ending)
-                        : Nearest.to(ending, TableReader.FILES).map(near -> Messages.text("nearest", near))
-                                .orElseGet(() -> Messages.text("rules.known-files", TableReader.FILES));
+                        : Nearest.to(ending, TABLES).map(near -> Messages.text("nearest", near))
+                                .orElseGet(() -> Messages.text("rules.known-files", TABLES));
                 unknown.add(Diagnostic.of(shown(name), Messages.text("rules.unknown-file", hint)));
             }
         }

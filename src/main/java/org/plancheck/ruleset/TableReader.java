@@ -40,9 +40,6 @@ final class TableReader {
     record Manifest(String name, String version, Optional<LocalDate> targetsUntil) {
     }
 
-    /** The tables of a rule set. */
-    static final List<String> FILES = List.of("ruleset.yaml", "clauses.yaml", "ics.yaml", "instruments.yaml", "lists.yaml",
-            "mandatory-fields.yaml", "retired.yaml", "taxonomy.yaml", "thresholds.yaml");
 
     private static final Pattern ICS_FIELD = Pattern.compile("\\d{2}");
     private static final List<String> LABELLED = List.of("id", "en", "zh");

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.plancheck.intake.Digest;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.CodeList;
 import org.plancheck.ruleset.table.DatedThreshold;
@@ -86,14 +86,14 @@ public record Tables(
 
     /** A digest of what the rows are called, the same for the same names in the same order. */
     String digestOfKeys() {
-        MessageDigest sha = CacheKey.sha256();
+        MessageDigest sha = Digest.sha256();
         new TreeMap<>(keys()).forEach((type, fields) -> new TreeMap<>(fields).forEach((field, names) -> {
-            CacheKey.add(sha, type);
-            CacheKey.add(sha, field);
-            CacheKey.add(sha, String.valueOf(names.size()));
-            names.forEach(name -> CacheKey.add(sha, name));
+            Digest.add(sha, type);
+            Digest.add(sha, field);
+            Digest.add(sha, String.valueOf(names.size()));
+            names.forEach(name -> Digest.add(sha, name));
         }));
-        return HexFormat.of().formatHex(sha.digest());
+        return Digest.hex(sha);
     }
 
     private static <T> void key(Map<String, Map<String, List<String>>> keys, String type, String field, List<T> rows,

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class OneLine {
 
     private static final int MOST = 400;
+    private static final int MOST_QUOTED = 40;
     private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\h)\\h*+\\R\\s*+");
 
     private OneLine() {
@@ -15,8 +16,20 @@ public final class OneLine {
     public static String of(String text) {
         String line = LINE_BREAK.matcher(text).replaceAll(" ")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
-        return line.codePointCount(0, line.length()) <= MOST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MOST)) + "…";
+        return shortened(line, MOST);
+    }
+
+    /** A text as a message quotes it: in one line, cut where it is longer than a few words. */
+    public static String quoted(String text) {
+        return quoted(text, MOST_QUOTED);
+    }
+
+    /** @param most how many characters are quoted at most */
+    public static String quoted(String text, int most) {
+        return shortened(of(text.strip().replace('\t', ' ')), most);
+    }
+
+    private static String shortened(String line, int most) {
+        return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 }

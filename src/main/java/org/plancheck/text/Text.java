@@ -24,4 +24,9 @@ public record Text(String en, String zh) {
     public Text map(UnaryOperator<String> change) {
         return new Text(change.apply(en), change.apply(zh));
     }
+
+    /** Whether a text is this one in one of the languages. */
+    public boolean isEither(String text) {
+        return text.equals(en) || text.equals(zh);
+    }
 }

@@ -1,0 +1,7 @@
+package org.plancheck.intake;
+
+import tools.jackson.databind.JsonNode;
+
+/** One document of a YAML or JSON text, with the places of all values within it by JSON Pointer. */
+record Parsed(JsonNode value, Positions positions) {
+}
