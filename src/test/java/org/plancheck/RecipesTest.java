@@ -51,20 +51,29 @@ class RecipesTest {
         String plancheck = "plancheck() { local code=0; '" + Path.of(System.getProperty("java.home"), "bin", "java")
                 + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path")
                 + "' org.plancheck.cli.Main \"$@\" || code=$?; echo $code >> '" + log + "'; }\n";
-        Path run = Files.writeString(folder.resolve(number + ".sh"), "set -eo pipefail\n"
-                + "git init -q && git add -A && git -c user.name=t -c user.email=t@t commit -q -m rules\n" + plancheck + script);
+        Path run = Files.writeString(
+                folder.resolve(number + ".sh"),
+                "set -eo pipefail\n"
+                        + "git init -q && git add -A && git -c user.name=t -c user.email=t@t commit -q -m rules\n"
+                        + plancheck + script);
         Path output = folder.resolve(number + ".out");
-        Process process = new ProcessBuilder("bash", run.toString()).directory(work.toFile())
-                .redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = new ProcessBuilder("bash", run.toString())
+                .directory(work.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         assertThat(process.waitFor()).as(() -> text(output)).isZero();
         assertThat(Files.readAllLines(log)).as(() -> text(output)).isEqualTo(expected(script));
     }
 
     private static List<String> expected(String script) {
-        return COMMAND.matcher(script).results().map(command -> {
-            Matcher exit = EXIT.matcher(command.group());
-            return exit.find() ? exit.group(1) : "0";
-        }).toList();
+        return COMMAND.matcher(script)
+                .results()
+                .map(command -> {
+                    Matcher exit = EXIT.matcher(command.group());
+                    return exit.find() ? exit.group(1) : "0";
+                })
+                .toList();
     }
 
     private static String text(Path file) {

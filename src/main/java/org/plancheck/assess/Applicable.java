@@ -26,9 +26,15 @@ record Applicable(Set<String> criteria, Set<String> rules, List<Need> needs) {
                 .toList();
         return new Applicable(
                 criteria.stream().map(Criterion::id).collect(Collectors.toUnmodifiableSet()),
-                criteria.stream().flatMap(criterion -> criterion.rules().stream()).filter(inForce::binds).map(RuleHead::name)
+                criteria.stream()
+                        .flatMap(criterion -> criterion.rules().stream())
+                        .filter(inForce::binds)
+                        .map(RuleHead::name)
                         .collect(Collectors.toUnmodifiableSet()),
-                criteria.stream().flatMap(criterion -> criterion.needs().stream())
-                        .filter(need -> inForce.binds(need.head()) && need.scope().appliesTo(tracks)).toList());
+                criteria.stream()
+                        .flatMap(criterion -> criterion.needs().stream())
+                        .filter(need ->
+                                inForce.binds(need.head()) && need.scope().appliesTo(tracks))
+                        .toList());
     }
 }

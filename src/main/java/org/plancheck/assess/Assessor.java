@@ -47,7 +47,7 @@ public final class Assessor {
     private final AsOf asOf;
     private final InForce inForce;
     private final TimeLimit limit;
-    private Consumer<Throwable> failures = thrown -> { };
+    private Consumer<Throwable> failures = thrown -> {};
     private final StoppedRules stopped = new StoppedRules();
     private final SessionPool workbenches;
 
@@ -104,7 +104,8 @@ public final class Assessor {
 
     /** What holds of a trial after all those settled before: it is repeated where they have led to a rule being given up. */
     public Assessment settle(Trial trial) {
-        Trial settled = trial.givenUp.equals(stopped.known().givenUp()) ? trial : attempt(trial.assessment.submission());
+        Trial settled =
+                trial.givenUp.equals(stopped.known().givenUp()) ? trial : attempt(trial.assessment.submission());
         stopped.stopped(settled.stopped);
         return settled.assessment;
     }
@@ -115,8 +116,8 @@ public final class Assessor {
         Set<String> reported = new HashSet<>();
         Set<Track> tracks = submission.proposal().tracks();
         Applicable applicable = Applicable.of(ruleSet, inForce, tracks);
-        RuleRun evaluation = new RuleRun(ruleSet, asOf, new ProposalFacts(submission.proposal()), applicable,
-                workbenches, limit, known);
+        RuleRun evaluation = new RuleRun(
+                ruleSet, asOf, new ProposalFacts(submission.proposal()), applicable, workbenches, limit, known);
         evaluation.run();
         evaluation.found().forEach(finding -> reported.add(finding.rule().name()));
         Map<String, Throwable> crashes = evaluation.crashes();
@@ -124,8 +125,10 @@ public final class Assessor {
         List<Result> results = new ArrayList<>();
         Map<String, Integer> sameFingerprints = new HashMap<>();
         Set<String> notPassed = new HashSet<>();
-        Set<String> excused = evaluation.found().stream().filter(f -> f.rule().kind() == Kind.NOT_APPLICABLE)
-                .map(f -> f.rule().criterion()).collect(Collectors.toSet());
+        Set<String> excused = evaluation.found().stream()
+                .filter(f -> f.rule().kind() == Kind.NOT_APPLICABLE)
+                .map(f -> f.rule().criterion())
+                .collect(Collectors.toSet());
         for (Findings.Finding finding : inOrder(evaluation.found())) {
             if (excused.contains(finding.rule().criterion()) && finding.rule().kind() != Kind.NOT_APPLICABLE) {
                 continue;
@@ -145,7 +148,10 @@ public final class Assessor {
         });
         for (Criterion criterion : ruleSet.criteria()) {
             if (!applicable.criteria().contains(criterion.id())) {
-                results.add(silent(submission, criterion, Kind.NOT_APPLICABLE,
+                results.add(silent(
+                        submission,
+                        criterion,
+                        Kind.NOT_APPLICABLE,
                         criterion.track().appliesTo(tracks) ? inForce.whyNot(criterion) : offTrack(criterion)));
             } else if (!notPassed.contains(criterion.id())) {
                 results.add(silent(submission, criterion, Kind.PASS, PASSED));
@@ -158,8 +164,11 @@ public final class Assessor {
                 nowStopped.add(rule);
             }
         });
-        return new Trial(new Assessment(submission, Recommendation.of(results, !crashes.isEmpty()), results, told),
-                reported, known.givenUp(), nowStopped);
+        return new Trial(
+                new Assessment(submission, Recommendation.of(results, !crashes.isEmpty()), results, told),
+                reported,
+                known.givenUp(),
+                nowStopped);
     }
 
     private static List<Findings.Finding> inOrder(List<Findings.Finding> found) {
@@ -175,16 +184,32 @@ public final class Assessor {
         Criterion criterion = ruleSet.criterion(rule.criterion());
         List<String> basis = inForce.cited(criterion, rule);
         String pointer = finding.place().pointer();
-        return new Result(criterion, basis, rule.kind(), inForce.level(rule.level(), basis),
-                finding.message(), finding.remedy(),
-                pointer, submission.positions().of(pointer),
-                fingerprint(submission, criterion, rule.kind(), finding.place().stable()), Optional.empty());
+        return new Result(
+                criterion,
+                basis,
+                rule.kind(),
+                inForce.level(rule.level(), basis),
+                finding.message(),
+                finding.remedy(),
+                pointer,
+                submission.positions().of(pointer),
+                fingerprint(submission, criterion, rule.kind(), finding.place().stable()),
+                Optional.empty());
     }
 
     private Result silent(Submission submission, Criterion criterion, Kind kind, BilingualText message) {
         List<String> basis = inForce.of(criterion.basis());
-        return new Result(criterion, basis.isEmpty() ? criterion.basis() : basis, kind, Level.NONE, message, NO_REMEDY, "",
-                submission.positions().of(""), fingerprint(submission, criterion, kind, ""), Optional.empty());
+        return new Result(
+                criterion,
+                basis.isEmpty() ? criterion.basis() : basis,
+                kind,
+                Level.NONE,
+                message,
+                NO_REMEDY,
+                "",
+                submission.positions().of(""),
+                fingerprint(submission, criterion, kind, ""),
+                Optional.empty());
     }
 
     private BilingualText offTrack(Criterion criterion) {
@@ -192,19 +217,35 @@ public final class Assessor {
     }
 
     private static BilingualText scope(Criterion criterion) {
-        return criterion.track().but()
+        return criterion
+                .track()
+                .but()
                 .map(but -> Messages.text("track.but", Terms.name(but)))
-                .orElseGet(() -> Messages.text("track.only", criterion.track().only().stream().map(Terms::name).toList()));
+                .orElseGet(() -> Messages.text(
+                        "track.only",
+                        criterion.track().only().stream().map(Terms::name).toList()));
     }
 
     private static boolean sameFinding(Result a, Result b) {
-        return a.criterion().id().equals(b.criterion().id()) && a.kind() == b.kind() && a.pointer().equals(b.pointer())
-                && a.message().equals(b.message()) && a.remedy().equals(b.remedy());
+        return a.criterion().id().equals(b.criterion().id())
+                && a.kind() == b.kind()
+                && a.pointer().equals(b.pointer())
+                && a.message().equals(b.message())
+                && a.remedy().equals(b.remedy());
     }
 
     private static Result withFingerprint(Result result, String fingerprint) {
-        return new Result(result.criterion(), result.basis(), result.kind(), result.level(), result.message(), result.remedy(),
-                result.pointer(), result.position(), fingerprint, Optional.empty());
+        return new Result(
+                result.criterion(),
+                result.basis(),
+                result.kind(),
+                result.level(),
+                result.message(),
+                result.remedy(),
+                result.pointer(),
+                result.position(),
+                fingerprint,
+                Optional.empty());
     }
 
     private static String fingerprint(Submission submission, Criterion criterion, Kind kind, String stablePlace) {
@@ -214,15 +255,22 @@ public final class Assessor {
 
     private Diagnostic crash(Submission submission, RuleHead rule, Throwable thrown) {
         Position position = submission.positions().of("");
-        return position.diagnostic(submission.file(), reason(thrown, submission.proposal().id(), rule));
+        return position.diagnostic(
+                submission.file(), reason(thrown, submission.proposal().id(), rule));
     }
 
     private BilingualText reason(Throwable thrown, String proposal, RuleHead rule) {
         String criterion = rule.criterion();
         String place = rule.file() + ":" + rule.line();
         if (thrown instanceof StoppedRules.Stopped) {
-            return Messages.text("rule.stopped", proposal, criterion, place,
-                    BigDecimal.valueOf(limit.duration().toMillis(), 3).stripTrailingZeros().toPlainString());
+            return Messages.text(
+                    "rule.stopped",
+                    proposal,
+                    criterion,
+                    place,
+                    BigDecimal.valueOf(limit.duration().toMillis(), 3)
+                            .stripTrailingZeros()
+                            .toPlainString());
         }
         if (thrown instanceof StoppedRules.GivenUp) {
             return Messages.text("rule.given-up", proposal, criterion, place, StoppedRules.MOST_TIMES);

@@ -49,8 +49,7 @@ public final class Explainer {
     private static final int MOST_MATCHES = 10_000;
 
     /** What a probe matched: its fact, if the condition has one, and the variables bound so far. */
-    private record Matched(Object fact, Map<String, Object> variables) {
-    }
+    private record Matched(Object fact, Map<String, Object> variables) {}
 
     private final RuleSet ruleSet;
     private final AsOf asOf;
@@ -74,37 +73,72 @@ public final class Explainer {
     public List<Explanation> explain(Assessment assessment) {
         List<Explanation> explanations = new ArrayList<>(explain(assessment.submission(), asOf, rule -> true));
         explanations.addAll(0, explainNeeds(assessment.submission()));
-        Set<String> explained = explanations.stream().map(e -> e.rule().criterion()).collect(Collectors.toSet());
-        Stream.concat(rules.stream().map(ConditionProbes.ProbedRule::rule), needs.stream().map(Need::head)).forEach(head -> assessment.results().stream()
-                .filter(result -> result.criterion().id().equals(head.criterion()) && result.kind() == Kind.NOT_APPLICABLE)
-                .filter(result -> explained.add(result.criterion().id()))
-                .forEach(result -> explanations.add(Explanation.ofNone(head, result.message()))));
+        Set<String> explained =
+                explanations.stream().map(e -> e.rule().criterion()).collect(Collectors.toSet());
+        Stream.concat(
+                        rules.stream().map(ConditionProbes.ProbedRule::rule),
+                        needs.stream().map(Need::head))
+                .forEach(head -> assessment.results().stream()
+                        .filter(result -> result.criterion().id().equals(head.criterion())
+                                && result.kind() == Kind.NOT_APPLICABLE)
+                        .filter(result -> explained.add(result.criterion().id()))
+                        .forEach(result -> explanations.add(Explanation.ofNone(head, result.message()))));
         return explanations;
     }
 
     /** Of each needed fact, whether the proposal states it, and where. */
     private List<Explanation> explainNeeds(Submission submission) {
         ProposalFacts facts = new ProposalFacts(submission.proposal());
-        List<Need> applicable = Applicable.of(ruleSet, new InForce(ruleSet.tables(), asOf.date()), submission.proposal().tracks()).needs();
-        return needs.stream().filter(applicable::contains).map(need -> {
-            List<Explanation.Seen> missing = facts.missing(need).stream().map(place -> seen(place.place(), submission,
-                    place.path().last().name(), Messages.text(place.none() ? "explain.none-listed" : "explain.absent"))).toList();
-            List<Explanation.Seen> stated = facts.stated(need.path()).stream()
-                    .map(fact -> seen(fact.place(), submission, need.path().last().name(), shown(fact.value()))).toList();
-            return Explanation.ofNeed(need.head(), new Explanation.Condition(need.head().line(), (need.some() ? "some " : "") + need.path(), false,
-                    missing.isEmpty() ? Explanation.Fate.MISSED : Explanation.Fate.MET, "", Optional.empty(), missing.isEmpty() ? stated : missing));
-        }).toList();
+        List<Need> applicable = Applicable.of(
+                        ruleSet,
+                        new InForce(ruleSet.tables(), asOf.date()),
+                        submission.proposal().tracks())
+                .needs();
+        return needs.stream()
+                .filter(applicable::contains)
+                .map(need -> {
+                    List<Explanation.Seen> missing = facts.missing(need).stream()
+                            .map(place -> seen(
+                                    place.place(),
+                                    submission,
+                                    place.path().last().name(),
+                                    Messages.text(place.none() ? "explain.none-listed" : "explain.absent")))
+                            .toList();
+                    List<Explanation.Seen> stated = facts.stated(need.path()).stream()
+                            .map(fact -> seen(
+                                    fact.place(), submission, need.path().last().name(), shown(fact.value())))
+                            .toList();
+                    return Explanation.ofNeed(
+                            need.head(),
+                            new Explanation.Condition(
+                                    need.head().line(),
+                                    (need.some() ? "some " : "") + need.path(),
+                                    false,
+                                    missing.isEmpty() ? Explanation.Fate.MISSED : Explanation.Fate.MET,
+                                    "",
+                                    Optional.empty(),
+                                    missing.isEmpty() ? stated : missing));
+                })
+                .toList();
     }
 
-    private static Explanation.Seen seen(ProposalFacts.Place place, Submission submission, String field, BilingualText value) {
-        return new Explanation.Seen("", Optional.of(place.pointer()), Optional.of(submission.positions().of(place.pointer())),
+    private static Explanation.Seen seen(
+            ProposalFacts.Place place, Submission submission, String field, BilingualText value) {
+        return new Explanation.Seen(
+                "",
+                Optional.of(place.pointer()),
+                Optional.of(submission.positions().of(place.pointer())),
                 List.of(new Explanation.Value(field, value, Optional.empty())));
     }
 
     /** The explanation of some of the rules on another day. */
     List<Explanation> explain(Submission submission, AsOf day, Predicate<RuleHead> some) {
         ProposalFacts facts = new ProposalFacts(submission.proposal());
-        Set<String> applicable = Applicable.of(ruleSet, new InForce(ruleSet.tables(), day.date()), submission.proposal().tracks()).rules();
+        Set<String> applicable = Applicable.of(
+                        ruleSet,
+                        new InForce(ruleSet.tables(), day.date()),
+                        submission.proposal().tracks())
+                .rules();
         return rules.stream()
                 .filter(rule -> some.test(rule.rule()))
                 .filter(rule -> applicable.contains(rule.rule().name()))
@@ -118,16 +152,26 @@ public final class Explainer {
         List<Explanation.Condition> conditions = new ArrayList<>();
         boolean ended = false;
         for (ConditionProbes.Condition condition : rule.conditions()) {
-            Optional<Explanation.Condition> tripped = ended ? Optional.empty() : tripped(rule, condition, matched, thrown, facts, submission);
+            Optional<Explanation.Condition> tripped =
+                    ended ? Optional.empty() : tripped(rule, condition, matched, thrown, facts, submission);
             if (ended) {
-                conditions.add(new Explanation.Condition(condition.line(), condition.text(), condition.negated(),
-                        Explanation.Fate.NOT_REACHED, "", Optional.empty(), List.of()));
+                conditions.add(new Explanation.Condition(
+                        condition.line(),
+                        condition.text(),
+                        condition.negated(),
+                        Explanation.Fate.NOT_REACHED,
+                        "",
+                        Optional.empty(),
+                        List.of()));
             } else if (tripped.isPresent()) {
                 conditions.add(tripped.get());
                 ended = true;
             } else {
                 boolean met = matched.containsKey(condition.reached());
-                conditions.add(met ? met(condition, matched, facts, submission) : missed(condition, matched, facts, submission));
+                conditions.add(
+                        met
+                                ? met(condition, matched, facts, submission)
+                                : missed(condition, matched, facts, submission));
                 // the engine asks on, and fails where a later condition trips
                 ended = !met && thrown.isEmpty();
             }
@@ -136,33 +180,66 @@ public final class Explainer {
     }
 
     /** The condition, if the rule trips over it. */
-    private Optional<Explanation.Condition> tripped(ConditionProbes.ProbedRule rule, ConditionProbes.Condition condition, Map<String, List<Matched>> matched,
-            Map<String, Throwable> thrown, ProposalFacts facts, Submission submission) {
+    private Optional<Explanation.Condition> tripped(
+            ConditionProbes.ProbedRule rule,
+            ConditionProbes.Condition condition,
+            Map<String, List<Matched>> matched,
+            Map<String, Throwable> thrown,
+            ProposalFacts facts,
+            Submission submission) {
         List<Matched> closest = List.of();
         for (ConditionProbes.Step step : condition.steps()) {
             if (thrown.containsKey(step.probe())) {
-                return Optional.of(new Explanation.Condition(condition.line(), condition.text(), condition.negated(),
-                        Explanation.Fate.TRIPPED, step.text(), Optional.of(RuleFailure.of(ruleSet, rule.rule(), thrown.get(step.probe())).reason()),
+                return Optional.of(new Explanation.Condition(
+                        condition.line(),
+                        condition.text(),
+                        condition.negated(),
+                        Explanation.Fate.TRIPPED,
+                        step.text(),
+                        Optional.of(RuleFailure.of(ruleSet, rule.rule(), thrown.get(step.probe()))
+                                .reason()),
                         seen(step.text(), condition, closest, facts, submission)));
             }
             closest = matched.getOrDefault(step.probe(), List.of());
         }
-        return Optional.ofNullable(thrown.get(condition.reached())).map(why -> new Explanation.Condition(condition.line(), condition.text(),
-                condition.negated(), Explanation.Fate.TRIPPED, condition.text(),
-                Optional.of(RuleFailure.of(ruleSet, rule.rule(), why).reason()), List.of()));
+        return Optional.ofNullable(thrown.get(condition.reached()))
+                .map(why -> new Explanation.Condition(
+                        condition.line(),
+                        condition.text(),
+                        condition.negated(),
+                        Explanation.Fate.TRIPPED,
+                        condition.text(),
+                        Optional.of(RuleFailure.of(ruleSet, rule.rule(), why).reason()),
+                        List.of()));
     }
 
-    private Explanation.Condition met(ConditionProbes.Condition condition, Map<String, List<Matched>> matched, ProposalFacts facts,
+    private Explanation.Condition met(
+            ConditionProbes.Condition condition,
+            Map<String, List<Matched>> matched,
+            ProposalFacts facts,
             Submission submission) {
         List<ConditionProbes.Step> steps = condition.steps();
-        List<Matched> found = condition.negated() ? List.of()
-                : matched.getOrDefault(condition.variable().isEmpty() || steps.isEmpty() ? condition.reached()
-                        : steps.get(steps.size() - 1).probe(), List.of());
-        return new Explanation.Condition(condition.line(), condition.text(), condition.negated(), Explanation.Fate.MET, "", Optional.empty(),
+        List<Matched> found = condition.negated()
+                ? List.of()
+                : matched.getOrDefault(
+                        condition.variable().isEmpty() || steps.isEmpty()
+                                ? condition.reached()
+                                : steps.get(steps.size() - 1).probe(),
+                        List.of());
+        return new Explanation.Condition(
+                condition.line(),
+                condition.text(),
+                condition.negated(),
+                Explanation.Fate.MET,
+                "",
+                Optional.empty(),
                 seen(condition.text(), condition, found, facts, submission));
     }
 
-    private Explanation.Condition missed(ConditionProbes.Condition condition, Map<String, List<Matched>> matched, ProposalFacts facts,
+    private Explanation.Condition missed(
+            ConditionProbes.Condition condition,
+            Map<String, List<Matched>> matched,
+            ProposalFacts facts,
             Submission submission) {
         String missed = "";
         String read = condition.text();
@@ -176,26 +253,48 @@ public final class Explainer {
                 break;
             }
         }
-        return new Explanation.Condition(condition.line(), condition.text(), condition.negated(), Explanation.Fate.MISSED, missed, Optional.empty(),
+        return new Explanation.Condition(
+                condition.line(),
+                condition.text(),
+                condition.negated(),
+                Explanation.Fate.MISSED,
+                missed,
+                Optional.empty(),
                 seen(read, condition, closest, facts, submission));
     }
 
     /** The facts, each once, with the values that the text reads. */
-    private static List<Explanation.Seen> seen(String read, ConditionProbes.Condition condition, List<Matched> matches, ProposalFacts facts,
+    private static List<Explanation.Seen> seen(
+            String read,
+            ConditionProbes.Condition condition,
+            List<Matched> matches,
+            ProposalFacts facts,
             Submission submission) {
         Set<Explanation.Seen> seen = new LinkedHashSet<>();
         for (Matched match : matches) {
             Object fact = match.fact();
-            Optional<String> pointer = fact == null ? Optional.empty() : facts.find(fact).map(ProposalFacts.Place::pointer);
-            List<Explanation.Value> values = values(LITERAL.matcher(read).replaceAll("\"\""), condition, match, field ->
-                    pointer.map(section -> submission.positions().of(section + "/" + field)));
-            seen.add(new Explanation.Seen(fact == null || !fact.getClass().isRecord() ? "" : fact.getClass().getSimpleName(),
-                    pointer, pointer.map(submission.positions()::of), values));
+            Optional<String> pointer =
+                    fact == null ? Optional.empty() : facts.find(fact).map(ProposalFacts.Place::pointer);
+            List<Explanation.Value> values = values(
+                    LITERAL.matcher(read).replaceAll("\"\""),
+                    condition,
+                    match,
+                    field -> pointer.map(section -> submission.positions().of(section + "/" + field)));
+            seen.add(new Explanation.Seen(
+                    fact == null || !fact.getClass().isRecord()
+                            ? ""
+                            : fact.getClass().getSimpleName(),
+                    pointer,
+                    pointer.map(submission.positions()::of),
+                    values));
         }
         return List.copyOf(seen);
     }
 
-    private static List<Explanation.Value> values(String read, ConditionProbes.Condition condition, Matched match,
+    private static List<Explanation.Value> values(
+            String read,
+            ConditionProbes.Condition condition,
+            Matched match,
             Function<String, Optional<Position>> position) {
         List<Explanation.Value> values = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
@@ -206,14 +305,18 @@ public final class Explainer {
         Matcher words = READ.matcher(read);
         while (fact != null && fact.getClass().isRecord() && words.find()) {
             String word = words.group(1);
-            accessor(fact, word).filter(method -> named.add(word))
+            accessor(fact, word)
+                    .filter(method -> named.add(word))
                     .ifPresent(method -> values.add(value(word, invoke(method, fact), position)));
         }
         Matcher variables = VARIABLE.matcher(read);
         while (variables.find()) {
             String name = variables.group();
             boolean binds = fact != null && read.substring(variables.end()).matches("(?s)\\s*:.*");
-            if (!binds && !name.equals(condition.variable()) && match.variables().containsKey(name) && named.add(name)
+            if (!binds
+                    && !name.equals(condition.variable())
+                    && match.variables().containsKey(name)
+                    && named.add(name)
                     && !(match.variables().get(name) instanceof Proposal)) {
                 values.add(new Explanation.Value(name, shown(match.variables().get(name)), Optional.empty()));
             }
@@ -230,20 +333,27 @@ public final class Explainer {
         if (value == null) {
             return Messages.text("explain.absent");
         }
-        if (value.getClass().isRecord() && value.getClass().isAnnotationPresent(Term.class) && !(value instanceof Labelled)) {
+        if (value.getClass().isRecord()
+                && value.getClass().isAnnotationPresent(Term.class)
+                && !(value instanceof Labelled)) {
             return Messages.text("explain.present");
         }
-        if (value instanceof List<?> list && !list.isEmpty() && list.get(0).getClass().isAnnotationPresent(Term.class)
+        if (value instanceof List<?> list
+                && !list.isEmpty()
+                && list.get(0).getClass().isAnnotationPresent(Term.class)
                 && list.get(0).getClass().isRecord()) {
             return Messages.text("explain.entries", list.size());
         }
-        return value instanceof List<?> list && list.isEmpty() ? BilingualText.same("[]") : MessageTemplate.shown(value);
+        return value instanceof List<?> list && list.isEmpty()
+                ? BilingualText.same("[]")
+                : MessageTemplate.shown(value);
     }
 
     private static Optional<Method> accessor(Object fact, String name) {
         try {
-            return Optional.of(fact.getClass().getMethod(name)).filter(method -> method.getReturnType() != void.class
-                    && method.getDeclaringClass() == fact.getClass());
+            return Optional.of(fact.getClass().getMethod(name))
+                    .filter(method ->
+                            method.getReturnType() != void.class && method.getDeclaringClass() == fact.getClass());
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }
@@ -258,7 +368,8 @@ public final class Explainer {
     }
 
     /** Runs the probes of a rule together or, where one fails, each alone; what these throw, by the name of the probe. */
-    private Map<String, Throwable> run(ConditionProbes.ProbedRule rule, AsOf day, ProposalFacts facts, Map<String, List<Matched>> matched) {
+    private Map<String, Throwable> run(
+            ConditionProbes.ProbedRule rule, AsOf day, ProposalFacts facts, Map<String, List<Matched>> matched) {
         Map<String, String> variables = new LinkedHashMap<>();
         for (ConditionProbes.Condition condition : rule.conditions()) {
             condition.steps().forEach(step -> variables.put(step.probe(), condition.variable()));
@@ -281,7 +392,12 @@ public final class Explainer {
         return thrown;
     }
 
-    private void run(KieBase engine, AsOf day, ProposalFacts facts, Map<String, String> variables, Map<String, List<Matched>> matched) {
+    private void run(
+            KieBase engine,
+            AsOf day,
+            ProposalFacts facts,
+            Map<String, String> variables,
+            Map<String, List<Matched>> matched) {
         KieSession session = engine.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -290,8 +406,10 @@ public final class Explainer {
                     Match match = event.getMatch();
                     String probe = match.getRule().getName();
                     Map<String, Object> bound = new HashMap<>();
-                    match.getDeclarationIds().forEach(id -> bound.put(AsciiDrl.asWritten(id), match.getDeclarationValue(id)));
-                    matched.computeIfAbsent(probe, p -> new ArrayList<>()).add(new Matched(bound.get(variables.get(probe)), bound));
+                    match.getDeclarationIds()
+                            .forEach(id -> bound.put(AsciiDrl.asWritten(id), match.getDeclarationValue(id)));
+                    matched.computeIfAbsent(probe, p -> new ArrayList<>())
+                            .add(new Matched(bound.get(variables.get(probe)), bound));
                 }
             });
             session.insert(day);

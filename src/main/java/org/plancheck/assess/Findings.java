@@ -18,8 +18,7 @@ import org.plancheck.text.BilingualText;
 public final class Findings implements MissingFacts {
 
     /** What a rule reported: its head, the place, and its texts with the values it matched. */
-    record Finding(RuleHead rule, ProposalFacts.Place place, BilingualText message, BilingualText remedy) {
-    }
+    record Finding(RuleHead rule, ProposalFacts.Place place, BilingualText message, BilingualText remedy) {}
 
     /** That a rule reports at what is not in the proposal. */
     static final class NoPlace extends IllegalArgumentException {
@@ -71,12 +70,24 @@ public final class Findings implements MissingFacts {
     public void reportMissing(Need need, Proposal proposal) {
         for (ProposalFacts.Missing missing : facts.missing(need)) {
             List<Need> together = needs.stream()
-                    .filter(other -> other.head().criterion().equals(need.head().criterion()) && missing.path().leadsTo(other.path()))
-                    .sorted(Comparator.comparing((Need other) -> other.head().level()).thenComparing(other -> other.path().toString()))
+                    .filter(other -> other.head().criterion().equals(need.head().criterion())
+                            && missing.path().leadsTo(other.path()))
+                    .sorted(Comparator.comparing((Need other) -> other.head().level())
+                            .thenComparing(other -> other.path().toString()))
                     .toList();
             RuleHead first = together.get(0).head();
-            found.add(need.worded() ? new Finding(need.head(), missing.place(), need.head().message(), need.head().remedy())
-                    : new Finding(first, missing.place(), MissingWords.message(missing), MissingWords.remedy(missing, together)));
+            found.add(
+                    need.worded()
+                            ? new Finding(
+                                    need.head(),
+                                    missing.place(),
+                                    need.head().message(),
+                                    need.head().remedy())
+                            : new Finding(
+                                    first,
+                                    missing.place(),
+                                    MissingWords.message(missing),
+                                    MissingWords.remedy(missing, together)));
         }
     }
 
@@ -90,6 +101,7 @@ public final class Findings implements MissingFacts {
 
     private void report(ProposalFacts.Place place) {
         RuleHead rule = ruleSet.head(match.getRule().getName());
-        found.add(new Finding(rule, place, MessageTemplate.fill(rule.message(), match), MessageTemplate.fill(rule.remedy(), match)));
+        found.add(new Finding(
+                rule, place, MessageTemplate.fill(rule.message(), match), MessageTemplate.fill(rule.remedy(), match)));
     }
 }

@@ -22,8 +22,7 @@ final class MessageTemplate {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)\\}");
     private static final int MOST_CHARACTERS = 160;
 
-    private MessageTemplate() {
-    }
+    private MessageTemplate() {}
 
     /**
      * A text with {@code {name}} replaced by the value of {@code $name}.
@@ -40,7 +39,8 @@ final class MessageTemplate {
     }
 
     private static String fill(String template, Match match, Language language) {
-        return PLACEHOLDER.matcher(template)
+        return PLACEHOLDER
+                .matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(shown(value(match, place.group(1)), language)));
     }
 
@@ -58,7 +58,8 @@ final class MessageTemplate {
         if (value instanceof Collection<?> values) {
             return values.isEmpty()
                     ? Messages.text("none").in(language)
-                    : ordered(values).map(v -> shown(v, language))
+                    : ordered(values)
+                            .map(v -> shown(v, language))
                             .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
         }
         if (value instanceof Labelled labelled) {
@@ -82,7 +83,8 @@ final class MessageTemplate {
     /** Rows that a rule collected come in the engine's order, which is nobody's; what the proposer listed keeps its order. */
     private static Stream<?> ordered(Collection<?> values) {
         return values.stream().allMatch(Labelled.class::isInstance)
-                ? values.stream().map(Labelled.class::cast)
+                ? values.stream()
+                        .map(Labelled.class::cast)
                         .sorted(Comparator.comparing(row -> row.label().en(), NaturalOrder.COMPARATOR))
                 : values.stream();
     }

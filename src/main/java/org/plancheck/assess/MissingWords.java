@@ -10,22 +10,30 @@ import org.plancheck.vocabulary.Terms;
 /** What is said of a needed fact that is missing, in the words of the vocabulary. */
 final class MissingWords {
 
-    private MissingWords() {
-    }
+    private MissingWords() {}
 
     static BilingualText message(ProposalFacts.Missing missing) {
-        BilingualText place = Terms.path(missing.place().pointer()).orElse(missing.path().name());
+        BilingualText place =
+                Terms.path(missing.place().pointer()).orElse(missing.path().name());
         return Messages.text(missing.none() ? "need.none" : "need.missing", place);
     }
 
     /** @param together the needs that what is missing would meet or lead to */
     static BilingualText remedy(ProposalFacts.Missing missing, List<Need> together) {
         FactPath path = missing.path();
-        List<BilingualText> within = together.stream().map(Need::path).filter(other -> !other.equals(path)).map(FactPath::name).distinct().toList();
-        BilingualText state = within.isEmpty() ? Messages.text(missing.none() ? "need.add" : "need.state", path.name(), path.toString())
+        List<BilingualText> within = together.stream()
+                .map(Need::path)
+                .filter(other -> !other.equals(path))
+                .map(FactPath::name)
+                .distinct()
+                .toList();
+        BilingualText state = within.isEmpty()
+                ? Messages.text(missing.none() ? "need.add" : "need.state", path.name(), path.toString())
                 : Messages.text("need.state-section", path.name(), path.toString(), within);
-        // of a section it is the fields within that help; of a list its own help does as well, for it may say how to state none
-        BilingualText help = within.isEmpty() || path.last().list() ? Terms.help(path.last().field()) : BilingualText.same("");
+        // of a section it is the fields within that help; of a list its own help does as well, for it may say how to
+        // state none
+        BilingualText help =
+                within.isEmpty() || path.last().list() ? Terms.help(path.last().field()) : BilingualText.same("");
         return new BilingualText((state.en() + " " + help.en()).strip(), state.zh() + help.zh());
     }
 }

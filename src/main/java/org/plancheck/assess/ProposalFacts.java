@@ -99,8 +99,7 @@ final class ProposalFacts {
      * @param path the fact, or the section on the way to it that is not there
      * @param none whether a list is there and empty
      */
-    record Missing(Place place, FactPath path, boolean none) {
-    }
+    record Missing(Place place, FactPath path, boolean none) {}
 
     /** Where the proposal does not state a needed fact. */
     List<Missing> missing(Need need) {
@@ -110,8 +109,7 @@ final class ProposalFacts {
     }
 
     /** A fact that the proposal states, and where. */
-    record Stated(Place place, Object value) {
-    }
+    record Stated(Place place, Object value) {}
 
     /** Everything that the proposal states at the end of a path. */
     List<Stated> stated(FactPath path) {

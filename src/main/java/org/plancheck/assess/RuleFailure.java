@@ -31,11 +31,17 @@ record RuleFailure(String place, Optional<String> absent, BilingualText reason) 
         }
         Matcher nothing = NOTHING.matcher(String.valueOf(cause.getMessage()));
         String field = nothing.find() ? nothing.group(1) : "";
-        List<UnguardedRead> places = ruleSet.factsRead().unguardedBy(rule).stream().filter(UnguardedRead::trips).toList();
-        Optional<UnguardedRead> read = places.stream().filter(found -> found.field().equals(field)).findFirst()
+        List<UnguardedRead> places = ruleSet.factsRead().unguardedBy(rule).stream()
+                .filter(UnguardedRead::trips)
+                .toList();
+        Optional<UnguardedRead> read = places.stream()
+                .filter(found -> found.field().equals(field))
+                .findFirst()
                 .or(() -> places.stream().findFirst().filter(found -> field.isEmpty()));
         return read.map(found -> absent(rule.file() + ":" + found.place().line(), found.read()))
-                .orElseGet(() -> field.isEmpty() ? new RuleFailure(place, Optional.empty(), Messages.text("rule.failed.absent")) : absent(place, field));
+                .orElseGet(() -> field.isEmpty()
+                        ? new RuleFailure(place, Optional.empty(), Messages.text("rule.failed.absent"))
+                        : absent(place, field));
     }
 
     private static RuleFailure absent(String place, String read) {
@@ -52,13 +58,18 @@ record RuleFailure(String place, Optional<String> absent, BilingualText reason) 
     }
 
     private static String kind(Throwable cause) {
-        return cause instanceof IndexOutOfBoundsException ? "element"
-                : cause instanceof ArithmeticException ? "number"
-                : cause instanceof ClassCastException ? "kind"
-                : cause instanceof DateTimeException ? "day"
-                : cause instanceof VirtualMachineError ? "memory"
-                : cause instanceof RuleSession.Endless ? "endless"
-                : cause instanceof Findings.NoPlace ? "place"
-                : "other";
+        return cause instanceof IndexOutOfBoundsException
+                ? "element"
+                : cause instanceof ArithmeticException
+                        ? "number"
+                        : cause instanceof ClassCastException
+                                ? "kind"
+                                : cause instanceof DateTimeException
+                                        ? "day"
+                                        : cause instanceof VirtualMachineError
+                                                ? "memory"
+                                                : cause instanceof RuleSession.Endless
+                                                        ? "endless"
+                                                        : cause instanceof Findings.NoPlace ? "place" : "other";
     }
 }

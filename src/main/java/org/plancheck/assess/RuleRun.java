@@ -25,7 +25,13 @@ final class RuleRun {
     private final Map<String, Throwable> crashes = new TreeMap<>();
 
     /** @param known the rules stopped so far in this run */
-    RuleRun(RuleSet ruleSet, AsOf asOf, ProposalFacts facts, Applicable applicable, SessionPool workbenches, TimeLimit limit,
+    RuleRun(
+            RuleSet ruleSet,
+            AsOf asOf,
+            ProposalFacts facts,
+            Applicable applicable,
+            SessionPool workbenches,
+            TimeLimit limit,
             StoppedRules.Known known) {
         this.workbenches = workbenches;
         this.limit = limit;
@@ -89,7 +95,9 @@ final class RuleRun {
     /** With all rules, on a workbench that the next proposal finds laid out. */
     private RuleSession.Outcome runAll() throws TimeLimit.Exceeded {
         RuleSession workbench = workbenches.borrow();
-        RuleSession.Outcome outcome = limit.within(() -> workbench.judge(facts, applicable.rules(), applicable.needs(), applicable.needs()), workbench::halt);
+        RuleSession.Outcome outcome = limit.within(
+                () -> workbench.judge(facts, applicable.rules(), applicable.needs(), applicable.needs()),
+                workbench::halt);
         if (outcome.crashes().isEmpty()) {
             workbenches.giveBack(workbench);
         }
@@ -98,12 +106,14 @@ final class RuleRun {
 
     private RuleSession.Outcome run(KieBase engine, List<Need> needs) throws TimeLimit.Exceeded {
         RuleSession workbench = new RuleSession(ruleSet, engine, asOf);
-        return limit.within(() -> {
-            try {
-                return workbench.judge(facts, applicable.rules(), applicable.needs(), needs);
-            } finally {
-                workbench.dispose();
-            }
-        }, workbench::halt);
+        return limit.within(
+                () -> {
+                    try {
+                        return workbench.judge(facts, applicable.rules(), applicable.needs(), needs);
+                    } finally {
+                        workbench.dispose();
+                    }
+                },
+                workbench::halt);
     }
 }

@@ -34,8 +34,7 @@ final class RuleSession {
     }
 
     /** What the rules gave on one proposal. */
-    record Outcome(List<Findings.Finding> found, Map<String, Throwable> crashes) {
-    }
+    record Outcome(List<Findings.Finding> found, Map<String, Throwable> crashes) {}
 
     private final RuleSet ruleSet;
     private final KieSession session;
@@ -91,20 +90,29 @@ final class RuleSession {
         Map<String, Throwable> thrown = new TreeMap<>();
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                if (session.fireAllRules(match -> applicable.contains(match.getRule().getName())
-                        || match.getRule().getName().equals(NeedsRule.NAME), MOST_MATCHES) >= MOST_MATCHES) {
+                if (session.fireAllRules(
+                                match -> applicable.contains(match.getRule().getName())
+                                        || match.getRule().getName().equals(NeedsRule.NAME),
+                                MOST_MATCHES)
+                        >= MOST_MATCHES) {
                     throw new Endless();
                 }
                 break;
             } catch (ConsequenceException e) {
                 String rule = e.getRule().getName();
-                thrown.put(rule.equals(NeedsRule.NAME) ? need(e.getMatch()).head().name() : rule, e.getCause() == null ? e : e.getCause());
+                thrown.put(
+                        rule.equals(NeedsRule.NAME) ? need(e.getMatch()).head().name() : rule,
+                        e.getCause() == null ? e : e.getCause());
             }
         }
         return thrown;
     }
 
     private static Need need(Match match) {
-        return match.getObjects().stream().filter(Need.class::isInstance).map(Need.class::cast).findFirst().orElseThrow();
+        return match.getObjects().stream()
+                .filter(Need.class::isInstance)
+                .map(Need.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -29,8 +29,7 @@ final class StoppedRules {
      * @param names   every rule that was stopped
      * @param givenUp those that are tried no more
      */
-    record Known(Set<String> names, Set<String> givenUp) {
-    }
+    record Known(Set<String> names, Set<String> givenUp) {}
 
     private final Map<String, Integer> times = new HashMap<>();
 
@@ -39,9 +38,11 @@ final class StoppedRules {
     }
 
     synchronized Known known() {
-        return new Known(Set.copyOf(times.keySet()), times.entrySet().stream()
-                .filter(rule -> rule.getValue() >= MOST_TIMES)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet()));
+        return new Known(
+                Set.copyOf(times.keySet()),
+                times.entrySet().stream()
+                        .filter(rule -> rule.getValue() >= MOST_TIMES)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

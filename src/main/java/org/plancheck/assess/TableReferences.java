@@ -18,31 +18,53 @@ import org.plancheck.text.Nearest;
 /** Holds the ids that a proposal takes from the rule set's tables against those tables. */
 public final class TableReferences {
 
-    private TableReferences() {
-    }
+    private TableReferences() {}
 
     /** The ids that are in no table, each with the nearest that is, in the order of their places. */
     public static List<Diagnostic> unknown(Submission submission, Tables tables) {
         Proposal proposal = submission.proposal();
         List<Diagnostic> unknown = new ArrayList<>();
-        check(submission, "keyAreas", proposal.keyAreas(), tables.keyAreas().stream().map(KeyArea::id).toList(), unknown);
-        check(submission, "topics", proposal.topics(), tables.topics().stream().map(Topic::id).toList(), unknown);
-        check(submission, "mandatoryFields", proposal.mandatoryFields(),
-                tables.mandatoryFields().stream().map(MandatoryField::id).toList(), unknown);
+        check(
+                submission,
+                "keyAreas",
+                proposal.keyAreas(),
+                tables.keyAreas().stream().map(KeyArea::id).toList(),
+                unknown);
+        check(
+                submission,
+                "topics",
+                proposal.topics(),
+                tables.topics().stream().map(Topic::id).toList(),
+                unknown);
+        check(
+                submission,
+                "mandatoryFields",
+                proposal.mandatoryFields(),
+                tables.mandatoryFields().stream().map(MandatoryField::id).toList(),
+                unknown);
         unknown.sort(Diagnostic.BY_PLACE);
         return unknown;
     }
 
-    private static void check(Submission submission, String field, List<String> stated, Collection<String> known,
+    private static void check(
+            Submission submission,
+            String field,
+            List<String> stated,
+            Collection<String> known,
             List<Diagnostic> unknown) {
         for (int i = 0; stated != null && i < stated.size(); i++) {
             String id = stated.get(i);
             if (!known.contains(id)) {
                 Position position = submission.positions().of("/" + field + "/" + i);
-                unknown.add(position.diagnostic(submission.file(),
-                        Messages.text("intake.unknown-value", new BilingualText(id, "“" + id + "”"), field, Nearest.to(id, known)
-                                .map(near -> Messages.text("nearest", near))
-                                .orElseGet(() -> Messages.text("expected-one-of", List.copyOf(known))))));
+                unknown.add(position.diagnostic(
+                        submission.file(),
+                        Messages.text(
+                                "intake.unknown-value",
+                                new BilingualText(id, "“" + id + "”"),
+                                field,
+                                Nearest.to(id, known)
+                                        .map(near -> Messages.text("nearest", near))
+                                        .orElseGet(() -> Messages.text("expected-one-of", List.copyOf(known))))));
             }
         }
     }

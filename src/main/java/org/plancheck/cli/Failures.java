@@ -28,7 +28,8 @@ record Failures(Language language) implements IExecutionExceptionHandler {
             command.getErr().println(OneLine.of(cannotWrite.reason().in(language)));
             return ExitCode.ERROR;
         }
-        command.getErr().println(OneLine.of(Messages.text("failure", String.valueOf(e)).in(language)));
+        command.getErr()
+                .println(OneLine.of(Messages.text("failure", String.valueOf(e)).in(language)));
         CommandLine root = command;
         while (root.getParent() != null) {
             root = root.getParent();

@@ -22,14 +22,18 @@ import picocli.CommandLine;
 /** The command line of plancheck. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         // libraries that ask for the locale or time zone of the system get the same on every system
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.exit(run(System.in, System.out, System.err, colorWanted(), System.console() != null && colorWanted(),
+        System.exit(run(
+                System.in,
+                System.out,
+                System.err,
+                colorWanted(),
+                System.console() != null && colorWanted(),
                 Started.with(arguments)));
     }
 
@@ -44,7 +48,8 @@ public final class Main {
     }
 
     /** The same, on a terminal or not. */
-    public static int run(InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
+    public static int run(
+            InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         Language language = language(Arrays.asList(arguments));
@@ -64,7 +69,8 @@ public final class Main {
         try {
             exitCode = commandLine.execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-            errors.println(OneLine.of(Messages.text("failure", String.valueOf(e)).in(language)));
+            errors.println(
+                    OneLine.of(Messages.text("failure", String.valueOf(e)).in(language)));
             exitCode = ExitCode.ERROR;
         }
         output.flush();
@@ -75,7 +81,8 @@ public final class Main {
     /** The language is needed before the command line is read, so that its mistakes can be told in it. */
     private static Language language(List<String> arguments) {
         int at = arguments.lastIndexOf("--lang");
-        boolean chinese = arguments.contains("--lang=zh") || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("zh");
+        boolean chinese = arguments.contains("--lang=zh")
+                || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("zh");
         return chinese ? Language.ZH : Language.EN;
     }
 

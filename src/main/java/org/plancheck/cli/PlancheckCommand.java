@@ -18,9 +18,21 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command itself: it only holds the others and what they share. */
-@Command(name = "plancheck", versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
-        synopsisSubcommandLabel = "COMMAND", subcommands = {CheckCommand.class, InitCommand.class, ConvertCommand.class,
-            DiffCommand.class, VerifyCommand.class, SchemaCommand.class, RulesCommand.class})
+@Command(
+        name = "plancheck",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            CheckCommand.class,
+            InitCommand.class,
+            ConvertCommand.class,
+            DiffCommand.class,
+            VerifyCommand.class,
+            SchemaCommand.class,
+            RulesCommand.class
+        })
 public final class PlancheckCommand implements Runnable {
 
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT, descriptionKey = "option.lang")

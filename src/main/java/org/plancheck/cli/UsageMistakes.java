@@ -22,7 +22,10 @@ record UsageMistakes(Language language) implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         command.getErr().println(OneLine.of("plancheck: " + reason(e).in(language)));
-        command.getErr().println(Messages.text("usage.see-help", command.getCommandSpec().qualifiedName()).in(language));
+        command.getErr()
+                .println(
+                        Messages.text("usage.see-help", command.getCommandSpec().qualifiedName())
+                                .in(language));
         return ExitCode.ERROR;
     }
 
@@ -44,16 +47,23 @@ record UsageMistakes(Language language) implements IParameterExceptionHandler {
             known.addAll(command.getSubcommands().keySet());
             return known.isEmpty()
                     ? Messages.text("usage.too-many", word)
-                    : Messages.text("usage.unknown-command", word, Nearest.to(word, known)
-                            .map(near -> Messages.text("nearest", near))
-                            .orElseGet(() -> Messages.text("expected-one-of", known)));
+                    : Messages.text(
+                            "usage.unknown-command",
+                            word,
+                            Nearest.to(word, known)
+                                    .map(near -> Messages.text("nearest", near))
+                                    .orElseGet(() -> Messages.text("expected-one-of", known)));
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return Messages.text("usage.missing", missing.getMissing().get(0).paramLabel());
         }
         if (e.getArgSpec() != null) {
-            return Messages.text("usage.bad-value", e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
-                    ? option.longestName() : e.getArgSpec().paramLabel());
+            return Messages.text(
+                    "usage.bad-value",
+                    e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                            ? option.longestName()
+                            : e.getArgSpec().paramLabel());
         }
         return new BilingualText(e.getMessage(), Messages.text("usage.bad").zh());
     }

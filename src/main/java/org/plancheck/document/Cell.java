@@ -13,7 +13,15 @@ import java.util.regex.Pattern;
  * @param lastRow the last row that it is merged over; 0 if it is not merged over rows
  * @param number  whether it holds a number and no text, so that zeros at the ends of a code are lost
  */
-public record Cell(int column, String text, String shown, Position position, InputException mistake, Position begins, int lastRow, boolean number) {
+public record Cell(
+        int column,
+        String text,
+        String shown,
+        Position position,
+        InputException mistake,
+        Position begins,
+        int lastRow,
+        boolean number) {
 
     private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\h)\\h*+\\R\\s*+");
 
@@ -33,7 +41,15 @@ public record Cell(int column, String text, String shown, Position position, Inp
     /** The part of a merged cell that stands in a row further down: what is wrong with it is wrong with that row. */
     public Cell below(int row) {
         Position below = new Position(row, column, position.location().replaceFirst("\\d+$", String.valueOf(row)));
-        return new Cell(column, text, shown, below, mistake == null ? null : new InputException(mistake.reason(), below), position, lastRow, number);
+        return new Cell(
+                column,
+                text,
+                shown,
+                below,
+                mistake == null ? null : new InputException(mistake.reason(), below),
+                position,
+                lastRow,
+                number);
     }
 
     /** The same cell with only a part of its text. */

@@ -13,8 +13,7 @@ import java.util.HexFormat;
 /** The digest by which a report names what it rests on: {@code sha256:} and 64 hexadecimal digits. */
 public final class Digest {
 
-    private Digest() {
-    }
+    private Digest() {}
 
     /** The digest of the bytes. */
     public static String of(byte[] bytes) {

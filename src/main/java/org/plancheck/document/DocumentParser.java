@@ -50,7 +50,8 @@ public final class DocumentParser {
     private static final TokenStreamFactory YAML = YAMLFactory.builder()
             .streamReadConstraints(CONSTRAINTS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .loadSettings(LoadSettings.builder().setCodePointLimit(Limits.FILE_BYTES).build())
+            .loadSettings(
+                    LoadSettings.builder().setCodePointLimit(Limits.FILE_BYTES).build())
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -120,7 +121,8 @@ public final class DocumentParser {
             Position at = positions.get("");
             Optional<FullWidth> colon = FullWidth.beginning(value.asString(), at.line(), at.column());
             if (colon.isPresent()) {
-                throw new InputException(colon.get().reason(), colon.get().line(), colon.get().column());
+                throw new InputException(
+                        colon.get().reason(), colon.get().line(), colon.get().column());
             }
         }
         return new Parsed(value, new Positions(positions, numbers));
@@ -207,10 +209,8 @@ public final class DocumentParser {
         if (e instanceof UnexpectedEndOfInputException) {
             return Messages.text("intake.unexpected-end", format);
         }
-        String first = detail.lines()
-                .filter(line -> !line.startsWith(" "))
-                .limit(2)
-                .collect(Collectors.joining(", "));
+        String first =
+                detail.lines().filter(line -> !line.startsWith(" ")).limit(2).collect(Collectors.joining(", "));
         return new BilingualText(
                 Messages.text("intake.syntax", format).en() + ": " + first,
                 Messages.text("intake.syntax", format).zh());

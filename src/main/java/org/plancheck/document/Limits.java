@@ -27,6 +27,5 @@ public final class Limits {
     /** Digits of one number. */
     public static final int NUMBER_DIGITS = 18;
 
-    private Limits() {
-    }
+    private Limits() {}
 }

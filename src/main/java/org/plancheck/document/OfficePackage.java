@@ -30,13 +30,13 @@ public final class OfficePackage {
     /** What reads the parts of a package. */
     public interface Content {
 
-        void read(OPCPackage parts, PackagePart document) throws InputException, IOException, XMLStreamException, OpenXML4JException;
+        void read(OPCPackage parts, PackagePart document)
+                throws InputException, IOException, XMLStreamException, OpenXML4JException;
     }
 
     private static final XMLInputFactory XML = XMLHelper.newXMLInputFactory();
 
-    private OfficePackage() {
-    }
+    private OfficePackage() {}
 
     /**
      * Opens a package for reading.
@@ -59,7 +59,8 @@ public final class OfficePackage {
             throw new InputException(Messages.text("office.damaged"));
         }
         try (OPCPackage parts = open(source)) {
-            PackagePart document = parts.getPart(parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).getRelationship(0));
+            PackagePart document = parts.getPart(parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                    .getRelationship(0));
             if (document == null) {
                 throw new InputException(Messages.text("office.damaged"));
             }
@@ -87,12 +88,15 @@ public final class OfficePackage {
     private static Reader decoded(InputStream part) throws IOException {
         PushbackInputStream in = new PushbackInputStream(part, 3);
         byte[] start = in.readNBytes(3);
-        boolean mark = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
-        boolean wide = start.length > 1 && (start[0] == (byte) 0xFE || start[0] == (byte) 0xFF || start[0] == 0 || start[1] == 0);
+        boolean mark =
+                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        boolean wide = start.length > 1
+                && (start[0] == (byte) 0xFE || start[0] == (byte) 0xFF || start[0] == 0 || start[1] == 0);
         if (!mark) {
             in.unread(start);
         }
-        return new BufferedReader(new InputStreamReader(in, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder()));
+        return new BufferedReader(
+                new InputStreamReader(in, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder()));
     }
 
     /**
@@ -112,17 +116,23 @@ public final class OfficePackage {
         return FileNames.open(source.path(), file -> OPCPackage.open(file, PackageAccess.READ));
     }
 
-    private static void refuseMacros(OPCPackage parts, PackagePart document) throws InputException, InvalidFormatException {
+    private static void refuseMacros(OPCPackage parts, PackagePart document)
+            throws InputException, InvalidFormatException {
         boolean macros = document.getContentType().toLowerCase(Locale.ROOT).contains("macroenabled")
-                || parts.getParts().stream().anyMatch(part -> part.getContentType().contains("vbaProject"));
+                || parts.getParts().stream()
+                        .anyMatch(part -> part.getContentType().contains("vbaProject"));
         if (macros) {
             throw new InputException(Messages.text("office.macros"));
         }
     }
 
     private static BilingualText ofOldContainer(InputFile source) {
-        try (InputStream in = source.open(); POIFSFileSystem container = new POIFSFileSystem(in)) {
-            return Messages.text(container.getRoot().hasEntryCaseInsensitive("EncryptedPackage") ? "office.encrypted" : "office.old");
+        try (InputStream in = source.open();
+                POIFSFileSystem container = new POIFSFileSystem(in)) {
+            return Messages.text(
+                    container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")
+                            ? "office.encrypted"
+                            : "office.old");
         } catch (IOException | RuntimeException e) {
             return Messages.text("office.damaged");
         }

@@ -58,7 +58,9 @@ public final class Positions {
     /** A number as it is written in the file. */
     public String written(String pointer, JsonNode number) {
         String written = numbers.get(pointer);
-        return written != null ? written : number.isBigDecimal() ? number.decimalValue().toPlainString() : number.asString();
+        return written != null
+                ? written
+                : number.isBigDecimal() ? number.decimalValue().toPlainString() : number.asString();
     }
 
     /**
@@ -83,7 +85,8 @@ public final class Positions {
     private static String moved(String pointer, Map<String, int[]> lists) {
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder();
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             int[] places = lists.get(before.toString());
             before.append('/').append(step);
             if (places == null) {

@@ -12,8 +12,7 @@ public final class ReadingProgress {
     private long current;
     private boolean known = true;
 
-    public ReadingProgress() {
-    }
+    public ReadingProgress() {}
 
     /** The size of all files in bytes; 0 where it is not known, as of standard input. */
     public long total() {

@@ -20,8 +20,7 @@ public final class ReproducibleZip {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private ReproducibleZip() {
-    }
+    private ReproducibleZip() {}
 
     /** Writes an office document. */
     public interface Content {
@@ -49,7 +48,7 @@ public final class ReproducibleZip {
     public static void copyUndated(Path from, OutputStream out) throws IOException {
         ZipOutputStream to = new ZipOutputStream(out);
         try (ZipFile zip = FileNames.open(from, ZipFile::new)) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);

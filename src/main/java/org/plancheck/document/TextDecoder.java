@@ -19,8 +19,7 @@ public final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    private TextDecoder() {
-    }
+    private TextDecoder() {}
 
     /**
      * The text of a file.
@@ -34,7 +33,11 @@ public final class TextDecoder {
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, nul)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             throw new InputException(Messages.text("intake.nul"), line, nul - text.lastIndexOf('\n', nul));
         }
         return text;

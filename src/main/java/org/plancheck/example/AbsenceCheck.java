@@ -48,8 +48,7 @@ public final class AbsenceCheck {
     private static final String NATURE = "nature";
 
     /** What the absence of a fact brings about: the criterion passes, a rule fails it or takes the proposal out, or it cannot be told. */
-    private record Effect(FactPath path, Optional<RuleHead> fails, Optional<BilingualText> crash) {
-    }
+    private record Effect(FactPath path, Optional<RuleHead> fails, Optional<BilingualText> crash) {}
 
     /** What a criterion makes of a proposal. */
     private record Outcome(List<Result> results, Set<String> reported, Optional<BilingualText> crash) {
@@ -61,7 +60,9 @@ public final class AbsenceCheck {
         }
 
         Optional<RuleHead> excuse(Criterion criterion) {
-            return criterion.rules().stream().filter(rule -> rule.kind() == Kind.NOT_APPLICABLE && reported.contains(rule.name())).findFirst();
+            return criterion.rules().stream()
+                    .filter(rule -> rule.kind() == Kind.NOT_APPLICABLE && reported.contains(rule.name()))
+                    .findFirst();
         }
 
         boolean applies() {
@@ -70,12 +71,15 @@ public final class AbsenceCheck {
 
         Set<String> failsAt() {
             Set<String> places = new HashSet<>();
-            results.stream().filter(result -> result.kind() == Kind.FAIL).forEach(result -> places.add(result.pointer()));
+            results.stream()
+                    .filter(result -> result.kind() == Kind.FAIL)
+                    .forEach(result -> places.add(result.pointer()));
             return places;
         }
 
         Optional<RuleHead> failing(Criterion criterion, Set<String> but) {
-            return criterion.rules().stream().filter(rule -> rule.kind() == Kind.FAIL && reported.contains(rule.name()))
+            return criterion.rules().stream()
+                    .filter(rule -> rule.kind() == Kind.FAIL && reported.contains(rule.name()))
                     .min((one, other) -> Boolean.compare(but.contains(one.name()), but.contains(other.name())));
         }
     }
@@ -103,10 +107,15 @@ public final class AbsenceCheck {
      * @param criteria   the criteria that are tried
      * @param placesTold whether the places of rules that read what may be absent are told already, so that what these bring about is not
      */
-    public static List<LintFinding> of(RuleSet ruleSet, List<Example> examples, Collection<Criterion> criteria, boolean placesTold) {
+    public static List<LintFinding> of(
+            RuleSet ruleSet, List<Example> examples, Collection<Criterion> criteria, boolean placesTold) {
         AbsenceCheck check = new AbsenceCheck(ruleSet, placesTold);
         for (Criterion criterion : criteria) {
-            check.look(criterion, examples.stream().filter(example -> example.rule().equals(criterion.id())).toList());
+            check.look(
+                    criterion,
+                    examples.stream()
+                            .filter(example -> example.rule().equals(criterion.id()))
+                            .toList());
         }
         return List.copyOf(check.findings);
     }
@@ -117,8 +126,10 @@ public final class AbsenceCheck {
         toldOfEmpty = new HashSet<>();
         assessors.clear();
         judged.clear();
-        LocalDate day = examples.isEmpty() || examples.stream().anyMatch(example -> example.asOf().equals(Example.USUAL_DAY))
-                ? Example.USUAL_DAY : examples.get(0).asOf();
+        LocalDate day = examples.isEmpty()
+                        || examples.stream().anyMatch(example -> example.asOf().equals(Example.USUAL_DAY))
+                ? Example.USUAL_DAY
+                : examples.get(0).asOf();
         for (List<Track> tracks : tracks()) {
             empty(tracks, day);
         }
@@ -128,10 +139,14 @@ public final class AbsenceCheck {
             if (effect.fails().isEmpty() && toldOfEmpty.contains(effect.path().toString())) {
                 return;
             }
-            boolean toldBelow = effects.keySet().stream().anyMatch(other -> other.fails().equals(effect.fails())
-                    && other.crash().equals(effect.crash()) && !other.path().equals(effect.path()) && effect.path().leadsTo(other.path()));
+            boolean toldBelow = effects.keySet().stream()
+                    .anyMatch(other -> other.fails().equals(effect.fails())
+                            && other.crash().equals(effect.crash())
+                            && !other.path().equals(effect.path())
+                            && effect.path().leadsTo(other.path()));
             if (!toldBelow) {
-                findings.add(new LintFinding(Level.ERROR, new Diagnostic(example.file(), example.line(), 1, said(effect, example))));
+                findings.add(new LintFinding(
+                        Level.ERROR, new Diagnostic(example.file(), example.line(), 1, said(effect, example))));
             }
         });
         idle();
@@ -152,14 +167,22 @@ public final class AbsenceCheck {
                 natures.forEach(nature -> tried.add(List.of(nature, track)));
             }
         }
-        return tried.stream().filter(tracks -> criterion.track().appliesTo(Set.copyOf(tracks))).toList();
+        return tried.stream()
+                .filter(tracks -> criterion.track().appliesTo(Set.copyOf(tracks)))
+                .toList();
     }
 
     private void empty(List<Track> tracks, LocalDate day) {
         Outcome outcome = judge(ThinnedProposals.empty(tracks), day);
-        outcome.crash().filter(crash -> !trips() && toldOfEmpty.add("crash")).ifPresent(crash -> findings.add(new LintFinding(Level.ERROR,
-                new Diagnostic(criterion.file(), criterion.line(), 1,
-                        Messages.text("absence.trips-empty", criterion.id(), proposal(tracks), crash)))));
+        outcome.crash()
+                .filter(crash -> !trips() && toldOfEmpty.add("crash"))
+                .ifPresent(crash -> findings.add(new LintFinding(
+                        Level.ERROR,
+                        new Diagnostic(
+                                criterion.file(),
+                                criterion.line(),
+                                1,
+                                Messages.text("absence.trips-empty", criterion.id(), proposal(tracks), crash)))));
         Set<String> stated = new TreeSet<>(ThinnedProposals.SECTIONS.values());
         boolean nature = tracks.stream().anyMatch(track -> !ThinnedProposals.SECTIONS.containsKey(track));
         if (nature) {
@@ -167,25 +190,61 @@ public final class AbsenceCheck {
         }
         Optional<RuleHead> excuse = outcome.passes(criterion) ? outcome.excuse(criterion) : Optional.empty();
         excuse.filter(rule -> !decided(rule, stated) && !knowingly(rule))
-                .filter(rule -> !takesAbsence(rule, undecided(rule, stated)) && toldOfEmpty.add(rule.name())).ifPresent(rule ->
-                findings.add(new LintFinding(Level.ERROR, new Diagnostic(rule.file(), rule.line(), 1, Messages.text("absence.excuses-empty",
-                        criterion.id(), proposal(tracks), rule.name(), undecided(rule, stated), lastOf(undecided(rule, stated)))))));
+                .filter(rule -> !takesAbsence(rule, undecided(rule, stated)) && toldOfEmpty.add(rule.name()))
+                .ifPresent(rule -> findings.add(new LintFinding(
+                        Level.ERROR,
+                        new Diagnostic(
+                                rule.file(),
+                                rule.line(),
+                                1,
+                                Messages.text(
+                                        "absence.excuses-empty",
+                                        criterion.id(),
+                                        proposal(tracks),
+                                        rule.name(),
+                                        undecided(rule, stated),
+                                        lastOf(undecided(rule, stated)))))));
         if (outcome.passes(criterion) && excuse.isEmpty()) {
             // a rule that asks for the nature may have its answer, but where the track gives it there is nothing to ask
             boolean answered = nature && criterion.track().only().size() != 1;
             List<RuleHead> silent = criterion.rules().stream()
-                    .filter(rule -> rule.kind() != Kind.NOT_APPLICABLE && !decided(rule, stated) && !(answered && reads(rule, NATURE)))
-                    .filter(rule -> !knowingly(rule)).toList();
-            silent.stream().min((one, other) -> one.kind().compareTo(other.kind()))
-                    .filter(rule -> toldOfEmpty.add(undecided(rule, stated))).ifPresent(rule -> findings.add(new LintFinding(
-                    Level.ERROR, new Diagnostic(criterion.file(), criterion.line(), 1,
-                            Messages.text("absence.passes-empty", criterion.id(), proposal(tracks), undecided(rule, stated))))));
+                    .filter(rule -> rule.kind() != Kind.NOT_APPLICABLE
+                            && !decided(rule, stated)
+                            && !(answered && reads(rule, NATURE)))
+                    .filter(rule -> !knowingly(rule))
+                    .toList();
+            silent.stream()
+                    .min((one, other) -> one.kind().compareTo(other.kind()))
+                    .filter(rule -> toldOfEmpty.add(undecided(rule, stated)))
+                    .ifPresent(rule -> findings.add(new LintFinding(
+                            Level.ERROR,
+                            new Diagnostic(
+                                    criterion.file(),
+                                    criterion.line(),
+                                    1,
+                                    Messages.text(
+                                            "absence.passes-empty",
+                                            criterion.id(),
+                                            proposal(tracks),
+                                            undecided(rule, stated))))));
         }
-        outcome.failing(criterion, Set.of()).filter(rule -> !decided(rule, stated) && !knowingly(rule))
-                .filter(rule -> !takesAbsence(rule, undecided(rule, stated)) && toldOfEmpty.add(rule.name())).ifPresent(rule ->
-                findings.add(new LintFinding(Level.ERROR, new Diagnostic(rule.file(), rule.line(), 1,
-                        Messages.text("absence.fails-empty", criterion.id(), proposal(tracks), rule.name(), undecided(rule, stated), lastOf(undecided(rule, stated)),
-                                need(undecided(rule, stated)))))));
+        outcome.failing(criterion, Set.of())
+                .filter(rule -> !decided(rule, stated) && !knowingly(rule))
+                .filter(rule -> !takesAbsence(rule, undecided(rule, stated)) && toldOfEmpty.add(rule.name()))
+                .ifPresent(rule -> findings.add(new LintFinding(
+                        Level.ERROR,
+                        new Diagnostic(
+                                rule.file(),
+                                rule.line(),
+                                1,
+                                Messages.text(
+                                        "absence.fails-empty",
+                                        criterion.id(),
+                                        proposal(tracks),
+                                        rule.name(),
+                                        undecided(rule, stated),
+                                        lastOf(undecided(rule, stated)),
+                                        need(undecided(rule, stated)))))));
     }
 
     private static String lastOf(String path) {
@@ -194,8 +253,10 @@ public final class AbsenceCheck {
 
     /** To add a need, where there is none. */
     private BilingualText need(String path) {
-        return criterion.needs().stream().anyMatch(need -> need.path().toString().equals(path))
-                ? BilingualText.same("") : Messages.text("absence.add-need", path);
+        return criterion.needs().stream()
+                        .anyMatch(need -> need.path().toString().equals(path))
+                ? BilingualText.same("")
+                : Messages.text("absence.add-need", path);
     }
 
     private boolean decided(RuleHead rule, Set<String> stated) {
@@ -209,16 +270,23 @@ public final class AbsenceCheck {
     /** Whether the rule reads a fact whose absence the criterion takes for an answer. */
     private boolean knowingly(RuleHead rule) {
         List<FactPath> taken = criterion.absentMeansNone().stream()
-                .filter(none -> facts.by(rule).stream().anyMatch(none::leadsTo)).toList();
+                .filter(none -> facts.by(rule).stream().anyMatch(none::leadsTo))
+                .toList();
         usedUp.addAll(taken);
         return !taken.isEmpty();
     }
 
     /** The first fact that the rule reads and that is not stated. */
     private String undecided(RuleHead rule, Set<String> stated) {
-        List<FactPath> open = facts.by(rule).stream().filter(path -> !stated.contains(path.toString())).toList();
+        List<FactPath> open = facts.by(rule).stream()
+                .filter(path -> !stated.contains(path.toString()))
+                .toList();
         FactPath first = open.get(0);
-        return open.stream().filter(path -> first.leadsTo(path) && !path.equals(first)).findFirst().orElse(first).toString();
+        return open.stream()
+                .filter(path -> first.leadsTo(path) && !path.equals(first))
+                .findFirst()
+                .orElse(first)
+                .toString();
     }
 
     private void thin(Example example, Map<Effect, Example> effects) {
@@ -227,19 +295,27 @@ public final class AbsenceCheck {
             return;
         }
         for (String pointer : ThinnedProposals.stated(example.submission().proposal())) {
-            FactPath path = FactPath.parse(pointer.substring(1).replaceAll("/\\d+(?=/)", "").replace('/', '.')).orElseThrow();
+            FactPath path = FactPath.parse(
+                            pointer.substring(1).replaceAll("/\\d+(?=/)", "").replace('/', '.'))
+                    .orElseThrow();
             if (ownTrack(path.toString())) {
                 continue;
             }
-            Outcome thinned = judge(example.submission(), ThinnedProposals.without(example.submission().proposal(), pointer), example.asOf());
-            thinned.crash().filter(crash -> !trips()).ifPresent(crash ->
-                    effect(new Effect(path, Optional.empty(), Optional.of(crash)), example, effects));
+            Outcome thinned = judge(
+                    example.submission(),
+                    ThinnedProposals.without(example.submission().proposal(), pointer),
+                    example.asOf());
+            thinned.crash()
+                    .filter(crash -> !trips())
+                    .ifPresent(
+                            crash -> effect(new Effect(path, Optional.empty(), Optional.of(crash)), example, effects));
             if (!whole.passes(criterion) && thinned.passes(criterion)) {
                 effect(new Effect(path, thinned.excuse(criterion), Optional.empty()), example, effects);
             }
             if (!whole.failsAt().containsAll(thinned.failsAt())) {
                 Optional<RuleHead> rule = thinned.failing(criterion, whole.reported());
-                if (rule.filter(failing -> takesAbsence(failing, path.toString())).isEmpty()) {
+                if (rule.filter(failing -> takesAbsence(failing, path.toString()))
+                        .isEmpty()) {
                     effect(new Effect(path, rule, Optional.empty()), example, effects);
                 }
             }
@@ -254,17 +330,24 @@ public final class AbsenceCheck {
 
     /** Whether it is told already that a rule of the criterion fails on what is absent. */
     private boolean trips() {
-        return placesTold && criterion.rules().stream().flatMap(rule -> facts.unguardedBy(rule).stream()).anyMatch(UnguardedRead::trips);
+        return placesTold
+                && criterion.rules().stream()
+                        .flatMap(rule -> facts.unguardedBy(rule).stream())
+                        .anyMatch(UnguardedRead::trips);
     }
 
     /** Whether a fact puts a proposal on a track: what is not adopted or transformed has no section, and that is no gap. */
     private boolean ownTrack(String path) {
         return ThinnedProposals.SECTIONS.containsValue(path)
-                || path.equals(NATURE) && criterion.track().only().stream().anyMatch(track -> !ThinnedProposals.SECTIONS.containsKey(track));
+                || path.equals(NATURE)
+                        && criterion.track().only().stream()
+                                .anyMatch(track -> !ThinnedProposals.SECTIONS.containsKey(track));
     }
 
     private void effect(Effect effect, Example example, Map<Effect, Example> effects) {
-        List<FactPath> taken = criterion.absentMeansNone().stream().filter(none -> none.leadsTo(effect.path())).toList();
+        List<FactPath> taken = criterion.absentMeansNone().stream()
+                .filter(none -> none.leadsTo(effect.path()))
+                .toList();
         usedUp.addAll(taken);
         if (taken.isEmpty() || effect.crash().isPresent()) {
             effects.putIfAbsent(effect, example);
@@ -273,18 +356,34 @@ public final class AbsenceCheck {
 
     private BilingualText said(Effect effect, Example example) {
         if (effect.crash().isPresent()) {
-            return Messages.text("absence.trips", criterion.id(), effect.path().toString(), example.name(), effect.crash().get());
+            return Messages.text(
+                    "absence.trips",
+                    criterion.id(),
+                    effect.path().toString(),
+                    example.name(),
+                    effect.crash().get());
         }
         String path = effect.path().toString();
-        return effect.fails().map(rule -> rule.kind() == Kind.NOT_APPLICABLE
-                ? Messages.text("absence.excuses", criterion.id(), path, example.name(), rule.name(), lastOf(path))
-                : Messages.text("absence.fails", criterion.id(), path, example.name(), rule.name(), lastOf(path), need(path)))
-                .orElseGet(() -> Messages.text("absence.passes", criterion.id(), effect.path().toString(), example.name()));
+        return effect.fails()
+                .map(rule -> rule.kind() == Kind.NOT_APPLICABLE
+                        ? Messages.text(
+                                "absence.excuses", criterion.id(), path, example.name(), rule.name(), lastOf(path))
+                        : Messages.text(
+                                "absence.fails",
+                                criterion.id(),
+                                path,
+                                example.name(),
+                                rule.name(),
+                                lastOf(path),
+                                need(path)))
+                .orElseGet(() -> Messages.text(
+                        "absence.passes", criterion.id(), effect.path().toString(), example.name()));
     }
 
     private void idle() {
         for (FactPath none : criterion.absentMeansNone()) {
-            boolean read = criterion.rules().stream().flatMap(rule -> facts.unguardedBy(rule).stream())
+            boolean read = criterion.rules().stream()
+                    .flatMap(rule -> facts.unguardedBy(rule).stream())
                     .anyMatch(place -> FactsRead.covers(none, place));
             if (!read && !usedUp.contains(none)) {
                 facts.atAbsentMeansNone(criterion, none, Messages.text("absence.idle", none.toString(), criterion.id()))
@@ -299,7 +398,8 @@ public final class AbsenceCheck {
         }
         return tracks.size() == 1 && !ThinnedProposals.SECTIONS.containsKey(tracks.get(0))
                 ? Messages.text("absence.proposal-of", Terms.name(tracks.get(0)))
-                : Messages.text("absence.proposal-on", tracks.stream().map(Terms::name).toList());
+                : Messages.text(
+                        "absence.proposal-on", tracks.stream().map(Terms::name).toList());
     }
 
     private Outcome judge(Proposal proposal, LocalDate day) {
@@ -308,13 +408,20 @@ public final class AbsenceCheck {
 
     /** Examples that differ in one fact are the same without it. */
     private Outcome judge(Submission submission, Proposal proposal, LocalDate day) {
-        return judged.computeIfAbsent(day, d -> new HashMap<>()).computeIfAbsent(proposal, p -> tried(submission, p, day));
+        return judged.computeIfAbsent(day, d -> new HashMap<>())
+                .computeIfAbsent(proposal, p -> tried(submission, p, day));
     }
 
     private Outcome tried(Submission submission, Proposal proposal, LocalDate day) {
         Set<String> reported = new HashSet<>();
-        Assessment assessment = assessors.computeIfAbsent(day, d -> new Assessor(ruleSet.only(criterion), new AsOf(d), TimeLimit.NONE))
-                .assess(new Submission(submission.file(), proposal, submission.positions(), submission.source()), reported);
-        return new Outcome(assessment.results(), reported, assessment.crashes().stream().findFirst().map(Diagnostic::message));
+        Assessment assessment = assessors
+                .computeIfAbsent(day, d -> new Assessor(ruleSet.only(criterion), new AsOf(d), TimeLimit.NONE))
+                .assess(
+                        new Submission(submission.file(), proposal, submission.positions(), submission.source()),
+                        reported);
+        return new Outcome(
+                assessment.results(),
+                reported,
+                assessment.crashes().stream().findFirst().map(Diagnostic::message));
     }
 }

@@ -15,8 +15,15 @@ import org.plancheck.submission.Submission;
  * @param says     texts that the English messages must contain
  * @param line     where the example begins in its file
  */
-public record Example(String name, String rule, LocalDate asOf, Submission submission, List<String> expected,
-        List<String> pointers, List<String> says, int line) {
+public record Example(
+        String name,
+        String rule,
+        LocalDate asOf,
+        Submission submission,
+        List<String> expected,
+        List<String> pointers,
+        List<String> says,
+        int line) {
 
     /** The day on which examples are judged that name none. */
     public static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 22);

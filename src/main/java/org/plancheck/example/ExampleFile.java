@@ -26,7 +26,8 @@ public final class ExampleFile {
 
     private static final List<String> FIELDS = List.of("rule", "example", "asOf", "proposal", "expect", "at", "says");
 
-    private static final List<String> OUTCOMES = List.of("fail", "open", "review", "informational", "pass", "notApplicable");
+    private static final List<String> OUTCOMES =
+            List.of("fail", "open", "review", "informational", "pass", "notApplicable");
 
     private final String file;
     private final Consumer<Diagnostic> mistakes;
@@ -57,7 +58,9 @@ public final class ExampleFile {
         }
         for (Map.Entry<String, JsonNode> field : example.properties()) {
             if (!FIELDS.contains(field.getKey())) {
-                return refuse(document, "/" + field.getKey(),
+                return refuse(
+                        document,
+                        "/" + field.getKey(),
                         Messages.text("intake.unknown-field", field.getKey(), Nearest.hint(field.getKey(), FIELDS)));
             }
         }
@@ -66,10 +69,20 @@ public final class ExampleFile {
                 return refuse(document, "", Messages.text("intake.missing-field", needed));
             }
         }
-        Optional<String> unknown = texts(example.get("expect")).stream().filter(outcome -> !OUTCOMES.contains(outcome)).findFirst();
+        Optional<String> unknown = texts(example.get("expect")).stream()
+                .filter(outcome -> !OUTCOMES.contains(outcome))
+                .findFirst();
         if (unknown.isPresent()) {
-            return refuse(document, "/expect", Messages.text("usage.unknown-choice", unknown.get(), "\"expect\"", Nearest.to(unknown.get(), OUTCOMES)
-                    .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("expected-one-of", OUTCOMES))));
+            return refuse(
+                    document,
+                    "/expect",
+                    Messages.text(
+                            "usage.unknown-choice",
+                            unknown.get(),
+                            "\"expect\"",
+                            Nearest.to(unknown.get(), OUTCOMES)
+                                    .map(near -> Messages.text("nearest", near))
+                                    .orElseGet(() -> Messages.text("expected-one-of", OUTCOMES))));
         }
         LocalDate asOf = Example.USUAL_DAY;
         try {
@@ -77,13 +90,23 @@ public final class ExampleFile {
                 asOf = LocalDate.parse(example.get("asOf").asString());
             }
         } catch (DateTimeParseException e) {
-            return refuse(document, "/asOf", Messages.text("usage.date", example.get("asOf").asString()));
+            return refuse(
+                    document,
+                    "/asOf",
+                    Messages.text("usage.date", example.get("asOf").asString()));
         }
         LocalDate day = asOf;
         int line = document.positions().of("").line();
-        return reader.read(file, SubmittedText.NONE, proposal(document, example), mistakes).map(submission -> new Example(
-                example.get("example").asString(), example.get("rule").asString(), day, submission,
-                texts(example.get("expect")), texts(example.get("at")), texts(example.get("says")), line));
+        return reader.read(file, SubmittedText.NONE, proposal(document, example), mistakes)
+                .map(submission -> new Example(
+                        example.get("example").asString(),
+                        example.get("rule").asString(),
+                        day,
+                        submission,
+                        texts(example.get("expect")),
+                        texts(example.get("at")),
+                        texts(example.get("says")),
+                        line));
     }
 
     private static Draft proposal(Parsed document, ObjectNode example) {

@@ -18,8 +18,7 @@ import org.plancheck.text.Nearest;
 /** Looks for criteria that the examples beside the rules leave out. */
 public final class ExampleLint {
 
-    private ExampleLint() {
-    }
+    private ExampleLint() {}
 
     /**
      * Criteria without an example, or without one for an outcome that they can have, and examples of no criterion; nothing
@@ -36,28 +35,51 @@ public final class ExampleLint {
         List<String> ids = ruleSet.criteria().stream().map(Criterion::id).toList();
         for (Example example : examples) {
             if (!ids.contains(example.rule())) {
-                findings.add(new LintFinding(Level.ERROR, new Diagnostic(example.file(), example.line(), 1,
-                        ruleSet.tables().retired().containsKey(example.rule()) ? ruleSet.whyNone(example.rule())
-                                : Messages.text("lint.example-of-nothing", example.rule(), Nearest.hint(example.rule(), ids)))));
+                findings.add(new LintFinding(
+                        Level.ERROR,
+                        new Diagnostic(
+                                example.file(),
+                                example.line(),
+                                1,
+                                ruleSet.tables().retired().containsKey(example.rule())
+                                        ? ruleSet.whyNone(example.rule())
+                                        : Messages.text(
+                                                "lint.example-of-nothing",
+                                                example.rule(),
+                                                Nearest.hint(example.rule(), ids)))));
             }
         }
         for (Criterion criterion : ruleSet.criteria()) {
-            look(criterion, examples.stream().filter(e -> e.rule().equals(criterion.id())).toList(), findings);
+            look(
+                    criterion,
+                    examples.stream()
+                            .filter(e -> e.rule().equals(criterion.id()))
+                            .toList(),
+                    findings);
         }
         return findings;
     }
 
     private static void look(Criterion criterion, List<Example> examples, List<LintFinding> findings) {
         if (examples.isEmpty()) {
-            findings.add(finding(Level.ERROR, criterion.file(), criterion.line(), Messages.text("lint.no-example", criterion.id())));
+            findings.add(finding(
+                    Level.ERROR, criterion.file(), criterion.line(), Messages.text("lint.no-example", criterion.id())));
             return;
         }
-        Set<String> shown = examples.stream().flatMap(e -> e.expected().stream()).collect(Collectors.toSet());
-        criterion.outcomes().stream().filter(kind -> !shown.contains(kind.code())).forEach(kind -> {
-            Optional<RuleHead> rule = criterion.rules().stream().filter(r -> r.kind() == kind).findFirst();
-            findings.add(finding(Level.WARNING, rule.map(RuleHead::file).orElse(criterion.file()), rule.map(RuleHead::line).orElse(criterion.line()),
-                    Messages.text("lint.no-example-of", criterion.id(), kind.code())));
-        });
+        Set<String> shown =
+                examples.stream().flatMap(e -> e.expected().stream()).collect(Collectors.toSet());
+        criterion.outcomes().stream()
+                .filter(kind -> !shown.contains(kind.code()))
+                .forEach(kind -> {
+                    Optional<RuleHead> rule = criterion.rules().stream()
+                            .filter(r -> r.kind() == kind)
+                            .findFirst();
+                    findings.add(finding(
+                            Level.WARNING,
+                            rule.map(RuleHead::file).orElse(criterion.file()),
+                            rule.map(RuleHead::line).orElse(criterion.line()),
+                            Messages.text("lint.no-example-of", criterion.id(), kind.code())));
+                });
     }
 
     private static LintFinding finding(Level level, String file, int line, BilingualText message) {

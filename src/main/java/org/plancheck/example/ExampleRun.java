@@ -33,14 +33,18 @@ public record ExampleRun(Example example, List<Result> results, Optional<Bilingu
     /** The examples beside the rules; what cannot be read goes to the list of mistakes. */
     public static List<Example> examples(RuleSet ruleSet, List<Diagnostic> mistakes) {
         List<Example> examples = new ArrayList<>();
-        ruleSet.folder().examples().forEach((file, text) ->
-                examples.addAll(ExampleFile.read(ruleSet.folder().shown(file), text, mistakes::add)));
+        ruleSet.folder()
+                .examples()
+                .forEach((file, text) ->
+                        examples.addAll(ExampleFile.read(ruleSet.folder().shown(file), text, mistakes::add)));
         return examples;
     }
 
     /** Judges an example. */
     public static ExampleRun of(RuleSet ruleSet, Example example) {
-        Optional<Criterion> criterion = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).findFirst();
+        Optional<Criterion> criterion = ruleSet.criteria().stream()
+                .filter(c -> c.id().equals(example.rule()))
+                .findFirst();
         if (criterion.isEmpty()) {
             return new ExampleRun(example, List.of(), Optional.of(ruleSet.whyNone(example.rule())), Set.of());
         }
@@ -52,7 +56,8 @@ public record ExampleRun(Example example, List<Result> results, Optional<Bilingu
 
     /** What the results say, where they say more than that the criterion is met. */
     private static BilingualText found(List<Result> results) {
-        List<BilingualText> messages = results.stream().filter(Result::finding).map(Result::message).toList();
+        List<BilingualText> messages =
+                results.stream().filter(Result::finding).map(Result::message).toList();
         return messages.isEmpty() ? BilingualText.same("") : Messages.text("example.found", messages);
     }
 
@@ -61,17 +66,24 @@ public record ExampleRun(Example example, List<Result> results, Optional<Bilingu
         if (!assessment.crashes().isEmpty()) {
             return Optional.of(assessment.crashes().get(0).message());
         }
-        List<String> kinds = results.stream().map(Result::kind).map(Kind::code).sorted().toList();
+        List<String> kinds =
+                results.stream().map(Result::kind).map(Kind::code).sorted().toList();
         if (!kinds.equals(example.expected().stream().sorted().toList())) {
-            return Optional.of(Messages.text("example.kinds", example.expected(), kinds, found(results), example.rule()));
+            return Optional.of(
+                    Messages.text("example.kinds", example.expected(), kinds, found(results), example.rule()));
         }
         List<String> pointers = results.stream().map(Result::pointer).sorted().toList();
-        if (!example.pointers().isEmpty() && !pointers.equals(example.pointers().stream().sorted().toList())) {
+        if (!example.pointers().isEmpty()
+                && !pointers.equals(example.pointers().stream().sorted().toList())) {
             return Optional.of(Messages.text("example.pointers", example.pointers(), pointers));
         }
         return example.says().stream()
-                .filter(text -> results.stream().noneMatch(result -> result.message().en().contains(text)))
+                .filter(text -> results.stream()
+                        .noneMatch(result -> result.message().en().contains(text)))
                 .findFirst()
-                .map(text -> Messages.text("example.says", text, results.stream().map(r -> r.message().en()).toList()));
+                .map(text -> Messages.text(
+                        "example.says",
+                        text,
+                        results.stream().map(r -> r.message().en()).toList()));
     }
 }

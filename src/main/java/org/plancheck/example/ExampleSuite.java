@@ -53,12 +53,17 @@ public record ExampleSuite(List<ExampleRun> runs, int rules, int outcomes, List<
             for (RuleHead rule : criterion.rules()) {
                 rules++;
                 if (!reported.contains(rule.name())) {
-                    uncovered.add(new Diagnostic(rule.file(), rule.line(), 0, Messages.text("editing.rule-uncovered", rule.name())));
+                    uncovered.add(new Diagnostic(
+                            rule.file(), rule.line(), 0, Messages.text("editing.rule-uncovered", rule.name())));
                 }
             }
             outcomes += kinds.size();
-            kinds.stream().filter(kind -> !shown.contains(outcome(criterion.id(), kind))).forEach(kind -> uncovered.add(
-                    new Diagnostic(criterion.file(), criterion.line(), 0,
+            kinds.stream()
+                    .filter(kind -> !shown.contains(outcome(criterion.id(), kind)))
+                    .forEach(kind -> uncovered.add(new Diagnostic(
+                            criterion.file(),
+                            criterion.line(),
+                            0,
                             Messages.text("editing.outcome-uncovered", criterion.id(), kind.code()))));
         }
         return new ExampleSuite(runs, rules, outcomes, uncovered);

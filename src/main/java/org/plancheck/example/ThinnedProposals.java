@@ -17,18 +17,23 @@ import org.plancheck.proposal.Track;
 public final class ThinnedProposals {
 
     /** The sections whose being there puts a proposal on a track; where one is absent, nothing is adopted or transformed. */
-    public static final Map<Track, String> SECTIONS = Map.of(Track.INTERNATIONAL, "internationalAdoption", Track.ASSOCIATION, "associationStandard",
-            Track.SCITECH, "achievement");
+    public static final Map<Track, String> SECTIONS = Map.of(
+            Track.INTERNATIONAL,
+            "internationalAdoption",
+            Track.ASSOCIATION,
+            "associationStandard",
+            Track.SCITECH,
+            "achievement");
 
-    private ThinnedProposals() {
-    }
+    private ThinnedProposals() {}
 
     /** A proposal that states nothing but its tracks. */
     public static Proposal empty(List<Track> tracks) {
         Map<String, Object> stated = new LinkedHashMap<>(Map.of("id", "empty"));
         for (Track track : tracks) {
             if (SECTIONS.containsKey(track)) {
-                Class<?> section = component(Proposal.class, SECTIONS.get(track)).getType();
+                Class<?> section =
+                        component(Proposal.class, SECTIONS.get(track)).getType();
                 stated.put(SECTIONS.get(track), make(section, Map.of()));
             } else {
                 stated.put("nature", Nature.valueOf(track.name()));
@@ -91,19 +96,31 @@ public final class ThinnedProposals {
     private static Object make(Class<?> section, Map<String, Object> fields) {
         RecordComponent[] components = section.getRecordComponents();
         try {
-            return section.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
-                    .newInstance(Arrays.stream(components).map(field -> fields.get(field.getName())).toArray());
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException | NoSuchMethodException e) {
+            return section.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(Arrays.stream(components)
+                            .map(field -> fields.get(field.getName()))
+                            .toArray());
+        } catch (InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException
+                | NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static boolean isSection(Object value) {
-        return value.getClass().isRecord() && value.getClass().isAnnotationPresent(Term.class) && !(value instanceof StatedDate);
+        return value.getClass().isRecord()
+                && value.getClass().isAnnotationPresent(Term.class)
+                && !(value instanceof StatedDate);
     }
 
     private static RecordComponent component(Class<?> section, String name) {
-        return Arrays.stream(section.getRecordComponents()).filter(field -> field.getName().equals(name)).findFirst().orElseThrow();
+        return Arrays.stream(section.getRecordComponents())
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object value(Object section, RecordComponent field) {

@@ -27,11 +27,14 @@ public final class Conversion {
 
     /** What can be written. */
     public enum Notation {
-        YAML, JSON, JSONL
+        YAML,
+        JSON,
+        JSONL
     }
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
             .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
@@ -54,11 +57,17 @@ public final class Conversion {
      * @return how many proposals were written
      * @throws IOException if they cannot be written
      */
-    public static int write(List<String> arguments, InputStream stdin, Notation notation, Appendable out,
-            Consumer<Diagnostic> mistakes, Consumer<Diagnostic> notes) throws IOException {
+    public static int write(
+            List<String> arguments,
+            InputStream stdin,
+            Notation notation,
+            Appendable out,
+            Consumer<Diagnostic> mistakes,
+            Consumer<Diagnostic> notes)
+            throws IOException {
         Conversion conversion = new Conversion(notation, out);
         try {
-            new ProposalFiles(stdin, submission -> { }, mistakes, notes, conversion::write).read(arguments);
+            new ProposalFiles(stdin, submission -> {}, mistakes, notes, conversion::write).read(arguments);
             conversion.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -67,12 +76,17 @@ public final class Conversion {
     }
 
     private void write(String file, Draft document, Optional<Submission> submission) {
-        JsonNode value = submission.<JsonNode>map(read -> JSON.valueToTree(read.proposal())).orElse(document.value());
+        JsonNode value = submission
+                .<JsonNode>map(read -> JSON.valueToTree(read.proposal()))
+                .orElse(document.value());
         try {
             switch (notation) {
                 case YAML -> {
                     out.append(written == 0 ? "" : "---\n");
-                    out.append("# ").append(OneLine.of(file + document.positions().of("").suffix())).append('\n');
+                    out.append("# ")
+                            .append(OneLine.of(
+                                    file + document.positions().of("").suffix()))
+                            .append('\n');
                     out.append(YAML.writeValueAsString(value));
                 }
                 case JSON -> out.append(written == 0 ? "[\n" : ",\n").append(JSON.writeValueAsString(value));

@@ -53,14 +53,21 @@ public final class ProposalFiles {
      * @param notes    what was not understood and yet keeps nothing from being judged: a label that leads to no field.
      *                 It is kept in the proposal's remarks
      */
-    public ProposalFiles(InputStream stdin, Consumer<Submission> submissions, Consumer<Diagnostic> mistakes,
+    public ProposalFiles(
+            InputStream stdin,
+            Consumer<Submission> submissions,
+            Consumer<Diagnostic> mistakes,
             Consumer<Diagnostic> notes) {
-        this(stdin, submissions, mistakes, notes, (file, document, submission) -> { });
+        this(stdin, submissions, mistakes, notes, (file, document, submission) -> {});
     }
 
     /** Reads for a conversion, which also gets what is no proposal to judge. */
-    ProposalFiles(InputStream stdin, Consumer<Submission> submissions, Consumer<Diagnostic> mistakes,
-            Consumer<Diagnostic> notes, Conversion.Target target) {
+    ProposalFiles(
+            InputStream stdin,
+            Consumer<Submission> submissions,
+            Consumer<Diagnostic> mistakes,
+            Consumer<Diagnostic> notes,
+            Conversion.Target target) {
         this.stdin = stdin;
         this.submissions = submissions;
         this.mistakes = mistakes;
@@ -144,11 +151,12 @@ public final class ProposalFiles {
     }
 
     private void read(InputFile source, FileFormat format) throws InputException, IOException {
-        SubmittedText excerpts = format.isText() ? SubmittedText.of(source.bytes(), TextDecoder.decode(source.bytes()))
+        SubmittedText excerpts = format.isText()
+                ? SubmittedText.of(source.bytes(), TextDecoder.decode(source.bytes()))
                 : SubmittedText.withoutText(source.open());
         excerpts.digest().ifPresent(digest -> inputs.put(source.name(), digest));
-        DraftSink reading = new DraftSink(source.name(),
-                document -> read(source.name(), excerpts, document), mistakes, notes);
+        DraftSink reading =
+                new DraftSink(source.name(), document -> read(source.name(), excerpts, document), mistakes, notes);
         format.read(source, reading);
         if (reading.empty()) {
             throw new InputException(Messages.text("intake.empty"));
@@ -165,12 +173,13 @@ public final class ProposalFiles {
         Position position = submission.positions().of("/id");
         String sheet = position.location().replaceFirst("!?[^!]*$", "");
         String id = submission.proposal().id();
-        Optional<String> other = placesOfIds.before(id,
-                sheet.isEmpty() ? submission.file() : submission.file() + "!" + sheet, position.line());
+        Optional<String> other = placesOfIds.before(
+                id, sheet.isEmpty() ? submission.file() : submission.file() + "!" + sheet, position.line());
         if (other.isEmpty()) {
             submissions.accept(submission);
         } else {
-            mistakes.accept(position.diagnostic(submission.file(), Messages.text("intake.duplicate-id", id, other.get())));
+            mistakes.accept(
+                    position.diagnostic(submission.file(), Messages.text("intake.duplicate-id", id, other.get())));
         }
     }
 

@@ -43,7 +43,12 @@ final class SeenIds {
         places = new int[2 * oldPlaces.length];
         for (int i = 0; i < oldPlaces.length; i += 2) {
             if (oldPlaces[i + 1] != 0) {
-                put(slot(oldHashes[i], oldHashes[i + 1]), oldHashes[i], oldHashes[i + 1], oldPlaces[i], oldPlaces[i + 1]);
+                put(
+                        slot(oldHashes[i], oldHashes[i + 1]),
+                        oldHashes[i],
+                        oldHashes[i + 1],
+                        oldPlaces[i],
+                        oldPlaces[i + 1]);
             }
         }
     }

@@ -8,9 +8,7 @@ import java.time.temporal.ChronoUnit;
  * be made again years later.
  */
 @Term(en = "As-of date", zh = "基准日")
-public record AsOf(
-        @Term(en = "The day", zh = "日期")
-        LocalDate date) {
+public record AsOf(@Term(en = "The day", zh = "日期") LocalDate date) {
 
     /**
      * Complete months from the given day to the as-of date: the most months that have passed; negative if the day is later.

@@ -23,9 +23,10 @@ public record CommitteeNumber(String text) {
      */
     public record Found(CommitteeNumber number, int start, int end) {}
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(?<![A-Z0-9/-])(?<!(?:ISO|IEC|ITU|CEN|CENELEC|ETSI|CISPR|ASTM|IEEE)[ /-]{1,3})"
-            + "(?:SAC {0,3}[/-]? {0,3}(?<kind>TC|SWG|SC)|(?<bare>TC)) {0,3}-? {0,3}(?<main>\\d{1,4})(?!\\d|(?!SC|SWG|WG)[A-Z])"
-            + "(?<parts>(?: {0,3}[/-]? {0,3}(?:SC|SWG|WG) {0,3}-? {0,3}\\d{1,3}(?!\\d|(?!SC|SWG|WG)[A-Z])){0,2})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?<![A-Z0-9/-])(?<!(?:ISO|IEC|ITU|CEN|CENELEC|ETSI|CISPR|ASTM|IEEE)[ /-]{1,3})"
+                    + "(?:SAC {0,3}[/-]? {0,3}(?<kind>TC|SWG|SC)|(?<bare>TC)) {0,3}-? {0,3}(?<main>\\d{1,4})(?!\\d|(?!SC|SWG|WG)[A-Z])"
+                    + "(?<parts>(?: {0,3}[/-]? {0,3}(?:SC|SWG|WG) {0,3}-? {0,3}\\d{1,3}(?!\\d|(?!SC|SWG|WG)[A-Z])){0,2})");
     private static final Pattern PART = Pattern.compile("(?i)(SC|SWG|WG)[ -]*(\\d+)");
 
     /** The committee that a text is the number of; none if the text is anything else. */
@@ -36,7 +37,8 @@ public record CommitteeNumber(String text) {
 
     /** The one committee whose number a text holds: {@code 全国信标委（SAC/TC 28）}; none if it holds none or several. */
     public static Optional<CommitteeNumber> in(String text) {
-        List<CommitteeNumber> named = all(text).stream().map(Found::number).distinct().toList();
+        List<CommitteeNumber> named =
+                all(text).stream().map(Found::number).distinct().toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
@@ -68,7 +70,8 @@ public record CommitteeNumber(String text) {
 
     private static CommitteeNumber read(Matcher number) {
         String kind = number.group("kind") == null ? number.group("bare") : number.group("kind");
-        StringBuilder written = new StringBuilder("SAC/").append(kind).append(' ').append(digits(number.group("main")));
+        StringBuilder written =
+                new StringBuilder("SAC/").append(kind).append(' ').append(digits(number.group("main")));
         for (MatchResult part : PART.matcher(number.group("parts")).results().toList()) {
             written.append('/').append(part.group(1)).append(' ').append(digits(part.group(2)));
         }

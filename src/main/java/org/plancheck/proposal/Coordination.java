@@ -7,8 +7,8 @@ import java.util.List;
 public record Coordination(
         @Term(en = "Cross-sector or cross-field work", zh = "是否跨部门、跨领域")
         Boolean crossSector,
-        @Term(en = "Consultations", zh = "征求意见情况")
-        List<Consultation> consultations) {
+
+        @Term(en = "Consultations", zh = "征求意见情况") List<Consultation> consultations) {
     public Coordination {
         consultations = Absent.orCopy(consultations);
     }

@@ -5,7 +5,8 @@ package org.plancheck.proposal;
 public record LegalConflict(
         @Term(en = "Conflicting law, regulation or policy", zh = "相冲突的法律法规政策")
         String against,
+
         @Term(en = "Resolution of the conflict", zh = "是否已解决")
         Boolean resolved,
-        @Term(en = "Way of resolution", zh = "解决方式")
-        String resolution) {}
+
+        @Term(en = "Way of resolution", zh = "解决方式") String resolution) {}

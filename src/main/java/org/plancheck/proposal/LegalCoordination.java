@@ -7,8 +7,8 @@ import java.util.List;
 public record LegalCoordination(
         @Term(en = "Analysis of the coordination", zh = "协调性分析")
         String analysis,
-        @Term(en = "Conflicts found", zh = "发现的冲突")
-        List<LegalConflict> conflicts) {
+
+        @Term(en = "Conflicts found", zh = "发现的冲突") List<LegalConflict> conflicts) {
     public LegalCoordination {
         conflicts = Absent.orCopy(conflicts);
     }

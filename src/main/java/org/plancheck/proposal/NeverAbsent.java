@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** A value that every proposal has, whatever it states: rules may read it without asking whether it is there. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
-public @interface NeverAbsent {
-}
+public @interface NeverAbsent {}

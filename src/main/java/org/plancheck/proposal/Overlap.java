@@ -3,11 +3,12 @@ package org.plancheck.proposal;
 /** An existing national standard that covers the same matter (LAW 15, LAW 30). */
 @Term(en = "Overlap", zh = "交叉重复")
 public record Overlap(
-        @Term(en = "Number of the existing standard", zh = "现行标准号")
-        @Written(WrittenForm.STANDARD_NUMBER)
+        @Term(en = "Number of the existing standard", zh = "现行标准号") @Written(WrittenForm.STANDARD_NUMBER)
         String standard,
+
         @Term(en = "Treatment of the existing standard", zh = "对现行标准的处理方式")
         OverlapHandling handling,
+
         @Term(en = "Explanation of the overlap", zh = "交叉重复说明")
         String explanation) {
     /** Whether the existing standard is a mandatory one: its number begins with GB and has no /T or /Z. */

@@ -5,5 +5,6 @@ package org.plancheck.proposal;
 public record ReportingBody(
         @Term(en = "Name of the reporting body", zh = "上报单位名称")
         String name,
+
         @Term(en = "Kind of the reporting body", zh = "上报单位性质")
         OrganisationKind kind) {}

@@ -15,10 +15,11 @@ import java.time.YearMonth;
  * @param latest   the last day it can mean
  */
 public record StatedDate(
-        @Term(en = "The date as written", zh = "填写的日期")
-        String text,
+        @Term(en = "The date as written", zh = "填写的日期") String text,
+
         @Term(en = "The first day it can mean", zh = "可能的最早一日")
         LocalDate earliest,
+
         @Term(en = "The last day it can mean", zh = "可能的最晚一日")
         LocalDate latest) {
 

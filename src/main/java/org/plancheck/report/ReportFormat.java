@@ -80,7 +80,9 @@ public enum ReportFormat {
     }
 
     public static Optional<ReportFormat> of(String code) {
-        return Arrays.stream(values()).filter(format -> format.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.code().equals(code))
+                .findFirst();
     }
 
     public static List<String> codes() {

@@ -42,8 +42,8 @@ public final class ConditionProbes {
      * @param reached  the name of the probe that matches if it is met
      * @param steps    what it asks, one by one, of a fact; empty where it cannot be taken apart
      */
-    public record Condition(int line, String text, boolean negated, String variable, String reached, List<Step> steps) {
-    }
+    public record Condition(
+            int line, String text, boolean negated, String variable, String reached, List<Step> steps) {}
 
     /**
      * A part of a condition.
@@ -51,8 +51,7 @@ public final class ConditionProbes {
      * @param text  the constraint; empty for the type of the fact alone
      * @param probe the name of the probe that matches the facts that meet it and all parts before it
      */
-    public record Step(String text, String probe) {
-    }
+    public record Step(String text, String probe) {}
 
     /**
      * A rule with its conditions, in order.
@@ -60,16 +59,15 @@ public final class ConditionProbes {
      * @param engine Drools with all its probes
      * @param alone  Drools with one probe, by its name, for when the rule fails
      */
-    public record ProbedRule(RuleHead rule, List<Condition> conditions, KieBase engine, Function<String, KieBase> alone) {
-    }
+    public record ProbedRule(
+            RuleHead rule, List<Condition> conditions, KieBase engine, Function<String, KieBase> alone) {}
 
     private static final Pattern ACCUMULATE_CONSTRAINTS = Pattern.compile("(?s)^(accumulate\\s*\\(.*;.*);[^;]*\\)$");
 
     private final StringBuilder drl = new StringBuilder();
     private int probes;
 
-    private ConditionProbes() {
-    }
+    private ConditionProbes() {}
 
     /**
      * Takes rules apart.
@@ -96,11 +94,15 @@ public final class ConditionProbes {
         if (files.isEmpty()) {
             return List.of();
         }
-        CompiledRules.LoadedRules compiled = RuleSet.compile(new RuleFolder(ruleSet.folder().shown(), files), List.of(),
-                ruleSet.permissions()).load(ruleSet.permissions());
+        CompiledRules.LoadedRules compiled = RuleSet.compile(
+                        new RuleFolder(ruleSet.folder().shown(), files), List.of(), ruleSet.permissions())
+                .load(ruleSet.permissions());
         return rules.stream()
-                .map(rule -> new ProbedRule(rule, conditions.get(rule.name()),
-                        compiled.only(name -> name.startsWith(rule.name() + " #")), probe -> compiled.only(probe::equals)))
+                .map(rule -> new ProbedRule(
+                        rule,
+                        conditions.get(rule.name()),
+                        compiled.only(name -> name.startsWith(rule.name() + " #")),
+                        probe -> compiled.only(probe::equals)))
                 .toList();
     }
 
@@ -109,10 +111,15 @@ public final class ConditionProbes {
         StringBuilder before = new StringBuilder();
         for (BaseDescr descr : rule.getLhs().getDescrs()) {
             String text = slice(source, descr);
-            int line = 1 + (int) source.substring(0, descr.getStartCharacter()).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) source.substring(0, descr.getStartCharacter())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             Optional<PatternDescr> pattern = pattern(descr);
             boolean negated = descr instanceof NotDescr;
-            String variable = pattern.map(p -> p.getIdentifier() == null ? FACT : p.getIdentifier()).orElse("");
+            String variable = pattern.map(p -> p.getIdentifier() == null ? FACT : p.getIdentifier())
+                    .orElse("");
             List<Step> steps = pattern.map(p -> steps(rule.getName(), before.toString(), source, p))
                     .orElseGet(() -> accumulated(rule.getName(), before.toString(), text));
             before.append("    ").append(text).append('\n');
@@ -146,12 +153,16 @@ public final class ConditionProbes {
         if (constraints.isEmpty()) {
             return List.of(new Step("", add(rule, before + bound + whole + "\n")));
         }
-        String opening = source.substring(pattern.getStartCharacter(), constraints.get(0).getStartCharacter());
+        String opening =
+                source.substring(pattern.getStartCharacter(), constraints.get(0).getStartCharacter());
         int closed = constraints.get(constraints.size() - 1).getEndCharacter() + 1;
         String closing = source.substring(closed, pattern.getStartCharacter() + whole.length());
         for (int i = 0; i <= constraints.size(); i++) {
-            String some = constraints.subList(0, i).stream().map(c -> slice(source, c)).collect(Collectors.joining(", "));
-            steps.add(new Step(i == 0 ? "" : slice(source, constraints.get(i - 1)).replaceAll("\\s+", " "),
+            String some = constraints.subList(0, i).stream()
+                    .map(c -> slice(source, c))
+                    .collect(Collectors.joining(", "));
+            steps.add(new Step(
+                    i == 0 ? "" : slice(source, constraints.get(i - 1)).replaceAll("\\s+", " "),
                     add(rule, before + bound + opening + some + closing + "\n")));
         }
         return steps;
@@ -170,6 +181,7 @@ public final class ConditionProbes {
     }
 
     private static String slice(String source, BaseDescr descr) {
-        return source.substring(descr.getStartCharacter(), Math.min(source.length(), descr.getEndCharacter() + 1)).strip();
+        return source.substring(descr.getStartCharacter(), Math.min(source.length(), descr.getEndCharacter() + 1))
+                .strip();
     }
 }

@@ -32,9 +32,11 @@ public final class FactsRead {
 
     static FactsRead of(RuleSet ruleSet) {
         FactsRead facts = new FactsRead(ruleSet);
-        RuleVocabulary vocabulary = new RuleVocabulary(Tables.rowTypes(), ruleSet.tables().keys());
+        RuleVocabulary vocabulary =
+                new RuleVocabulary(Tables.rowTypes(), ruleSet.tables().keys());
         ruleSet.folder().drl().forEach((name, text) -> {
-            DrlFile file = DrlFile.read(name, text, new SourceMistakes(ruleSet.folder().shown(name), text, mistake -> { }));
+            DrlFile file =
+                    DrlFile.read(name, text, new SourceMistakes(ruleSet.folder().shown(name), text, mistake -> {}));
             AbsenceLint lint = AbsenceLint.of(file, vocabulary);
             facts.files.add(file);
             facts.reads.putAll(lint.reads());
@@ -45,35 +47,54 @@ public final class FactsRead {
 
     /** The facts that a rule reads, in the order of reading. */
     public List<FactPath> by(RuleHead rule) {
-        return reads.getOrDefault(rule.name(), Set.of()).stream().flatMap(path -> FactPath.parse(path).stream()).toList();
+        return reads.getOrDefault(rule.name(), Set.of()).stream()
+                .flatMap(path -> FactPath.parse(path).stream())
+                .toList();
     }
 
     /** Where a rule reads what may be absent, in the order of the file. */
     public List<UnguardedRead> unguardedBy(RuleHead rule) {
-        return unguarded.stream().filter(place -> place.rule().equals(rule.name())).toList();
+        return unguarded.stream()
+                .filter(place -> place.rule().equals(rule.name()))
+                .toList();
     }
 
     /** The places that are not as their criterion wants them: those that trip, and those whose absence it does not take for none. */
     public List<UnguardedRead> unguarded() {
         return unguarded.stream()
-                .filter(place -> place.trips() || ruleSet.head(place.rule()) == null || ruleSet.criterion(ruleSet.head(place.rule()).criterion())
-                        .absentMeansNone().stream().noneMatch(none -> covers(none, place)))
+                .filter(place -> place.trips()
+                        || ruleSet.head(place.rule()) == null
+                        || ruleSet.criterion(ruleSet.head(place.rule()).criterion()).absentMeansNone().stream()
+                                .noneMatch(none -> covers(none, place)))
                 .toList();
     }
 
     /** Whether a place reads one of the facts that a path leads to. */
     public static boolean covers(FactPath none, UnguardedRead place) {
-        return !place.trips() && place.paths().stream().flatMap(path -> FactPath.parse(path).stream()).anyMatch(none::leadsTo);
+        return !place.trips()
+                && place.paths().stream()
+                        .flatMap(path -> FactPath.parse(path).stream())
+                        .anyMatch(none::leadsTo);
     }
 
     /** Something to say of a path in a criterion's list of what is none where it is absent. */
     public Optional<Diagnostic> atAbsentMeansNone(Criterion criterion, FactPath path, BilingualText message) {
         for (DrlFile file : files) {
             for (var rule : file.rules()) {
-                boolean ofCriterion = rule.annotation("id").filter(id -> id.value().strip().equals(criterion.id())).isPresent();
-                int at = rule.annotation("absent_means_none").map(list -> list.value().indexOf(path.toString())).orElse(-1);
+                boolean ofCriterion = rule.annotation("id")
+                        .filter(id -> id.value().strip().equals(criterion.id()))
+                        .isPresent();
+                int at = rule.annotation("absent_means_none")
+                        .map(list -> list.value().indexOf(path.toString()))
+                        .orElse(-1);
                 if (ofCriterion && at >= 0) {
-                    return Optional.of(file.mistakes().diagnostic(rule.annotation("absent_means_none").orElseThrow().valueAt() + at, message));
+                    return Optional.of(file.mistakes()
+                            .diagnostic(
+                                    rule.annotation("absent_means_none")
+                                                    .orElseThrow()
+                                                    .valueAt()
+                                            + at,
+                                    message));
                 }
             }
         }

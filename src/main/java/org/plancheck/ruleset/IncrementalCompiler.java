@@ -26,8 +26,7 @@ import org.plancheck.ruleset.vetting.Permissions;
 public final class IncrementalCompiler {
 
     /** A rule's own text and that of the head of its file, which together decide what it becomes. */
-    private record Source(String head, String rule) {
-    }
+    private record Source(String head, String rule) {}
 
     private final Permissions permissions;
     private Map<Source, Model> compiled = new HashMap<>();
@@ -56,7 +55,11 @@ public final class IncrementalCompiler {
         TreeMap<String, String> changedFiles = new TreeMap<>();
         int changed = 0;
         for (Map.Entry<String, String> file : folder.drl().entrySet()) {
-            String text = DrlFile.read(file.getKey(), file.getValue(), new SourceMistakes(file.getKey(), file.getValue(), mistake -> { })).compiled();
+            String text = DrlFile.read(
+                            file.getKey(),
+                            file.getValue(),
+                            new SourceMistakes(file.getKey(), file.getValue(), mistake -> {}))
+                    .compiled();
             PackageDescr parsed = RuleSource.parse(text);
             String head = head(text, parsed);
             StringBuilder toCompile = new StringBuilder(text);
@@ -75,8 +78,11 @@ public final class IncrementalCompiler {
                 changed += changedHere;
             }
         }
-        List<Model> fresh = changedFiles.isEmpty() ? List.of()
-                : RuleSet.compile(new RuleFolder(folder.shown(), changedFiles), heads, permissions).load(permissions).models();
+        List<Model> fresh = changedFiles.isEmpty()
+                ? List.of()
+                : RuleSet.compile(new RuleFolder(folder.shown(), changedFiles), heads, permissions)
+                        .load(permissions)
+                        .models();
         lastCompiled = changed;
         return assemble(sources, fresh);
     }
@@ -93,18 +99,23 @@ public final class IncrementalCompiler {
             if (model != null) {
                 next.put(source, model);
                 names.computeIfAbsent(model, m -> {
-                    order.add(m);
-                    return new ArrayList<>();
-                }).add(name);
+                            order.add(m);
+                            return new ArrayList<>();
+                        })
+                        .add(name);
             }
         });
         compiled = next;
         return new CompiledRules.LoadedRules(order.stream()
-                .map(model -> CompiledRules.LoadedRules.only(model, names.get(model)::contains)).toList());
+                .map(model -> CompiledRules.LoadedRules.only(model, names.get(model)::contains))
+                .toList());
     }
 
     static String head(String text, PackageDescr parsed) {
-        int first = parsed.getRules().stream().mapToInt(RuleDescr::getStartCharacter).min().orElse(text.length());
+        int first = parsed.getRules().stream()
+                .mapToInt(RuleDescr::getStartCharacter)
+                .min()
+                .orElse(text.length());
         return text.substring(0, first);
     }
 

@@ -32,7 +32,9 @@ final class PeriodCheck {
     void check(List<DrlFile> files, List<Criterion> criteria) {
         for (DrlFile file : files) {
             for (DrlRule rule : file.rules()) {
-                criteria.forEach(criterion -> criterion.rules().stream().filter(head -> head.name().equals(rule.name())).findFirst()
+                criteria.forEach(criterion -> criterion.rules().stream()
+                        .filter(head -> head.name().equals(rule.name()))
+                        .findFirst()
                         .ifPresent(head -> check(file.text().substring(rule.start(), rule.end()), criterion, head)));
             }
         }
@@ -43,15 +45,27 @@ final class PeriodCheck {
         for (String name : RuleSource.thresholds(rule)) {
             Optional<LocalDate> known = tables.threshold(name).flatMap(DatedThreshold::firstDay);
             if (first.isPresent() && known.isPresent() && known.get().isAfter(first.get())) {
-                mistakes.accept(new Diagnostic(head.file(), head.line(), 1,
-                        Messages.text("rules.no-value-yet", head.name(), first.get().toString(), name, known.get().toString())));
+                mistakes.accept(new Diagnostic(
+                        head.file(),
+                        head.line(),
+                        1,
+                        Messages.text(
+                                "rules.no-value-yet",
+                                head.name(),
+                                first.get().toString(),
+                                name,
+                                known.get().toString())));
             }
         }
     }
 
     /** The first day on which one of the instruments is in force; nothing where that is not known. */
     private Optional<LocalDate> firstDay(List<String> basis) {
-        return basis.stream().map(InForce::key).map(tables::instrument).flatMap(Optional::stream).map(Instrument::since)
+        return basis.stream()
+                .map(InForce::key)
+                .map(tables::instrument)
+                .flatMap(Optional::stream)
+                .map(Instrument::since)
                 .min(LocalDate::compareTo);
     }
 }

@@ -87,7 +87,10 @@ public record PlainField(List<String> path, Class<?> owner, RecordComponent fiel
             return Optional.of(String.valueOf(2000 + number));
         }
         if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
-            return Arrays.stream(type.getEnumConstants()).skip(number).findFirst().map(c -> ((Coded) c).code());
+            return Arrays.stream(type.getEnumConstants())
+                    .skip(number)
+                    .findFirst()
+                    .map(c -> ((Coded) c).code());
         }
         return Optional.empty();
     }

@@ -18,8 +18,7 @@ import org.plancheck.text.Messages;
 /** Parses rule files, and holds them against what rules are allowed to say. */
 final class RuleParser {
 
-    private RuleParser() {
-    }
+    private RuleParser() {}
 
     /**
      * The heads of all rules that can be read, in the order of the files.
@@ -30,18 +29,24 @@ final class RuleParser {
         List<ParsedHead> heads = new ArrayList<>();
         List<Diagnostic> refused = new ArrayList<>();
         folder.drl().forEach((file, written) -> {
-            String text = DrlFile.read(file, written, new SourceMistakes(file, written, mistake -> { })).compiled();
+            String text = DrlFile.read(file, written, new SourceMistakes(file, written, mistake -> {}))
+                    .compiled();
             DrlParser parser = new DrlParser();
             Optional<PackageDescr> parsed = parsed(parser, text);
             if (parsed.isPresent()) {
                 SourceVetting.check(permissions, folder.shown(file), text, parsed.get(), refused::add);
-                parsed.get().getRules().stream().filter(rule -> !rule.isQuery()).forEach(rule -> heads.add(ParsedHead.of(file, rule)));
+                parsed.get().getRules().stream()
+                        .filter(rule -> !rule.isQuery())
+                        .forEach(rule -> heads.add(ParsedHead.of(file, rule)));
             } else if (mistakes.stream().noneMatch(mistake -> mistake.file().equals(folder.shown(file)))) {
-                int line = parser.hasErrors() && parser.getErrors().get(0).getLines().length > 0 ? parser.getErrors().get(0).getLines()[0] : 0;
+                int line = parser.hasErrors() && parser.getErrors().get(0).getLines().length > 0
+                        ? parser.getErrors().get(0).getLines()[0]
+                        : 0;
                 mistakes.add(new Diagnostic(folder.shown(file), Math.max(0, line), 0, Messages.text("drl.syntax-end")));
             }
         });
-        refused.removeIf(r -> mistakes.stream().anyMatch(told -> told.file().equals(r.file()) && told.line() == r.line()));
+        refused.removeIf(r ->
+                mistakes.stream().anyMatch(told -> told.file().equals(r.file()) && told.line() == r.line()));
         mistakes.addAll(refused);
         return heads;
     }

@@ -22,7 +22,14 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  * stated is complete; the other rules report whatever is stated, and so fail the example that passes, until their
  * condition is filled in.
  */
-public record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String clause, String basis, BilingualText title, PlainField field) {
+public record RuleScaffold(
+        String id,
+        TrackScope track,
+        List<Kind> kinds,
+        String clause,
+        String basis,
+        BilingualText title,
+        PlainField field) {
 
     public static final String FILE_HEAD = """
             package plan;
@@ -49,27 +56,34 @@ public record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String
 
     /** Whether the field has enough values for an example of each kind and one that passes. */
     public boolean hasExamples() {
-        return value(null).isPresent() && stated().stream().allMatch(kind -> value(kind).isPresent());
+        return value(null).isPresent()
+                && stated().stream().allMatch(kind -> value(kind).isPresent());
     }
 
     public String drl() {
         List<String> rules = new ArrayList<>();
         if (stated().isEmpty()) {
-            rules.add("rule \"" + id + " needs\"\n" + head() + needs() + " @level(\"" + level(Kind.OPEN).code() + "\")\nwhen\nthen\nend\n");
+            rules.add("rule \"" + id + " needs\"\n" + head() + needs() + " @level(\""
+                    + level(Kind.OPEN).code() + "\")\nwhen\nthen\nend\n");
         }
         for (Kind kind : stated()) {
-            rules.add(rule(rules.isEmpty(), kind,
+            rules.add(rule(
+                    rules.isEmpty(),
+                    kind,
                     Messages.text("editing.new.message", "{" + field.name() + "}", id),
                     Messages.text("editing.new.remedy", label(field.name())),
-                    "    // " + Messages.text("editing.new.condition", field.name()).en() + "\n"
-                            + "    $fact : " + owner() + "( " + field.name() + " != null, $" + field.name() + " : " + field.name() + " )\n"));
+                    "    // "
+                            + Messages.text("editing.new.condition", field.name())
+                                    .en() + "\n" + "    $fact : " + owner() + "( " + field.name() + " != null, $"
+                            + field.name() + " : " + field.name() + " )\n"));
         }
         return String.join("\n", rules);
     }
 
     private String head() {
         BilingualText rationale = Messages.text("editing.new.rationale", id);
-        return "    @id(\"" + id + "\") @clause(\"" + clause + "\") @basis(\"" + basis + "\") @track(\"" + track.code() + "\")\n"
+        return "    @id(\"" + id + "\") @clause(\"" + clause + "\") @basis(\"" + basis + "\") @track(\"" + track.code()
+                + "\")\n"
                 + "    @title(\"" + title.en() + "\")\n"
                 + "    @title_zh(\"" + title.zh() + "\")\n"
                 + "    @rationale(\"" + rationale.en() + "\")\n"
@@ -78,7 +92,8 @@ public record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String
 
     private String needs() {
         boolean otherLevel = !stated().isEmpty() && level(stated().get(0)) != level(Kind.OPEN);
-        return "    @needs(\"" + String.join(".", field.path()) + (otherLevel ? ": " + level(Kind.OPEN).code() : "") + "\")";
+        return "    @needs(\"" + String.join(".", field.path())
+                + (otherLevel ? ": " + level(Kind.OPEN).code() : "") + "\")";
     }
 
     private String rule(boolean first, Kind kind, BilingualText message, BilingualText remedy, String when) {
@@ -99,22 +114,31 @@ public record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String
     public String examples() {
         StringBuilder examples = new StringBuilder();
         for (Kind kind : stated()) {
-            examples.append(example(field.name() + " for which it is " + kind.code(), value(kind), true, kind.code(), field.pointer()));
+            examples.append(example(
+                    field.name() + " for which it is " + kind.code(), value(kind), true, kind.code(), field.pointer()));
         }
         if (kinds.contains(Kind.OPEN)) {
             if (sectionMayBeAbsent()) {
                 String section = field.section().orElseThrow();
-                examples.append(example("no " + section, Optional.empty(), false, Kind.OPEN.code(),
+                examples.append(example(
+                        "no " + section,
+                        Optional.empty(),
+                        false,
+                        Kind.OPEN.code(),
                         field.pointer().substring(0, field.pointer().lastIndexOf('/'))));
             }
-            examples.append(example(field.name() + " not stated", Optional.empty(), true, Kind.OPEN.code(), field.pointer()));
+            examples.append(
+                    example(field.name() + " not stated", Optional.empty(), true, Kind.OPEN.code(), field.pointer()));
         }
-        return examples.append(example(field.name() + " as it should be", value(null), true, Kind.PASS.code(), "")).substring(1);
+        return examples.append(example(field.name() + " as it should be", value(null), true, Kind.PASS.code(), ""))
+                .substring(1);
     }
 
     private String example(String name, Optional<Object> value, boolean withSection, String expected, String at) {
         ObjectNode proposal = YAML.createObjectNode();
-        track.only().stream().findFirst().or(() -> track.but().map(but -> but == Track.RECOMMENDED ? Track.MANDATORY : Track.RECOMMENDED))
+        track.only().stream()
+                .findFirst()
+                .or(() -> track.but().map(but -> but == Track.RECOMMENDED ? Track.MANDATORY : Track.RECOMMENDED))
                 .ifPresent(entered -> {
                     if (SECTIONS.containsKey(entered)) {
                         proposal.putObject(SECTIONS.get(entered));
@@ -131,7 +155,9 @@ public record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String
             section.putPOJO(field.name(), value.get());
         }
         return "\n- rule: " + id + "\n  example: " + name + "\n"
-                + (proposal.isEmpty() ? "" : "  proposal:\n" + YAML.writeValueAsString(proposal).indent(4))
+                + (proposal.isEmpty()
+                        ? ""
+                        : "  proposal:\n" + YAML.writeValueAsString(proposal).indent(4))
                 + "  expect: " + expected + "\n"
                 + (at.isEmpty() ? "" : "  at: " + at + "\n");
     }
@@ -149,7 +175,10 @@ public record RuleScaffold(String id, TrackScope track, List<Kind> kinds, String
 
     private boolean sectionMayBeAbsent() {
         return field.section().isPresent()
-                && !(field.path().size() == 2 && track.only().stream().map(SECTIONS::get).anyMatch(field.section().get()::equals));
+                && !(field.path().size() == 2
+                        && track.only().stream()
+                                .map(SECTIONS::get)
+                                .anyMatch(field.section().get()::equals));
     }
 
     /** The field, as messages name it. */

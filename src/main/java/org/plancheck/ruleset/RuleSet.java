@@ -49,8 +49,13 @@ public final class RuleSet {
 
     private final Map<String, RuleSet> ofOneCriterion = new ConcurrentHashMap<>();
 
-    private RuleSet(TableReader.Manifest manifest, RuleFolder folder, Permissions permissions, Tables tables,
-            List<Criterion> criteria, CompiledRules.LoadedRules rules) {
+    private RuleSet(
+            TableReader.Manifest manifest,
+            RuleFolder folder,
+            Permissions permissions,
+            Tables tables,
+            List<Criterion> criteria,
+            CompiledRules.LoadedRules rules) {
         this.manifest = manifest;
         this.folder = folder;
         this.permissions = permissions;
@@ -58,7 +63,8 @@ public final class RuleSet {
         this.criteria = List.copyOf(criteria);
         criteria.forEach(criterion -> byId.put(criterion.id(), criterion));
         criteria.forEach(criterion -> criterion.rules().forEach(rule -> heads.put(rule.name(), rule)));
-        criteria.forEach(criterion -> criterion.needs().forEach(need -> heads.put(need.head().name(), need.head())));
+        criteria.forEach(criterion ->
+                criterion.needs().forEach(need -> heads.put(need.head().name(), need.head())));
         this.rules = rules;
         this.engine = rules.all();
     }
@@ -79,9 +85,12 @@ public final class RuleSet {
      * @param cache       where rules compiled earlier are, and where these will be
      * @throws BrokenRuleSetException with every mistake found, if there is any
      */
-    public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache) throws BrokenRuleSetException {
+    public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache)
+            throws BrokenRuleSetException {
         Optional<RuleCache.Entry> known = cache.find(folder, permissions)
-                .filter(entry -> entry.rules().objections(folder, entry.heads(), permissions).isEmpty());
+                .filter(entry -> entry.rules()
+                        .objections(folder, entry.heads(), permissions)
+                        .isEmpty());
         if (known.isPresent()) {
             RuleCache.Entry entry = known.get();
             try {
@@ -115,7 +124,8 @@ public final class RuleSet {
      * Makes a rule set of a folder's files, given what is known of its rules from an earlier load. The rules are held against
      * the tables anew unless they were found good with rows of exactly these names: nothing else of a table decides the check.
      */
-    static RuleSet load(RuleFolder folder, Permissions permissions, Optional<RuleCache.Entry> known, Compilation compilation)
+    static RuleSet load(
+            RuleFolder folder, Permissions permissions, Optional<RuleCache.Entry> known, Compilation compilation)
             throws BrokenRuleSetException {
         List<Diagnostic> mistakes = new ArrayList<>(folder.unknown());
         RuleCompiler.charset(folder).ifPresent(mistakes::add);
@@ -123,15 +133,21 @@ public final class RuleSet {
         TableReader.Manifest manifest = tableReader.manifest();
         Tables tables = tableReader.tables();
         List<DrlFile> files = new ArrayList<>();
-        folder.drl().forEach((file, text) -> files.add(DrlFile.read(file, text, new SourceMistakes(folder.shown(file), text, mistakes::add))));
+        folder.drl()
+                .forEach((file, text) -> files.add(
+                        DrlFile.read(file, text, new SourceMistakes(folder.shown(file), text, mistakes::add))));
         CatalogueReader catalogue = new CatalogueReader(folder, tables);
         files.forEach(catalogue::add);
         List<Criterion> criteria = catalogue.criteria();
         new PeriodCheck(tables, mistakes::add).check(files, criteria);
         criteria.forEach(criterion -> {
             if (tables.retired().containsKey(criterion.id())) {
-                mistakes.add(new Diagnostic(criterion.file(), criterion.line(), 1,
-                        Messages.text("retired", criterion.id(), tables.retired().get(criterion.id()))));
+                mistakes.add(new Diagnostic(
+                        criterion.file(),
+                        criterion.line(),
+                        1,
+                        Messages.text(
+                                "retired", criterion.id(), tables.retired().get(criterion.id()))));
             }
         });
         String names = tables.digestOfKeys();
@@ -139,13 +155,15 @@ public final class RuleSet {
             RuleCheck check = new RuleCheck(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
             files.forEach(check::check);
         }
-        List<ParsedHead> heads = known.map(RuleCache.Entry::heads).orElseGet(() -> RuleParser.parse(folder, permissions, mistakes));
+        List<ParsedHead> heads =
+                known.map(RuleCache.Entry::heads).orElseGet(() -> RuleParser.parse(folder, permissions, mistakes));
         stopAt(mistakes);
         return new RuleSet(manifest, folder, permissions, tables, criteria, compilation.of(heads, names));
     }
 
     /** Compiles the rules of a folder and looks at what they became. */
-    static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions) throws BrokenRuleSetException {
+    static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions)
+            throws BrokenRuleSetException {
         List<Diagnostic> mistakes = new ArrayList<>();
         CompiledRules compiled = RuleCompiler.compile(folder, mistakes::add);
         stopAt(mistakes);
@@ -206,12 +224,20 @@ public final class RuleSet {
 
     /** The same rule set with one criterion alone, which is quick to judge. */
     public RuleSet only(Criterion criterion) {
-        return ofOneCriterion.computeIfAbsent(criterion.id(), id -> new RuleSet(manifest, folder, permissions,
-                tables, List.of(criterion),
-                new CompiledRules.LoadedRules(rules.models().stream()
-                        .map(model -> CompiledRules.LoadedRules.only(model, rule -> heads.get(rule).criterion().equals(id)))
-                        .filter(model -> !model.getRules().isEmpty())
-                        .toList())));
+        return ofOneCriterion.computeIfAbsent(
+                criterion.id(),
+                id -> new RuleSet(
+                        manifest,
+                        folder,
+                        permissions,
+                        tables,
+                        List.of(criterion),
+                        new CompiledRules.LoadedRules(rules.models().stream()
+                                .map(model -> CompiledRules.LoadedRules.only(
+                                        model,
+                                        rule -> heads.get(rule).criterion().equals(id)))
+                                .filter(model -> !model.getRules().isEmpty())
+                                .toList())));
     }
 
     /** Which facts the rules read. */

@@ -35,10 +35,13 @@ public record RuleSource(RuleHead rule, List<String> lines) {
     public static RuleSource of(RuleFolder folder, RuleHead rule) {
         String text = folder.drl().entrySet().stream()
                 .filter(file -> folder.shown(file.getKey()).equals(rule.file()))
-                .findFirst().orElseThrow().getValue();
+                .findFirst()
+                .orElseThrow()
+                .getValue();
         RuleDescr parsed = parse(text).getRules().stream()
                 .filter(candidate -> candidate.getName().equals(rule.name()))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
         List<String> lines = text.lines().toList().subList(rule.line() - 1, parsed.getEndLine());
         return new RuleSource(rule, lines);
     }

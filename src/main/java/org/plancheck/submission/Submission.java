@@ -10,5 +10,4 @@ import org.plancheck.proposal.Proposal;
  * @param positions where in the file each value stands
  * @param source    what it was read from
  */
-public record Submission(String file, Proposal proposal, Positions positions, SubmittedText source) {
-}
+public record Submission(String file, Proposal proposal, Positions positions, SubmittedText source) {}

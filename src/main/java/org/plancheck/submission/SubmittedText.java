@@ -29,7 +29,8 @@ public final class SubmittedText {
         public static Said of(String label, Cell cell) {
             String text = cell.shown().strip();
             boolean within = text.codePointCount(0, text.length()) <= MOST_CHARACTERS;
-            return new Said(OneLine.of(label.strip()).replaceFirst("\\s*[:\uFF1A]$", ""),
+            return new Said(
+                    OneLine.of(label.strip()).replaceFirst("\\s*[:\uFF1A]$", ""),
                     within ? text : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…");
         }
     }

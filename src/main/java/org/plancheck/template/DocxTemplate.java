@@ -40,8 +40,7 @@ final class DocxTemplate {
     private static final int CELL_MARGINS = 230;
     private static final int ELEMENTS_TO_FILL = 3;
 
-    private record Row(String label, RecordComponent field) {
-    }
+    private record Row(String label, RecordComponent field) {}
 
     private final Track track;
     private final Language language;
@@ -60,11 +59,13 @@ final class DocxTemplate {
             XWPFRun run = title.createRun();
             run.setBold(true);
             run.setFontSize(14);
-            run.setText(Messages.text("form.title." + switch (track) {
-                case MANDATORY -> "mandatory";
-                case GUIDANCE -> "guidance";
-                default -> "recommended";
-            }).in(language));
+            run.setText(Messages.text("form.title."
+                            + switch (track) {
+                                case MANDATORY -> "mandatory";
+                                case GUIDANCE -> "guidance";
+                                default -> "recommended";
+                            })
+                    .in(language));
             XWPFParagraph hint = document.createParagraph();
             hint.setSpacingAfter(120);
             hint.createRun().setText(Messages.text("form.hint").in(language));
@@ -77,7 +78,8 @@ final class DocxTemplate {
         section.addNewPgSz().setW(BigInteger.valueOf(PAGE_WIDTH));
         section.getPgSz().setH(BigInteger.valueOf(PAGE_HEIGHT));
         CTPageMar margins = section.addNewPgMar();
-        Stream.<java.util.function.Consumer<BigInteger>>of(margins::setTop, margins::setBottom, margins::setLeft, margins::setRight)
+        Stream.<java.util.function.Consumer<BigInteger>>of(
+                        margins::setTop, margins::setBottom, margins::setLeft, margins::setRight)
                 .forEach(margin -> margin.accept(BigInteger.valueOf(MARGIN)));
     }
 
@@ -120,11 +122,16 @@ final class DocxTemplate {
     private void fill(XWPFTableCell cell, RecordComponent field) {
         Class<?> type = YamlTemplate.element(field);
         if (!YamlTemplate.isSection(type)) {
-            cell.setText(FormOptions.of(field, language).stream().map(option -> "□" + option).collect(Collectors.joining("  ")));
+            cell.setText(FormOptions.of(field, language).stream()
+                    .map(option -> "□" + option)
+                    .collect(Collectors.joining("  ")));
             return;
         }
-        List<String> headings = Arrays.stream(type.getRecordComponents()).map(this::name).toList();
-        int[] widths = IntStream.range(0, headings.size()).map(i -> (WIDTHS[2] - CELL_MARGINS) / headings.size()).toArray();
+        List<String> headings =
+                Arrays.stream(type.getRecordComponents()).map(this::name).toList();
+        int[] widths = IntStream.range(0, headings.size())
+                .map(i -> (WIDTHS[2] - CELL_MARGINS) / headings.size())
+                .toArray();
         try (XmlCursor cursor = cell.getParagraphs().get(0).getCTP().newCursor()) {
             XWPFTable inner = cell.insertNewTbl(cursor);
             if (inner.getCTTbl().getTblPr() == null) {
@@ -143,7 +150,9 @@ final class DocxTemplate {
 
     /** The format demands a grid, by which programs lay a table out. */
     private static void grid(XWPFTable table, int... widths) {
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }

@@ -11,17 +11,20 @@ import org.plancheck.vocabulary.Terms;
 /** What a form offers to choose from. */
 final class FormOptions {
 
-    private FormOptions() {
-    }
+    private FormOptions() {}
 
     /** The options that a form gives for a field; none if it asks for a text. */
     static List<String> of(RecordComponent field, Language language) {
         Class<?> type = YamlTemplate.element(field);
         if (type == Boolean.class) {
-            return Stream.of("yes", "no").map(answer -> Messages.text(answer).in(language)).toList();
+            return Stream.of("yes", "no")
+                    .map(answer -> Messages.text(answer).in(language))
+                    .toList();
         }
         return type.isEnum()
-                ? Stream.of(type.getEnumConstants()).map(constant -> Terms.name((Coded) constant).in(language)).toList()
+                ? Stream.of(type.getEnumConstants())
+                        .map(constant -> Terms.name((Coded) constant).in(language))
+                        .toList()
                 : List.of();
     }
 }

@@ -8,8 +8,7 @@ import org.plancheck.text.Language;
 /** Empty forms as an office document, to be filled in and read back: a summary table (XLSX) or a project form (DOCX). */
 public final class OfficeTemplates {
 
-    private OfficeTemplates() {
-    }
+    private OfficeTemplates() {}
 
     /** Writes an empty summary table: a column for every field that the track asks for, and choices where values are listed. */
     public static void xlsx(Track track, Language language, OutputStream out) throws IOException {

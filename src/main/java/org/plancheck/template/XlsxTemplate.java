@@ -69,7 +69,8 @@ final class XlsxTemplate {
         for (RecordComponent field : YamlTemplate.fields(track)) {
             columns(Terms.name(field).in(language), "", field, false);
         }
-        Arrays.stream(Proposal.class.getRecordComponents()).filter(field -> field.getName().equals("remarks"))
+        Arrays.stream(Proposal.class.getRecordComponents())
+                .filter(field -> field.getName().equals("remarks"))
                 .forEach(field -> columns(Terms.name(field).in(language), "", field, false));
     }
 
@@ -82,14 +83,20 @@ final class XlsxTemplate {
         }
         for (RecordComponent inner : type.getRecordComponents()) {
             if (!(YamlTemplate.isList(field) && YamlTemplate.isList(inner))) {
-                columns(above, (within.isEmpty() ? "" : within + " / ") + Terms.name(inner).in(language), inner, list);
+                columns(
+                        above,
+                        (within.isEmpty() ? "" : within + " / ")
+                                + Terms.name(inner).in(language),
+                        inner,
+                        list);
             }
         }
     }
 
     void write(OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet(Messages.text("template.summary").in(language));
+            XSSFSheet sheet =
+                    workbook.createSheet(Messages.text("template.summary").in(language));
             headings(sheet);
             instructions(workbook.createSheet(INSTRUCTIONS.in(language)));
             for (int i = 0; i < columns.size(); i++) {
@@ -123,7 +130,8 @@ final class XlsxTemplate {
             } else {
                 lower.getCell(i).setCellValue(column.label());
                 first = i > 0 && columns.get(i - 1).above().equals(column.above()) ? first : i;
-                boolean last = i + 1 == columns.size() || !columns.get(i + 1).above().equals(column.above());
+                boolean last =
+                        i + 1 == columns.size() || !columns.get(i + 1).above().equals(column.above());
                 if (last && i > first) {
                     sheet.addMergedRegion(new CellRangeAddress(0, 0, first, i));
                 }
@@ -139,10 +147,14 @@ final class XlsxTemplate {
         wrapped.setVerticalAlignment(VerticalAlignment.TOP);
         sheet.createRow(0).createCell(0).setCellValue(CAPTION.in(language));
         for (int i = 1; i <= GENERAL_LINES; i++) {
-            sheet.createRow(i).createCell(0).setCellValue(Messages.text("template.instructions." + i).in(language));
+            sheet.createRow(i)
+                    .createCell(0)
+                    .setCellValue(Messages.text("template.instructions." + i).in(language));
         }
         XSSFRow headings = sheet.createRow(headingRow());
-        String[] texts = {"template.instructions.column", "template.instructions.explanation", "template.instructions.form"};
+        String[] texts = {
+            "template.instructions.column", "template.instructions.explanation", "template.instructions.form"
+        };
         for (int i = 0; i < texts.length; i++) {
             headings.createCell(i).setCellValue(Messages.text(texts[i]).in(language));
             headings.getCell(i).setCellStyle(heading);
@@ -162,14 +174,19 @@ final class XlsxTemplate {
             row.setHeightInPoints(LINE_HEIGHT * lines(row));
         }
         print(sheet, PrintSetup.A4_PAPERSIZE);
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, 2, 0, headingRow() + columns.size());
+        sheet.getWorkbook()
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, 2, 0, headingRow() + columns.size());
     }
 
     /** How many lines the longest of the explaining texts takes; a Chinese character is two wide. */
     private static int lines(XSSFRow row) {
         int lines = 1;
         for (int i = 0; i < INSTRUCTION_WIDTHS.length; i++) {
-            int width = row.getCell(i).getStringCellValue().chars().map(c -> c < WIDE_FROM ? 1 : 2).sum();
+            int width = row.getCell(i)
+                    .getStringCellValue()
+                    .chars()
+                    .map(c -> c < WIDE_FROM ? 1 : 2)
+                    .sum();
             lines = Math.max(lines, 1 + width * 256 / INSTRUCTION_WIDTHS[i]);
         }
         return lines;
@@ -182,13 +199,17 @@ final class XlsxTemplate {
     /** In what form a column is filled in. */
     private String written(Column column) {
         Class<?> type = YamlTemplate.element(column.field());
-        String one = type == Integer.class ? Messages.text("form.type.integer").in(language)
-                : type == StatedDate.class ? Messages.text("form.type.date").in(language)
-                : String.valueOf(Messages.shown(FormOptions.of(column.field(), language), language));
+        String one = type == Integer.class
+                ? Messages.text("form.type.integer").in(language)
+                : type == StatedDate.class
+                        ? Messages.text("form.type.date").in(language)
+                        : String.valueOf(Messages.shown(FormOptions.of(column.field(), language), language));
         if (!column.several()) {
             return one;
         }
-        return one.isEmpty() ? Messages.text("template.several").in(language) : Messages.text("template.several-of", one).in(language);
+        return one.isEmpty()
+                ? Messages.text("template.several").in(language)
+                : Messages.text("template.several-of", one).in(language);
     }
 
     private void choices(XSSFSheet sheet, Column column, int at) {
@@ -197,12 +218,16 @@ final class XlsxTemplate {
             return;
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        boolean listed = options.stream().noneMatch(option -> option.contains(",")) && String.join(",", options).length() <= LONGEST_CHOICE;
+        boolean listed = options.stream().noneMatch(option -> option.contains(","))
+                && String.join(",", options).length() <= LONGEST_CHOICE;
         int row = headingRow() + 2 + at;
-        DataValidationConstraint constraint = listed ? helper.createExplicitListConstraint(options.toArray(String[]::new))
-                : helper.createFormulaListConstraint("'" + INSTRUCTIONS.in(language) + "'!$" + CellReference.convertNumToColString(FIRST_CHOICE)
-                        + "$" + row + ":$" + CellReference.convertNumToColString(FIRST_CHOICE + options.size() - 1) + "$" + row);
-        DataValidation validation = helper.createValidation(constraint, new CellRangeAddressList(2, 1 + ROWS_TO_FILL, at, at));
+        DataValidationConstraint constraint = listed
+                ? helper.createExplicitListConstraint(options.toArray(String[]::new))
+                : helper.createFormulaListConstraint("'" + INSTRUCTIONS.in(language) + "'!$"
+                        + CellReference.convertNumToColString(FIRST_CHOICE) + "$" + row + ":$"
+                        + CellReference.convertNumToColString(FIRST_CHOICE + options.size() - 1) + "$" + row);
+        DataValidation validation =
+                helper.createValidation(constraint, new CellRangeAddressList(2, 1 + ROWS_TO_FILL, at, at));
         validation.setShowErrorBox(false);
         sheet.addValidationData(validation);
     }

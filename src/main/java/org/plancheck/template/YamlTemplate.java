@@ -20,17 +20,60 @@ import org.plancheck.vocabulary.Terms;
 /** A commented proposal to fill in, made from the vocabulary: nothing is stated yet, so all of it is open. */
 public final class YamlTemplate {
 
-    private static final Set<String> OF_EVERY_PROPOSAL = Set.of("id", "title", "nature", "action", "revises", "category",
-            "ics", "ccs", "keyAreas", "topics", "scope", "purpose", "proposer", "committee", "draftingOrganisations", "cycleMonths",
-            "relevantInternationalStandards", "patents", "competition", "expectedEffect", "standardSystem",
-            "referenceMaterials", "foreignLanguageEdition");
-    private static final Set<String> OF_A_STANDARD = Set.of("needsSurvey", "draftAttached", "preStudy", "coverage", "overlaps",
-            "relatedMandatoryStandards", "expertGroup");
-    private static final Set<String> OF_MANDATORY = Set.of("legalBasis", "legalCoordination", "objectives",
-            "mandatoryFields", "supervision", "technicalRequirements", "mainRequirements", "supportingStandards", "schedule",
-            "foreignComparison", "coordination", "trade");
-    private static final Set<String> OF_RECOMMENDED = Set.of("recommendedNeeds", "contents", "classification",
-            "committeeVote", "reportingBody", "industryStandards", "coordination", "objections");
+    private static final Set<String> OF_EVERY_PROPOSAL = Set.of(
+            "id",
+            "title",
+            "nature",
+            "action",
+            "revises",
+            "category",
+            "ics",
+            "ccs",
+            "keyAreas",
+            "topics",
+            "scope",
+            "purpose",
+            "proposer",
+            "committee",
+            "draftingOrganisations",
+            "cycleMonths",
+            "relevantInternationalStandards",
+            "patents",
+            "competition",
+            "expectedEffect",
+            "standardSystem",
+            "referenceMaterials",
+            "foreignLanguageEdition");
+    private static final Set<String> OF_A_STANDARD = Set.of(
+            "needsSurvey",
+            "draftAttached",
+            "preStudy",
+            "coverage",
+            "overlaps",
+            "relatedMandatoryStandards",
+            "expertGroup");
+    private static final Set<String> OF_MANDATORY = Set.of(
+            "legalBasis",
+            "legalCoordination",
+            "objectives",
+            "mandatoryFields",
+            "supervision",
+            "technicalRequirements",
+            "mainRequirements",
+            "supportingStandards",
+            "schedule",
+            "foreignComparison",
+            "coordination",
+            "trade");
+    private static final Set<String> OF_RECOMMENDED = Set.of(
+            "recommendedNeeds",
+            "contents",
+            "classification",
+            "committeeVote",
+            "reportingBody",
+            "industryStandards",
+            "coordination",
+            "objections");
     private static final Set<String> OF_SCITECH = Set.of("achievement", "procedure");
 
     private final Track track;
@@ -48,7 +91,10 @@ public final class YamlTemplate {
     }
 
     private String write() {
-        Messages.text("template.head", Terms.name(track)).in(language).lines().forEach(line -> yaml.append("# ").append(line).append('\n'));
+        Messages.text("template.head", Terms.name(track))
+                .in(language)
+                .lines()
+                .forEach(line -> yaml.append("# ").append(line).append('\n'));
         for (RecordComponent field : Proposal.class.getRecordComponents()) {
             if (!asked(field.getName())) {
                 continue;
@@ -66,15 +112,21 @@ public final class YamlTemplate {
     /** The fields that a form for a track asks for, in the order of the vocabulary. */
     static List<RecordComponent> fields(Track track) {
         YamlTemplate template = new YamlTemplate(track, Language.EN);
-        return Arrays.stream(Proposal.class.getRecordComponents()).filter(field -> template.asked(field.getName())).toList();
+        return Arrays.stream(Proposal.class.getRecordComponents())
+                .filter(field -> template.asked(field.getName()))
+                .toList();
     }
 
     private Nature nature() {
-        return Arrays.stream(Nature.values()).filter(nature -> Track.of(nature) == track).findFirst().orElse(Nature.RECOMMENDED);
+        return Arrays.stream(Nature.values())
+                .filter(nature -> Track.of(nature) == track)
+                .findFirst()
+                .orElse(Nature.RECOMMENDED);
     }
 
     private boolean asked(String field) {
-        return OF_EVERY_PROPOSAL.contains(field) && !(track == Track.INTERNATIONAL && field.equals("relevantInternationalStandards"))
+        return OF_EVERY_PROPOSAL.contains(field)
+                        && !(track == Track.INTERNATIONAL && field.equals("relevantInternationalStandards"))
                 || nature() != Nature.GUIDANCE && OF_A_STANDARD.contains(field)
                 || nature() == Nature.GUIDANCE && field.equals("guidance")
                 || nature() == Nature.MANDATORY && OF_MANDATORY.contains(field)
@@ -109,13 +161,19 @@ public final class YamlTemplate {
     private void elements(Class<?> section, String indent) {
         String dash = "#" + indent + "  - ";
         for (RecordComponent field : section.getRecordComponents()) {
-            yaml.append(dash).append(field.getName()).append(":   # ").append(explained(field)).append('\n');
+            yaml.append(dash)
+                    .append(field.getName())
+                    .append(":   # ")
+                    .append(explained(field))
+                    .append('\n');
             dash = "#" + indent + "    ";
         }
     }
 
     private void comment(RecordComponent field, String indent, String mark) {
-        yaml.append(mark.isEmpty() ? indent + "# " : mark + indent + "# ").append(explained(field)).append('\n');
+        yaml.append(mark.isEmpty() ? indent + "# " : mark + indent + "# ")
+                .append(explained(field))
+                .append('\n');
     }
 
     private String explained(RecordComponent field) {
@@ -124,7 +182,8 @@ public final class YamlTemplate {
         if (allowed.isEmpty()) {
             return explanation;
         }
-        return Messages.text(isList(field) ? "template.some-of" : "template.one-of", explanation, allowed).in(language);
+        return Messages.text(isList(field) ? "template.some-of" : "template.one-of", explanation, allowed)
+                .in(language);
     }
 
     private Stream<String> allowed(Class<?> type) {
@@ -137,8 +196,11 @@ public final class YamlTemplate {
         if (!type.isEnum()) {
             return Stream.of();
         }
-        return Stream.of(type.getEnumConstants()).map(Coded.class::cast)
-                .map(code -> language == Language.ZH ? code.code() + "(" + Terms.name(code).zh() + ")" : code.code());
+        return Stream.of(type.getEnumConstants())
+                .map(Coded.class::cast)
+                .map(code -> language == Language.ZH
+                        ? code.code() + "(" + Terms.name(code).zh() + ")"
+                        : code.code());
     }
 
     static Class<?> element(RecordComponent field) {

@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param column   the column, from 1; 0 where the whole line is meant
  * @param location what people call the place in a file without lines: {@code Sheet1!C7}; else empty
  */
-public record Diagnostic(String file, int line, int column, String location, BilingualText message) implements Comparable<Diagnostic> {
+public record Diagnostic(String file, int line, int column, String location, BilingualText message)
+        implements Comparable<Diagnostic> {
 
     /** Orders what is wrong with one proposal, all of whose lines are counted alike. */
     public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt((Diagnostic d) -> d.line())

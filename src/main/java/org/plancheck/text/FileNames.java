@@ -29,10 +29,10 @@ public final class FileNames {
     private static final String CURRENT = "/proc/self/cwd";
 
     /** Java resolves relative paths wrongly where it could not read the name of the current folder. */
-    private static final boolean CURRENT_IS_LOST = BYTES && !isCurrent(Path.of("")) && Files.isDirectory(Path.of(CURRENT));
+    private static final boolean CURRENT_IS_LOST =
+            BYTES && !isCurrent(Path.of("")) && Files.isDirectory(Path.of(CURRENT));
 
-    private FileNames() {
-    }
+    private FileNames() {}
 
     /**
      * The path of a name.
@@ -41,13 +41,18 @@ public final class FileNames {
      * @throws InvalidPathException if the system knows no such names
      */
     public static Path path(String name) {
-        Path path = BYTES && !(PLAIN.matcher(name).matches() && !ESCAPE.matcher(name).find()) ? ofBytes(name) : Path.of(name);
+        Path path = BYTES
+                        && !(PLAIN.matcher(name).matches()
+                                && !ESCAPE.matcher(name).find())
+                ? ofBytes(name)
+                : Path.of(name);
         return CURRENT_IS_LOST && !path.isAbsolute() ? Path.of(CURRENT).resolve(path) : path;
     }
 
     /** A file in a folder. */
     public static Path child(Path folder, String name) {
-        return folder.resolve(hasBytes(folder) ? ofBytes(name) : folder.getFileSystem().getPath(name));
+        return folder.resolve(
+                hasBytes(folder) ? ofBytes(name) : folder.getFileSystem().getPath(name));
     }
 
     /** The name of a path as it was made, with {@code /} on every system. */
@@ -118,10 +123,13 @@ public final class FileNames {
 
     private static String decoded(byte[] bytes, boolean escapes) {
         StringBuilder name = new StringBuilder();
-        for (int at = 0; at < bytes.length;) {
+        for (int at = 0; at < bytes.length; ) {
             int length = Math.min(bytes.length - at, Math.max(1, Integer.numberOfLeadingZeros(~(bytes[at] << 24))));
             String character = character(bytes, at, length);
-            if (character.isEmpty() || escapes && character.equals("\\") && ESCAPE.matcher(ascii(bytes, at)).lookingAt()) {
+            if (character.isEmpty()
+                    || escapes
+                            && character.equals("\\")
+                            && ESCAPE.matcher(ascii(bytes, at)).lookingAt()) {
                 escape(name, bytes[at++]);
             } else {
                 name.append(character);
@@ -137,7 +145,10 @@ public final class FileNames {
 
     private static String character(byte[] bytes, int at, int length) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, at, length)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, at, length))
+                    .toString();
         } catch (CharacterCodingException e) {
             return "";
         }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** The languages every text exists in. */
 public enum Language {
-    EN, ZH;
+    EN,
+    ZH;
 
     /** The code that {@code --lang} takes. */
     public String code() {

@@ -15,8 +15,7 @@ public final class Messages {
     private static final ResourceBundle EN = bundle(Locale.ROOT);
     private static final ResourceBundle ZH = bundle(Locale.CHINESE);
 
-    private Messages() {
-    }
+    private Messages() {}
 
     /**
      * The text of a key with its arguments filled in.
@@ -45,7 +44,8 @@ public final class Messages {
             return FileNames.name(path);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(v -> String.valueOf(shown(v, language)))
+            return list.stream()
+                    .map(v -> String.valueOf(shown(v, language)))
                     .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
         }
         return String.valueOf(value);
@@ -57,7 +57,7 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

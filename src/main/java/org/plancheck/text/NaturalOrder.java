@@ -12,8 +12,7 @@ public final class NaturalOrder {
 
     private static final Pattern PARTS = Pattern.compile("\\d+|\\D+");
 
-    private NaturalOrder() {
-    }
+    private NaturalOrder() {}
 
     private static int compare(String a, String b) {
         Matcher left = PARTS.matcher(a);

@@ -11,16 +11,14 @@ public final class Nearest {
 
     private static final int LONGEST = 200;
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** The known name nearest to the given one, if one is near enough to be offered. */
     public static Optional<String> to(String given, Collection<String> known) {
         String sought = folded(given);
         int limit = Math.max(1, Math.min(sought.length(), 40) / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
-        record Candidate(String name, int away) {
-        }
+        record Candidate(String name, int away) {}
         return known.stream()
                 .map(name -> new Candidate(name, distance.apply(sought, folded(name))))
                 .filter(candidate -> candidate.away() >= 0)

@@ -9,13 +9,12 @@ public final class OneLine {
     private static final int MOST_QUOTED = 40;
     private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\h)\\h*+\\R\\s*+");
 
-    private OneLine() {
-    }
+    private OneLine() {}
 
     /** The text with line breaks as blanks and without control characters, cut where it is very long. */
     public static String of(String text) {
-        String line = LINE_BREAK.matcher(text).replaceAll(" ")
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
+        String line =
+                LINE_BREAK.matcher(text).replaceAll(" ").replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
         return shortened(line, MOST);
     }
 
@@ -30,6 +29,8 @@ public final class OneLine {
     }
 
     private static String shortened(String line, int most) {
-        return line.codePointCount(0, line.length()) <= most ? line : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 }

@@ -19,8 +19,7 @@ public final class Started {
     private static final Pattern ASCII = Pattern.compile("[\\x00-\\x7F&&[^?]]*");
     private static final Path SELF = Path.of("/proc/self");
 
-    private Started() {
-    }
+    private Started() {}
 
     /**
      * The arguments as typed, where the system tells them.
@@ -28,7 +27,8 @@ public final class Started {
      * @param arguments as Java gives them
      */
     public static String[] with(String... arguments) {
-        if (Arrays.stream(arguments).allMatch(argument -> ASCII.matcher(argument).matches())) {
+        if (Arrays.stream(arguments)
+                .allMatch(argument -> ASCII.matcher(argument).matches())) {
             return arguments;
         }
         List<String> typed = told("cmdline");
@@ -47,7 +47,8 @@ public final class Started {
     /** The environment variables. */
     public static Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(System.getenv());
-        if (!environment.values().stream().allMatch(value -> ASCII.matcher(value).matches())) {
+        if (!environment.values().stream()
+                .allMatch(value -> ASCII.matcher(value).matches())) {
             for (String variable : told("environ")) {
                 int value = variable.indexOf('=') + 1;
                 if (value > 0) {

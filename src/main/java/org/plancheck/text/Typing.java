@@ -21,8 +21,7 @@ public final class Typing {
     private static final Pattern AT_ENDS = Pattern.compile(
             "^[\\s\\p{Z}\\p{Cf}\\x00-\\x1F\\x85]+|(?<![\\s\\p{Z}\\p{Cf}\\x00-\\x1F\\x85])[\\s\\p{Z}\\p{Cf}\\x00-\\x1F\\x85]+$");
 
-    private Typing() {
-    }
+    private Typing() {}
 
     /** The text without blanks, of whatever width, and characters of no width at its ends. */
     public static String trimmed(String text) {
@@ -45,7 +44,9 @@ public final class Typing {
      */
     public static String plain(String text) {
         String narrow = narrow(NO_WIDTH.matcher(text).replaceAll(""));
-        return DASHES.matcher(BLANKS.matcher(narrow).replaceAll(" ")).replaceAll("-").strip();
+        return DASHES.matcher(BLANKS.matcher(narrow).replaceAll(" "))
+                .replaceAll("-")
+                .strip();
     }
 
     private static int narrow(int c) {
@@ -66,6 +67,8 @@ public final class Typing {
 
     /** What two texts have in common that name the same, however each is typed: plain characters without blanks, in small letters. */
     public static String key(String text) {
-        return Normalizer.normalize(plain(text), Normalizer.Form.NFKC).replace(" ", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(plain(text), Normalizer.Form.NFKC)
+                .replace(" ", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

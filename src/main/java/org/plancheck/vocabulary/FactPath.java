@@ -51,8 +51,7 @@ public final class FactPath {
      * @param section what is asked for the field, for instance {@code Supervision}; no section where the step leads on from a value
      * @param fields  the fields that the section has
      */
-    public record Unknown(String section, String field, List<String> fields) {
-    }
+    public record Unknown(String section, String field, List<String> fields) {}
 
     private final String text;
     private final List<Step> steps;
@@ -84,9 +83,13 @@ public final class FactPath {
         for (String name : text.split("\\.", -1)) {
             String upToHere = before.isEmpty() ? name : before + "." + name;
             if (parse(upToHere).isEmpty()) {
-                Class<?> section = before.isEmpty() ? Proposal.class : parse(before).orElseThrow().value();
-                return Optional.of(isSection(section) ? new Unknown(section.getSimpleName(), name, names(section))
-                        : new Unknown(before, name, List.of()));
+                Class<?> section = before.isEmpty()
+                        ? Proposal.class
+                        : parse(before).orElseThrow().value();
+                return Optional.of(
+                        isSection(section)
+                                ? new Unknown(section.getSimpleName(), name, names(section))
+                                : new Unknown(before, name, List.of()));
             }
             before = upToHere;
         }
@@ -104,7 +107,9 @@ public final class FactPath {
 
     /** The kind of value at its end; of a list, that of its elements. */
     public Class<?> value() {
-        Type type = last().list() ? ((ParameterizedType) last().field().getGenericType()).getActualTypeArguments()[0] : last().field().getType();
+        Type type = last().list()
+                ? ((ParameterizedType) last().field().getGenericType()).getActualTypeArguments()[0]
+                : last().field().getType();
         return (Class<?>) type;
     }
 
@@ -142,12 +147,17 @@ public final class FactPath {
 
     private static RecordComponent field(Type section, String name) {
         return section instanceof Class<?> type && isSection(type)
-                ? Arrays.stream(type.getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst().orElse(null)
+                ? Arrays.stream(type.getRecordComponents())
+                        .filter(c -> c.getName().equals(name))
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 
     private static List<String> names(Class<?> section) {
-        return Arrays.stream(section.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(section.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     /** A date is a record too, but one value. */

@@ -17,8 +17,7 @@ import org.plancheck.text.BilingualText;
 /** What the records of a proposal say about its sections and fields. */
 public final class FieldCatalogue {
 
-    private FieldCatalogue() {
-    }
+    private FieldCatalogue() {}
 
     /** The names that may stand at a section, each also under its Chinese name; none if the pointer leads to no section. */
     public static Map<String, String> fieldsAt(String pointer) {
@@ -60,24 +59,30 @@ public final class FieldCatalogue {
     public static BilingualText label(String pointer) {
         Class<?> section = Proposal.class;
         List<BilingualText> names = new ArrayList<>();
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
-            Optional<RecordComponent> field = Arrays.stream(section.isRecord() ? section.getRecordComponents() : new RecordComponent[0])
-                    .filter(component -> component.getName().equals(step)).findFirst();
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            Optional<RecordComponent> field = Arrays.stream(
+                            section.isRecord() ? section.getRecordComponents() : new RecordComponent[0])
+                    .filter(component -> component.getName().equals(step))
+                    .findFirst();
             field.map(Terms::name).ifPresent(names::add);
             section = field.<Class<?>>map(FieldCatalogue::elementType).orElse(section);
         }
-        return new BilingualText(names.stream().map(BilingualText::en).collect(Collectors.joining(" / ")),
+        return new BilingualText(
+                names.stream().map(BilingualText::en).collect(Collectors.joining(" / ")),
                 names.stream().map(BilingualText::zh).collect(Collectors.joining(" / ")));
     }
 
     private static Optional<Class<?>> sectionAt(String pointer) {
         Class<?> section = Proposal.class;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             if (step.matches("\\d+")) {
                 continue;
             }
             Optional<RecordComponent> field = Arrays.stream(section.getRecordComponents())
-                    .filter(f -> f.getName().equals(step)).findFirst();
+                    .filter(f -> f.getName().equals(step))
+                    .findFirst();
             if (field.isEmpty() || !isSection(elementType(field.get()))) {
                 return Optional.empty();
             }

@@ -16,8 +16,7 @@ import org.plancheck.text.BilingualText;
 /** Reads the names that the vocabulary gives itself with {@link Term}. */
 public final class Terms {
 
-    private Terms() {
-    }
+    private Terms() {}
 
     /**
      * The name of a term.
@@ -45,7 +44,8 @@ public final class Terms {
     public static Optional<BilingualText> path(String pointer) {
         List<BilingualText> steps = new ArrayList<>();
         Type at = Proposal.class;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             RecordComponent component = component(at, step);
             if (component != null) {
                 steps.add(name(component));
@@ -58,12 +58,17 @@ public final class Terms {
                 steps.add(BilingualText.same(step));
             }
         }
-        return steps.stream().reduce((above, below) -> new BilingualText(above.en() + " › " + below.en(), above.zh() + " › " + below.zh()));
+        return steps.stream()
+                .reduce((above, below) ->
+                        new BilingualText(above.en() + " › " + below.en(), above.zh() + " › " + below.zh()));
     }
 
     private static RecordComponent component(Type section, String name) {
         return section instanceof Class<?> type && type.isRecord()
-                ? Arrays.stream(type.getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst().orElse(null)
+                ? Arrays.stream(type.getRecordComponents())
+                        .filter(c -> c.getName().equals(name))
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 

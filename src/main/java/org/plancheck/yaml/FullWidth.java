@@ -16,14 +16,28 @@ import org.plancheck.text.Messages;
 public record FullWidth(int line, int column, String mark) {
 
     private static final Map<String, String> PLAIN = Map.ofEntries(
-            Map.entry("\uFF1A", ":"), Map.entry("\uFF0C", ","), Map.entry("\u3001", ","),
-            Map.entry("\u201C", "\""), Map.entry("\u201D", "\""), Map.entry("\u300C", "\""), Map.entry("\u300D", "\""),
-            Map.entry("\u2018", "'"), Map.entry("\u2019", "'"),
-            Map.entry("\u3010", "["), Map.entry("\u3011", "]"), Map.entry("\uFF3B", "["), Map.entry("\uFF3D", "]"),
-            Map.entry("\uFF5B", "{"), Map.entry("\uFF5D", "}"), Map.entry("\uFF03", "#"),
-            Map.entry("\uFF0D", "-"), Map.entry("\u3000", " "));
-    private static final Pattern NAME = Pattern.compile("^[\\s\u3000]*(?:-[\\s\u3000]+)?[\"\u201C']?[\\w.\\-]+[\"\u201D']?[\\s\u3000]*(\uFF1A)");
-    private static final Pattern BEHIND_NAME = Pattern.compile("^\\s*(?:-\\s+)?[\"']?[\\w.\\-]+[\"']?\\s*:\\s*([\u201C\u300C\u2018\u3010\uFF3B\uFF5B])");
+            Map.entry("\uFF1A", ":"),
+            Map.entry("\uFF0C", ","),
+            Map.entry("\u3001", ","),
+            Map.entry("\u201C", "\""),
+            Map.entry("\u201D", "\""),
+            Map.entry("\u300C", "\""),
+            Map.entry("\u300D", "\""),
+            Map.entry("\u2018", "'"),
+            Map.entry("\u2019", "'"),
+            Map.entry("\u3010", "["),
+            Map.entry("\u3011", "]"),
+            Map.entry("\uFF3B", "["),
+            Map.entry("\uFF3D", "]"),
+            Map.entry("\uFF5B", "{"),
+            Map.entry("\uFF5D", "}"),
+            Map.entry("\uFF03", "#"),
+            Map.entry("\uFF0D", "-"),
+            Map.entry("\u3000", " "));
+    private static final Pattern NAME =
+            Pattern.compile("^[\\s\u3000]*(?:-[\\s\u3000]+)?[\"\u201C']?[\\w.\\-]+[\"\u201D']?[\\s\u3000]*(\uFF1A)");
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("^\\s*(?:-\\s+)?[\"']?[\\w.\\-]+[\"']?\\s*:\\s*([\u201C\u300C\u2018\u3010\uFF3B\uFF5B])");
     private static final Pattern OPENING = Pattern.compile("^\\s*([\u3010\uFF3B\uFF5B])");
     private static final Pattern ROW = Pattern.compile("^\\s*(\uFF0D)");
     private static final Pattern COMMENT = Pattern.compile("^[\\s\u3000]*(\uFF03)");
@@ -67,9 +81,13 @@ public record FullWidth(int line, int column, String mark) {
 
     /** What is wrong, and what is to stand there. */
     public BilingualText reason() {
-        String plain = PLAIN.getOrDefault(mark, letter(mark.charAt(0)) ? String.valueOf((char) (mark.charAt(0) - 0xFEE0)) : mark);
-        return mark.equals("\u3000") ? Messages.text("yaml.full-width-space")
-                : plain.equals(":") ? Messages.text("yaml.full-width-colon") : Messages.text("yaml.full-width", mark, plain);
+        String plain = PLAIN.getOrDefault(
+                mark, letter(mark.charAt(0)) ? String.valueOf((char) (mark.charAt(0) - 0xFEE0)) : mark);
+        return mark.equals("\u3000")
+                ? Messages.text("yaml.full-width-space")
+                : plain.equals(":")
+                        ? Messages.text("yaml.full-width-colon")
+                        : Messages.text("yaml.full-width", mark, plain);
     }
 
     private static boolean letter(char c) {
@@ -77,7 +95,8 @@ public record FullWidth(int line, int column, String mark) {
     }
 
     private static Optional<FullWidth> inLine(String line, int number) {
-        String plain = QUOTED.matcher(line).replaceAll(m -> "\"".repeat(m.group().length()));
+        String plain =
+                QUOTED.matcher(line).replaceAll(m -> "\"".repeat(m.group().length()));
         for (Pattern pattern : new Pattern[] {COMMENT, NAME, ROW, BEHIND_NAME, INDENTATION, IN_BRACKETS}) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.find()) {

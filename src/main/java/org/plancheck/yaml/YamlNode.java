@@ -36,11 +36,12 @@ public sealed interface YamlNode {
 
         /** The field of this name, the first where there are several. */
         public Optional<Field> field(String name) {
-            return fields.stream().filter(field -> field.name().text().equals(name)).findFirst();
+            return fields.stream()
+                    .filter(field -> field.name().text().equals(name))
+                    .findFirst();
         }
     }
 
     /** A name with its value. */
-    record Field(Scalar name, YamlNode value) {
-    }
+    record Field(Scalar name, YamlNode value) {}
 }

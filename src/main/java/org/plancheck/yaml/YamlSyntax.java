@@ -22,11 +22,12 @@ public final class YamlSyntax {
     private static final int LINES_BEFORE = 3;
 
     private static final List<Map.Entry<Pattern, String>> WITHOUT_BLANK = List.of(
-            Map.entry(Pattern.compile("^\\s*([-\u2013\u2014])(?:[^\\s\\-\\d]|(?<=[\u2013\u2014])\\s)"), "yaml.dash-blank"),
+            Map.entry(
+                    Pattern.compile("^\\s*([-\u2013\u2014])(?:[^\\s\\-\\d]|(?<=[\u2013\u2014])\\s)"),
+                    "yaml.dash-blank"),
             Map.entry(Pattern.compile("^\\s*(?:- +)?[\\w.\\-]+(:)[^\\s:/]"), "yaml.colon-blank"));
 
-    private YamlSyntax() {
-    }
+    private YamlSyntax() {}
 
     /** The mistake in a text that the YAML reader gave up. */
     public static YamlMistake mistake(String text, RuntimeException given) {
@@ -34,7 +35,8 @@ public final class YamlSyntax {
         int column = 0;
         int from = 0;
         String problem = String.valueOf(given.getMessage());
-        if (given instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+        if (given instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
             Mark at = marked.getProblemMark().get();
             line = at.getLine() + 1;
             column = at.getColumn() + 1;
@@ -47,7 +49,8 @@ public final class YamlSyntax {
         }
         Optional<FullWidth> found = FullWidth.within(text, Math.min(from, line - LINES_BEFORE), line);
         if (found.isPresent()) {
-            return new YamlMistake(found.get().reason(), found.get().line(), found.get().column());
+            return new YamlMistake(
+                    found.get().reason(), found.get().line(), found.get().column());
         }
         Optional<YamlMistake> blank = problem.contains("mapping values") || problem.contains("expected ':'")
                 ? withoutBlank(text, Math.min(from, line - 1), line)
@@ -56,8 +59,11 @@ public final class YamlSyntax {
             return blank.get();
         }
         String said = problem;
-        BilingualText reason = REASONS.entrySet().stream().filter(entry -> said.contains(entry.getKey()))
-                .findFirst().map(entry -> Messages.text(entry.getValue())).orElseGet(() -> Messages.text("yaml.syntax"));
+        BilingualText reason = REASONS.entrySet().stream()
+                .filter(entry -> said.contains(entry.getKey()))
+                .findFirst()
+                .map(entry -> Messages.text(entry.getValue()))
+                .orElseGet(() -> Messages.text("yaml.syntax"));
         return new YamlMistake(reason, line, column);
     }
 

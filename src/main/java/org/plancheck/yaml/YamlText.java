@@ -23,7 +23,10 @@ public final class YamlText {
     private final Iterator<Event> events;
 
     private YamlText(String text) {
-        this.events = new Parse(LoadSettings.builder().setCodePointLimit(LONGEST).build()).parseString(text).iterator();
+        this.events = new Parse(
+                        LoadSettings.builder().setCodePointLimit(LONGEST).build())
+                .parseString(text)
+                .iterator();
     }
 
     /**
@@ -66,7 +69,8 @@ public final class YamlText {
             throw mistake(event, Messages.text("intake.alias"));
         }
         if (event instanceof ScalarEvent scalar) {
-            return new YamlNode.Scalar(line(event), column(event), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+            return new YamlNode.Scalar(
+                    line(event), column(event), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
         }
         return event.getEventId() == Event.ID.SequenceStart ? rows(event, depth) : section(event, depth);
     }

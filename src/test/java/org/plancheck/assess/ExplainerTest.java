@@ -34,23 +34,38 @@ class ExplainerTest {
 
     @Test
     void a_rule_is_explained_as_reporting_exactly_when_it_reports() throws Exception {
-        Map<String, List<RuleHead>> rulesOfFile = ruleSet.criteria().stream().collect(Collectors.groupingBy(Criterion::file,
-                Collectors.flatMapping(criterion -> criterion.rules().stream(), Collectors.toList())));
+        Map<String, List<RuleHead>> rulesOfFile = ruleSet.criteria().stream()
+                .collect(Collectors.groupingBy(
+                        Criterion::file,
+                        Collectors.flatMapping(criterion -> criterion.rules().stream(), Collectors.toList())));
         Map<String, Explainer> explainers = new HashMap<>();
         for (Map.Entry<String, List<RuleHead>> file : rulesOfFile.entrySet()) {
-            explainers.put(file.getKey(), new Explainer(ruleSet, new AsOf(Example.USUAL_DAY), file.getValue(), List.of()));
+            explainers.put(
+                    file.getKey(), new Explainer(ruleSet, new AsOf(Example.USUAL_DAY), file.getValue(), List.of()));
         }
         for (Example example : examples) {
-            List<Explanation> explanations = explainers.get(ruleSet.criterion(example.rule()).file())
-                    .explain(example.submission(), new AsOf(example.asOf()), rule -> rule.criterion().equals(example.rule()));
+            List<Explanation> explanations = explainers
+                    .get(ruleSet.criterion(example.rule()).file())
+                    .explain(
+                            example.submission(),
+                            new AsOf(example.asOf()),
+                            rule -> rule.criterion().equals(example.rule()));
             // needs report too, and have no conditions that could be explained
-            Set<String> rules = ruleSet.criterion(example.rule()).rules().stream().map(RuleHead::name).collect(Collectors.toSet());
+            Set<String> rules = ruleSet.criterion(example.rule()).rules().stream()
+                    .map(RuleHead::name)
+                    .collect(Collectors.toSet());
             rules.retainAll(ExampleRun.of(ruleSet, example).reported());
-            assertThat(explanations.stream().filter(Explanation::reports).map(e -> e.rule().name()).collect(Collectors.toSet()))
+            assertThat(explanations.stream()
+                            .filter(Explanation::reports)
+                            .map(e -> e.rule().name())
+                            .collect(Collectors.toSet()))
                     .as(example.file() + ":" + example.line())
                     .isEqualTo(rules);
-            explanations.stream().filter(e -> !e.reports()).forEach(explanation ->
-                    assertThat(explanation.missed()).as(explanation.rule().name()).isPresent());
+            explanations.stream()
+                    .filter(e -> !e.reports())
+                    .forEach(explanation -> assertThat(explanation.missed())
+                            .as(explanation.rule().name())
+                            .isPresent());
         }
     }
 }

@@ -30,21 +30,28 @@ class MissingWordsTest {
     void a_list_is_asked_for_with_its_help_also_where_its_elements_need_something() {
         BilingualText remedy = remedy("MAND-06", "/overlaps");
 
-        assertThat(remedy.en()).isEqualTo("Fill in “Overlaps with existing national standards” (overlaps): "
-                + "Number of the existing standard. [] states that there is none.");
+        assertThat(remedy.en())
+                .isEqualTo("Fill in “Overlaps with existing national standards” (overlaps): "
+                        + "Number of the existing standard. [] states that there is none.");
         assertThat(remedy.zh()).endsWith("包括现行标准号。写 [] 表示没有。");
     }
 
     @Test
     void a_section_is_asked_for_with_the_fields_that_are_needed_of_it() {
-        assertThat(remedy("MAND-07", "/supervision").en()).isEqualTo("Fill in “Supervision of implementation” (supervision): "
-                + "Authority that supervises implementation, Legal basis for dealing with violations.");
+        assertThat(remedy("MAND-07", "/supervision").en())
+                .isEqualTo("Fill in “Supervision of implementation” (supervision): "
+                        + "Authority that supervises implementation, Legal basis for dealing with violations.");
     }
 
     private static BilingualText remedy(String criterion, String pointer) {
-        Submission nothing = new Submission("", ThinnedProposals.empty(List.of(Track.MANDATORY)), Positions.NONE, SubmittedText.NONE);
-        return new Assessor(rules, new AsOf(LocalDate.of(2026, 11, 22))).assess(nothing).results().stream()
-                .filter(result -> result.criterion().id().equals(criterion) && result.pointer().equals(pointer))
-                .findFirst().orElseThrow().remedy();
+        Submission nothing = new Submission(
+                "", ThinnedProposals.empty(List.of(Track.MANDATORY)), Positions.NONE, SubmittedText.NONE);
+        return new Assessor(rules, new AsOf(LocalDate.of(2026, 11, 22)))
+                .assess(nothing).results().stream()
+                        .filter(result -> result.criterion().id().equals(criterion)
+                                && result.pointer().equals(pointer))
+                        .findFirst()
+                        .orElseThrow()
+                        .remedy();
     }
 }

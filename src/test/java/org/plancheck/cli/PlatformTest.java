@@ -55,14 +55,20 @@ class PlatformTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"-Dfile.encoding=US-ASCII", "-Dfile.encoding=GBK -Duser.language=zh", "-Dfile.encoding=IBM1047",
-        "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati"})
+    @ValueSource(
+            strings = {
+                "-Dfile.encoding=US-ASCII",
+                "-Dfile.encoding=GBK -Duser.language=zh",
+                "-Dfile.encoding=IBM1047",
+                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati"
+            })
     void rules_are_compiled_and_files_named_alike(String options) throws Exception {
         rules();
         submit("提案", "甲.yaml", "PC-1");
         submit("提案", "乙.yaml", "PC-2");
         submit("提案", "\\xB2\\xE2.yaml", "PC-3");
-        String command = "check 提案 提案/甲.yaml '提案/[乙]*' 提案/丙.yaml --rules 规则 --no-cache --as-of 2026-11-22 --format json --output 报告.json --format text";
+        String command =
+                "check 提案 提案/甲.yaml '提案/[乙]*' 提案/丙.yaml --rules 规则 --no-cache --as-of 2026-11-22 --format json --output 报告.json --format text";
 
         CommandRun posix = java("POSIX", options, command);
         byte[] posixReport = Files.readAllBytes(FileNames.child(folder, "报告.json"));
@@ -71,7 +77,12 @@ class PlatformTest {
         assertThat(posix).isEqualTo(utf8);
         assertThat(posix.exitCode()).isEqualTo(ExitCode.ERROR);
         assertThat(posix.err()).isEqualTo("提案/丙.yaml: no such file or folder; did you mean \"乙.yaml\"?\n");
-        assertThat(posix.out()).contains("  提案/甲.yaml  ", "  提案/乙.yaml  ", "  提案/\\xB2\\xE2.yaml  ", "speaks of smart things: 智慧社区 通用要求");
+        assertThat(posix.out())
+                .contains(
+                        "  提案/甲.yaml  ",
+                        "  提案/乙.yaml  ",
+                        "  提案/\\xB2\\xE2.yaml  ",
+                        "speaks of smart things: 智慧社区 通用要求");
         assertThat(posixReport).isEqualTo(Files.readAllBytes(FileNames.child(folder, "报告.json")));
     }
 
@@ -82,8 +93,11 @@ class PlatformTest {
         String command = "check 提案 --rules 规则 --no-cache --as-of 2026-11-22 --explain TEST-01";
         CommandRun posix = java("POSIX", "-Dfile.encoding=US-ASCII", command);
         assertThat(posix).isEqualTo(java("C.UTF-8", "-Dfile.encoding=UTF-8", command));
-        assertThat(posix.out()).contains("测试 review: 名称含“智慧”\uD840\uDC00 — reports: every condition is met", "$提案 : Proposal( ",
-                "  提案/甲.yaml:1:1  title = stated (2:1)");
+        assertThat(posix.out())
+                .contains(
+                        "测试 review: 名称含“智慧”\uD840\uDC00 — reports: every condition is met",
+                        "$提案 : Proposal( ",
+                        "  提案/甲.yaml:1:1  title = stated (2:1)");
     }
 
     @Test
@@ -91,21 +105,27 @@ class PlatformTest {
         submit("提案", "甲.yaml", "PC-1");
         String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
         for (String zone : List.of("Pacific/Niue", "Pacific/Kiritimati")) {
-            assertThat(java("POSIX", "-Duser.timezone=" + zone, "check 提案").out()).contains("as of " + today);
+            assertThat(java("POSIX", "-Duser.timezone=" + zone, "check 提案").out())
+                    .contains("as of " + today);
         }
     }
 
     @Test
     void that_a_name_did_not_arrive_whole_is_said_with_what_to_do() {
-        assertThat(CommandRun.of("check", "\uFFFD\uFFFD.yaml").err()).isEqualTo("\uFFFD\uFFFD.yaml: no such file or folder; its name reached plancheck "
-                + "with characters missing, since the locale of this system lacks them: set LC_ALL to a UTF-8 locale, for example C.UTF-8\n");
+        assertThat(CommandRun.of("check", "\uFFFD\uFFFD.yaml").err())
+                .isEqualTo(
+                        "\uFFFD\uFFFD.yaml: no such file or folder; its name reached plancheck "
+                                + "with characters missing, since the locale of this system lacks them: set LC_ALL to a UTF-8 locale, for example C.UTF-8\n");
     }
 
     @Test
     void that_a_charset_is_of_no_use_is_said_in_one_line() throws Exception {
         submit("提案", "甲.yaml", "PC-1");
-        assertThat(java("C.UTF-8", "-Dfile.encoding=UTF-16", "check 提案 --no-cache").err()).isEqualTo("plancheck.jar!/rules/plan: cannot be compiled "
-                + "where Java is set to UTF-16 (-Dfile.encoding); leave that setting out, or set it to UTF-8\n");
+        assertThat(java("C.UTF-8", "-Dfile.encoding=UTF-16", "check 提案 --no-cache")
+                        .err())
+                .isEqualTo(
+                        "plancheck.jar!/rules/plan: cannot be compiled "
+                                + "where Java is set to UTF-16 (-Dfile.encoding); leave that setting out, or set it to UTF-8\n");
     }
 
     @Test
@@ -123,7 +143,8 @@ class PlatformTest {
     private void rules() throws IOException {
         Path own = FileNames.child(folder, "规则");
         Files.createDirectory(own);
-        for (String table : List.of("clauses", "ics", "instruments", "lists", "mandatory-fields", "ruleset", "taxonomy", "thresholds")) {
+        for (String table : List.of(
+                "clauses", "ics", "instruments", "lists", "mandatory-fields", "ruleset", "taxonomy", "thresholds")) {
             Files.copy(Path.of("rules/plan", table + ".yaml"), own.resolve(table + ".yaml"));
         }
         Files.writeString(FileNames.child(own, "新规则.drl"), RULES);
@@ -143,11 +164,21 @@ class PlatformTest {
         Path script = folder.resolve("run.sh");
         Path out = folder.resolve("run.out");
         Path err = folder.resolve("run.err");
-        Files.writeString(script, "cd '" + FileNames.name(folder) + "' && exec \"$JAVA\" -XX:TieredStopAtLevel=1 " + options
-                + " -cp \"$CLASSES\" org.plancheck.cli.Main " + command + "\n");
-        ProcessBuilder shell = new ProcessBuilder("sh", script.toString()).redirectOutput(out.toFile()).redirectError(err.toFile());
-        shell.environment().putAll(Map.of("LC_ALL", locale, "CLASSES", classes(),
-                "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        Files.writeString(
+                script,
+                "cd '" + FileNames.name(folder) + "' && exec \"$JAVA\" -XX:TieredStopAtLevel=1 " + options
+                        + " -cp \"$CLASSES\" org.plancheck.cli.Main " + command + "\n");
+        ProcessBuilder shell = new ProcessBuilder("sh", script.toString())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        shell.environment()
+                .putAll(Map.of(
+                        "LC_ALL",
+                        locale,
+                        "CLASSES",
+                        classes(),
+                        "JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         int exitCode = shell.start().waitFor();
         return new CommandRun(exitCode, Files.readString(out), Files.readString(err));
     }
@@ -155,7 +186,8 @@ class PlatformTest {
     private static String classes() {
         StringBuilder absolute = new StringBuilder();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            absolute.append(absolute.isEmpty() ? "" : File.pathSeparator).append(Path.of(entry).toAbsolutePath());
+            absolute.append(absolute.isEmpty() ? "" : File.pathSeparator)
+                    .append(Path.of(entry).toAbsolutePath());
         }
         return absolute.toString();
     }

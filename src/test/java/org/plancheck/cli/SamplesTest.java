@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The samples are judged as their stories say, and show everything that the tool can find. */
 class SamplesTest {
 
-    private static final String[] CHECK = {"check", "samples", "--as-of", "2026-11-22", "--fail-on", "never", "--format", "json"};
+    private static final String[] CHECK = {
+        "check", "samples", "--as-of", "2026-11-22", "--fail-on", "never", "--format", "json"
+    };
 
     private static CommandRun run;
     private static JsonNode report;
@@ -41,12 +43,17 @@ class SamplesTest {
             List<String> findings = new ArrayList<>();
             proposal.path("results").forEach(result -> {
                 if (Set.of("error", "warning").contains(result.path("level").asString())) {
-                    findings.add(result.path("rule").asString() + ":" + result.path("kind").asString());
+                    findings.add(result.path("rule").asString() + ":"
+                            + result.path("kind").asString());
                 }
             });
             findings.sort(null);
-            lines.add(String.join(" ", proposal.path("file").asString(), proposal.path("id").asString(),
-                    proposal.path("recommendation").asString(), findings.isEmpty() ? "-" : String.join(",", findings)));
+            lines.add(String.join(
+                    " ",
+                    proposal.path("file").asString(),
+                    proposal.path("id").asString(),
+                    proposal.path("recommendation").asString(),
+                    findings.isEmpty() ? "-" : String.join(",", findings)));
         });
         assertThat(lines).isEqualTo(Files.readAllLines(Path.of("src/test/resources/samples-expected.txt")));
     }
@@ -54,11 +61,12 @@ class SamplesTest {
     @Test
     void every_measure_has_a_sample_that_does_not_meet_it() {
         Set<String> missed = new TreeSet<>();
-        report.path("proposals").forEach(proposal -> proposal.path("results").forEach(result -> {
-            if (Set.of("fail", "review").contains(result.path("kind").asString())) {
-                missed.addAll(List.of(result.path("clause").asString().split(", ")));
-            }
-        }));
+        report.path("proposals")
+                .forEach(proposal -> proposal.path("results").forEach(result -> {
+                    if (Set.of("fail", "review").contains(result.path("kind").asString())) {
+                        missed.addAll(List.of(result.path("clause").asString().split(", ")));
+                    }
+                }));
         assertThat(missed).contains("S1a", "S1b", "S1c", "S2", "S3", "S4", "S5a", "S5b", "S5c");
     }
 
@@ -70,7 +78,8 @@ class SamplesTest {
             proposal.path("tracks").forEach(track -> tracks.add(track.asString()));
             recommendations.add(proposal.path("recommendation").asString());
         });
-        assertThat(tracks).containsExactly("association", "guidance", "international", "mandatory", "recommended", "scitech");
+        assertThat(tracks)
+                .containsExactly("association", "guidance", "international", "mandatory", "recommended", "scitech");
         assertThat(recommendations).containsExactly("evidence-needed", "not-ready", "ready", "review-needed");
     }
 

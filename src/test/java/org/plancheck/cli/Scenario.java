@@ -41,7 +41,9 @@ final class Scenario {
         }
 
         String rest() {
-            return heading.contains(" ") ? heading.substring(heading.indexOf(' ') + 1).strip() : "";
+            return heading.contains(" ")
+                    ? heading.substring(heading.indexOf(' ') + 1).strip()
+                    : "";
         }
     }
 
@@ -101,7 +103,8 @@ final class Scenario {
             happened.add(section);
         }
         StringBuilder text = new StringBuilder(preamble);
-        happened.forEach(section -> text.append(MARK).append(section.heading()).append('\n').append(section.body()));
+        happened.forEach(section ->
+                text.append(MARK).append(section.heading()).append('\n').append(section.body()));
         return text.toString();
     }
 
@@ -110,8 +113,8 @@ final class Scenario {
         Path from = Path.of(names[0]);
         boolean all = Files.isDirectory(from);
         Path to = Files.createDirectories(folder.resolve(names[1]));
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(all ? from : from.getParent(),
-                all ? "*" : from.getFileName().toString())) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                all ? from : from.getParent(), all ? "*" : from.getFileName().toString())) {
             for (Path file : files) {
                 if (Files.isRegularFile(file)) {
                     Files.copy(file, to.resolve(file.getFileName()));
@@ -147,7 +150,8 @@ final class Scenario {
         CommandRun run = CommandRun.withInput(stdin, arguments.toArray(String[]::new));
         stdin = "";
         happened.add(new Section("exit " + run.exitCode(), ""));
-        List<Section> expected = following.stream().takeWhile(s -> !s.word().equals("run")).toList();
+        List<Section> expected =
+                following.stream().takeWhile(s -> !s.word().equals("run")).toList();
         written("stdout", run.out(), expected);
         written("stderr", run.err(), expected);
     }

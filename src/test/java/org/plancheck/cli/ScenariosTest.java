@@ -35,8 +35,12 @@ class ScenariosTest {
         try (Stream<Path> found = Files.list(SCENARIOS)) {
             topics = found.filter(Files::isDirectory).sorted().toList();
         }
-        return topics.stream().map(topic -> DynamicContainer.dynamicContainer(topic.getFileName().toString(),
-                scenarios(topic).map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> play(file)))));
+        return topics.stream()
+                .map(topic -> DynamicContainer.dynamicContainer(
+                        topic.getFileName().toString(),
+                        scenarios(topic)
+                                .map(file -> DynamicTest.dynamicTest(
+                                        file.getFileName().toString(), () -> play(file)))));
     }
 
     private static Stream<Path> scenarios(Path topic) {
@@ -61,7 +65,9 @@ class ScenariosTest {
         if (written.contains("--no-cache")) {
             return;
         }
-        assertThat(played(written)).as("once more, with what the first run left in the cache").isEqualTo(written);
+        assertThat(played(written))
+                .as("once more, with what the first run left in the cache")
+                .isEqualTo(written);
         if (written.contains("--- exit 2") && !written.matches("(?s).*--- exit [01].*")) {
             String without = written.replaceAll("(?m)^(--- run .*--rules \\S+)", "$1 --no-cache");
             assertThat(played(without)).as("without a cache").isEqualTo(without);
@@ -70,7 +76,8 @@ class ScenariosTest {
 
     /** What is wrong with a table must not hide behind the rules, which are as they were when they were found good. */
     private static void fillTheCache() {
-        assertThat(CommandRun.of("rules", "list", "--rules", "rules/plan").exitCode()).isZero();
+        assertThat(CommandRun.of("rules", "list", "--rules", "rules/plan").exitCode())
+                .isZero();
     }
 
     private String played(String scenario) throws IOException {

@@ -57,14 +57,19 @@ class RuleConditionsMatterTest {
         String text = folder.drl().get(file);
         String head = text.substring(0, text.indexOf("\nrule ") + 1);
         List<String> rules = new ArrayList<>();
-        for (Matcher rule = RULE.matcher(text); rule.find();) {
+        for (Matcher rule = RULE.matcher(text); rule.find(); ) {
             if (rule.group().contains("@id(\"" + criterion.id() + "\")")) {
                 rules.add(rule.group());
             }
         }
         for (String rule : rules) {
             for (String mutant : mutants(rule)) {
-                String mutated = head + String.join("\n\n", rules.stream().map(r -> r.equals(rule) ? mutant : r).toList());
+                String mutated = head
+                        + String.join(
+                                "\n\n",
+                                rules.stream()
+                                        .map(r -> r.equals(rule) ? mutant : r)
+                                        .toList());
                 if (!noticed(criterion, file, mutated)) {
                     unnoticed.add(mutant);
                 }
@@ -78,8 +83,10 @@ class RuleConditionsMatterTest {
         files.put(file, drl);
         try {
             RuleSet mutated = RuleSet.load(new RuleFolder("mutated", files));
-            return examples.stream().filter(example -> example.rule().equals(criterion.id()))
-                    .anyMatch(example -> ExampleRun.of(mutated, example).failure().isPresent());
+            return examples.stream()
+                    .filter(example -> example.rule().equals(criterion.id()))
+                    .anyMatch(
+                            example -> ExampleRun.of(mutated, example).failure().isPresent());
         } catch (BrokenRuleSetException noRuleAnyMore) {
             return true;
         }
@@ -101,10 +108,12 @@ class RuleConditionsMatterTest {
             others.remove(i);
             mutants.add(before + String.join("\n", others) + after);
         }
-        for (Matcher pattern = CONSTRAINTS.matcher(conditions); pattern.find();) {
+        for (Matcher pattern = CONSTRAINTS.matcher(conditions); pattern.find(); ) {
             for (int[] span : parts(conditions, pattern.end())) {
                 String removed = (conditions.substring(0, span[0]) + conditions.substring(span[1]))
-                        .replaceAll("\\(\\s*,", "(").replaceAll(",\\s*,", ",").replaceAll(",\\s*\\)", ")");
+                        .replaceAll("\\(\\s*,", "(")
+                        .replaceAll(",\\s*,", ",")
+                        .replaceAll(",\\s*\\)", ")");
                 mutants.add(before + removed + after);
             }
         }

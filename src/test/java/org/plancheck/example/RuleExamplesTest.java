@@ -35,19 +35,25 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_gives_what_it_says() {
-        return examples.stream().map(example -> DynamicTest.dynamicTest(
-                example.rule() + " " + example.name() + " (" + example.file() + ":" + example.line() + ")",
-                () -> assertThat(ExampleRun.of(ruleSet, example).failure()).isEmpty()));
+        return examples.stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.rule() + " " + example.name() + " (" + example.file() + ":" + example.line() + ")",
+                        () -> assertThat(ExampleRun.of(ruleSet, example).failure())
+                                .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> every_criterion_has_an_example_of_each_outcome_and_one_that_passes() {
-        return ruleSet.criteria().stream().map(criterion -> DynamicTest.dynamicTest(criterion.id(), () -> {
-            List<String> wanted = criterion.outcomes().stream().map(Kind::code).toList();
-            Set<String> shown = new TreeSet<>();
-            examples.stream().filter(e -> e.rule().equals(criterion.id())).forEach(e -> shown.addAll(e.expected()));
-            assertThat(shown).containsAll(wanted);
-        }));
+        return ruleSet.criteria().stream()
+                .map(criterion -> DynamicTest.dynamicTest(criterion.id(), () -> {
+                    List<String> wanted =
+                            criterion.outcomes().stream().map(Kind::code).toList();
+                    Set<String> shown = new TreeSet<>();
+                    examples.stream()
+                            .filter(e -> e.rule().equals(criterion.id()))
+                            .forEach(e -> shown.addAll(e.expected()));
+                    assertThat(shown).containsAll(wanted);
+                }));
     }
 
     @TestFactory
@@ -56,15 +62,19 @@ class RuleExamplesTest {
         for (Example example : examples) {
             fired.addAll(ExampleRun.of(ruleSet, example).reported());
         }
-        return ruleSet.criteria().stream().flatMap(c -> c.rules().stream())
-                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> assertThat(fired).contains(rule.name())));
+        return ruleSet.criteria().stream()
+                .flatMap(c -> c.rules().stream())
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.name(), () -> assertThat(fired).contains(rule.name())));
     }
 
     @Test
     void the_rule_set_has_every_criterion_of_the_contract() {
         List<String> ids = new ArrayList<>();
-        String[] groups = {"MAND 15", "RECM 12", "GUID 3", "INTL 14", "SCIT 6", "ASSN 17", "PATN 1", "COMP 1", "AREA 3", "NEED 4",
-            "CYCL 1", "SAMP 1", "FLED 1", "FORM 2"};
+        String[] groups = {
+            "MAND 15", "RECM 12", "GUID 3", "INTL 14", "SCIT 6", "ASSN 17", "PATN 1", "COMP 1", "AREA 3", "NEED 4",
+            "CYCL 1", "SAMP 1", "FLED 1", "FORM 2"
+        };
         for (String group : groups) {
             String[] nameAndCount = group.split(" ");
             for (int i = 1; i <= Integer.parseInt(nameAndCount[1]); i++) {
@@ -72,7 +82,8 @@ class RuleExamplesTest {
             }
         }
         ids.removeAll(ruleSet.tables().retired().keySet());
-        assertThat(ruleSet.tables().retired()).containsOnly(Map.entry("SCIT-05", "PATN-01"), Map.entry("ASSN-13", "PATN-01"));
+        assertThat(ruleSet.tables().retired())
+                .containsOnly(Map.entry("SCIT-05", "PATN-01"), Map.entry("ASSN-13", "PATN-01"));
         assertThat(ruleSet.criteria()).extracting(Criterion::id).containsExactlyInAnyOrderElementsOf(ids);
     }
 }

@@ -31,15 +31,62 @@ class DamagedFilesTest {
     private static final int DAMAGES = Integer.getInteger("damagedFiles", 60);
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Path OFFICE = Path.of("src/test/resources/office");
-    private static final String[] PIECES = {"<", ">", "&", "\"", "</w:tc>", "<w:tbl>", "<w:tc>", "<w:tr/>", "<c/>", "<row r=\"-1\">", "<v>1e999</v>",
-        " gridSpan", "-1", "0", "99999999999", "NaN", "\u0000", "\uFFFE", "\n", ",", ";", "\t", "{", "}", "[", "]", ": ", "- ", "&a ", "*a", "☑", "□", "null",
-        "编号", "中文名称", "标准性质", "无", "{\"id\":1}"};
+    private static final String[] PIECES = {
+        "<",
+        ">",
+        "&",
+        "\"",
+        "</w:tc>",
+        "<w:tbl>",
+        "<w:tc>",
+        "<w:tr/>",
+        "<c/>",
+        "<row r=\"-1\">",
+        "<v>1e999</v>",
+        " gridSpan",
+        "-1",
+        "0",
+        "99999999999",
+        "NaN",
+        "\u0000",
+        "\uFFFE",
+        "\n",
+        ",",
+        ";",
+        "\t",
+        "{",
+        "}",
+        "[",
+        "]",
+        ": ",
+        "- ",
+        "&a ",
+        "*a",
+        "☑",
+        "□",
+        "null",
+        "编号",
+        "中文名称",
+        "标准性质",
+        "无",
+        "{\"id\":1}"
+    };
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"summary.xlsx", "batch.xlsx", "form.docx", "groups.docx", "batch.csv", "batch.jsonl", "batch.yaml", "batch.json"})
+    @ValueSource(
+            strings = {
+                "summary.xlsx",
+                "batch.xlsx",
+                "form.docx",
+                "groups.docx",
+                "batch.csv",
+                "batch.jsonl",
+                "batch.yaml",
+                "batch.json"
+            })
     void a_damaged_file_is_read_or_refused_in_lines_that_name_it(String name) throws IOException {
         byte[] good = good(name);
         Random random = new Random(20261125);
@@ -51,12 +98,15 @@ class DamagedFilesTest {
         } finally {
             System.setErr(err);
         }
-        assertThat(besides.toString(StandardCharsets.UTF_8)).as("what libraries tell on standard error").isEmpty();
+        assertThat(besides.toString(StandardCharsets.UTF_8))
+                .as("what libraries tell on standard error")
+                .isEmpty();
     }
 
     private void damage(String name, byte[] good, Random random) throws IOException {
         for (int i = 0; i < DAMAGES; i++) {
-            Path file = Files.write(folder.resolve(name), name.endsWith("x") ? damagedPackage(good, random) : damaged(good, random));
+            Path file = Files.write(
+                    folder.resolve(name), name.endsWith("x") ? damagedPackage(good, random) : damaged(good, random));
             long start = System.nanoTime();
             CommandRun run = CommandRun.of("convert", file.toString(), "--to", "jsonl");
             String told = "damage " + i + " of " + name + ": " + run.err();
@@ -69,8 +119,12 @@ class DamagedFilesTest {
 
     private static byte[] good(String name) throws IOException {
         return switch (name) {
-            case "batch.csv" -> "编号,中文名称,标准性质,项目周期,起草单位\nA-1,甲,推荐性,12个月,\"甲院，乙院\"\nA-2,\"乙\n丙\",强制性,18,丙\n".getBytes(StandardCharsets.UTF_8);
-            case "batch.jsonl" -> "{\"id\":\"a\",\"nature\":\"mandatory\"}\n{\"id\":\"b\",\"title\":{\"zh\":\"乙\"}}\n".getBytes(StandardCharsets.UTF_8);
+            case "batch.csv" ->
+                "编号,中文名称,标准性质,项目周期,起草单位\nA-1,甲,推荐性,12个月,\"甲院，乙院\"\nA-2,\"乙\n丙\",强制性,18,丙\n"
+                        .getBytes(StandardCharsets.UTF_8);
+            case "batch.jsonl" ->
+                "{\"id\":\"a\",\"nature\":\"mandatory\"}\n{\"id\":\"b\",\"title\":{\"zh\":\"乙\"}}\n"
+                        .getBytes(StandardCharsets.UTF_8);
             case "batch.yaml" -> Files.readAllBytes(Path.of("samples/iec-60335-mod-without-reasons.yaml"));
             case "batch.json" -> Files.readAllBytes(Path.of("samples/smart-city-batch.json"));
             default -> Files.readAllBytes(OFFICE.resolve(name));
@@ -89,7 +143,9 @@ class DamagedFilesTest {
             }
         }
         List<String> names = parts.keySet().stream()
-                .filter(name -> random.nextInt(20) == 0 || name.matches(".*(document|sheet\\d|sharedStrings|styles|workbook)\\.xml")).toList();
+                .filter(name -> random.nextInt(20) == 0
+                        || name.matches(".*(document|sheet\\d|sharedStrings|styles|workbook)\\.xml"))
+                .toList();
         String name = names.get(random.nextInt(names.size()));
         parts.put(name, damaged(parts.get(name), random));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -109,12 +165,16 @@ class DamagedFilesTest {
             int from = random.nextInt(text.length() + 1);
             int to = Math.min(text.length(), from + random.nextInt(40));
             int element = text.indexOf("<", from);
-            int close = element < 0 || element + 1 >= text.length() ? -1 : text.indexOf("</" + text.substring(element + 1).split("[\\s/>]", 2)[0], element);
+            int close = element < 0 || element + 1 >= text.length()
+                    ? -1
+                    : text.indexOf("</" + text.substring(element + 1).split("[\\s/>]", 2)[0], element);
             if (random.nextBoolean() && close > 0 && text.indexOf('>', close) > 0) {
                 from = element;
                 to = text.indexOf('>', close) + 1;
             }
-            String piece = new String(PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            String piece = new String(
+                    PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8),
+                    StandardCharsets.ISO_8859_1);
             text = switch (random.nextInt(4)) {
                 case 0 -> text.substring(0, from) + text.substring(to);
                 case 1 -> text.substring(0, to) + text.substring(from, to) + text.substring(to);

@@ -26,57 +26,103 @@ class HostileFilesTest {
     static Stream<Arguments> bad_files() {
         String deep = "[".repeat(10_000);
         return Stream.of(
-                Arguments.of("broken.yaml", bytes("id: a\ntitle: [\n"), "broken.yaml:3:1: this is not as YAML has it; expected"),
+                Arguments.of(
+                        "broken.yaml",
+                        bytes("id: a\ntitle: [\n"),
+                        "broken.yaml:3:1: this is not as YAML has it; expected"),
                 Arguments.of("broken.json", bytes("{\"id\": \"b\", \"nature\": }"), "broken.json:1:23: not valid JSON"),
-                Arguments.of("short.json", bytes("{\"id\": \"b\", \"nature\": \"mand"), "short.json:1:28: the JSON ends too early"),
+                Arguments.of(
+                        "short.json",
+                        bytes("{\"id\": \"b\", \"nature\": \"mand"),
+                        "short.json:1:28: the JSON ends too early"),
                 Arguments.of("trailing.json", bytes("{\"id\":\"t\"} xyz"), "trailing.json:1:12: not valid JSON"),
-                Arguments.of("tab.yaml", bytes("id: tab\n\ttitle: x\n"), "tab.yaml:2:1: this is a tab; expected spaces"),
-                Arguments.of("type.yaml", bytes("id: c\ncycleMonths: eighteen\n"),
+                Arguments.of(
+                        "tab.yaml", bytes("id: tab\n\ttitle: x\n"), "tab.yaml:2:1: this is a tab; expected spaces"),
+                Arguments.of(
+                        "type.yaml",
+                        bytes("id: c\ncycleMonths: eighteen\n"),
                         "type.yaml:2:1: \"cycleMonths\" is \"eighteen\"; expected a whole number"),
-                Arguments.of("float.yaml", bytes("id: c\ncycleMonths: 18.5\n"),
+                Arguments.of(
+                        "float.yaml",
+                        bytes("id: c\ncycleMonths: 18.5\n"),
                         "float.yaml:2:1: \"cycleMonths\" is 18.5; expected a whole number"),
-                Arguments.of("list.yaml", bytes("id: c\ntopics: T1.1\n"), "list.yaml:2:1: \"topics\" is \"T1.1\"; expected a list"),
-                Arguments.of("range.yaml", bytes("id: c\nachievement: {readinessLevel: 10}\n"),
+                Arguments.of(
+                        "list.yaml",
+                        bytes("id: c\ntopics: T1.1\n"),
+                        "list.yaml:2:1: \"topics\" is \"T1.1\"; expected a list"),
+                Arguments.of(
+                        "range.yaml",
+                        bytes("id: c\nachievement: {readinessLevel: 10}\n"),
                         "range.yaml:2:15: \"readinessLevel\" is 10, which is beyond 9"),
-                Arguments.of("field.yaml", bytes("id: d\ncycleMonth: 12\n"),
+                Arguments.of(
+                        "field.yaml",
+                        bytes("id: d\ncycleMonth: 12\n"),
                         "field.yaml:2:1: unknown field \"cycleMonth\"; did you mean \"cycleMonths\"?"),
-                Arguments.of("chinese.yaml", bytes("id: d\n项目周期: 12\n"),
+                Arguments.of(
+                        "chinese.yaml",
+                        bytes("id: d\n项目周期: 12\n"),
                         "chinese.yaml:2:1: unknown field \"项目周期\"; did you mean \"cycleMonths\"?"),
-                Arguments.of("value.yaml", bytes("id: d\nnature: mandatry\n"),
+                Arguments.of(
+                        "value.yaml",
+                        bytes("id: d\nnature: mandatry\n"),
                         "value.yaml:2:1: unknown value \"mandatry\" for \"nature\"; did you mean \"mandatory\"?"),
-                Arguments.of("topic.yaml", bytes("id: d\ntopics: [T1.99]\n"),
+                Arguments.of(
+                        "topic.yaml",
+                        bytes("id: d\ntopics: [T1.99]\n"),
                         "topic.yaml:2:10: unknown value T1.99 for \"topics\"; did you mean \"T1.9\"?"),
-                Arguments.of("date.yaml", bytes("id: d\nassociationStandard:\n  published: 2024-02-30\n"),
+                Arguments.of(
+                        "date.yaml",
+                        bytes("id: d\nassociationStandard:\n  published: 2024-02-30\n"),
                         "date.yaml:3:3: \"published\" is \"2024-02-30\"; expected a date"),
-                Arguments.of("twice.yaml", bytes("id: e\nnature: mandatory\nnature: recommended\n"),
+                Arguments.of(
+                        "twice.yaml",
+                        bytes("id: e\nnature: mandatory\nnature: recommended\n"),
                         "twice.yaml:3:7: the field \"nature\" stands here a second time"),
-                Arguments.of("twice.json", bytes("{\"id\":\"e\",\"nature\":\"mandatory\",\n\"nature\":\"recommended\"}"),
+                Arguments.of(
+                        "twice.json",
+                        bytes("{\"id\":\"e\",\"nature\":\"mandatory\",\n\"nature\":\"recommended\"}"),
                         "twice.json:2:9: the field \"nature\" stands here a second time"),
                 Arguments.of("no-id.yaml", bytes("nature: mandatory\n"), "no-id.yaml:1:1: the field \"id\" is missing"),
                 Arguments.of("scalar.yaml", bytes("hello\n"), "scalar.yaml:1:1: not a proposal"),
                 Arguments.of("alias.yaml", bytes("a: &a [x,x]\nb: &b [*a,*a]\nid: f\n"), "alias.yaml:2:8: an alias"),
-                Arguments.of("tag.yaml", bytes("id: !!javax.script.ScriptEngineManager [x]\n"), "tag.yaml:1:1: \"id\" is […]"),
+                Arguments.of(
+                        "tag.yaml",
+                        bytes("id: !!javax.script.ScriptEngineManager [x]\n"),
+                        "tag.yaml:1:1: \"id\" is […]"),
                 Arguments.of("deep.yaml", bytes("id: " + deep), "deep.yaml:1:35: nested more than 32 deep"),
-                Arguments.of("deep.json", bytes("{\"id\": " + deep + "]".repeat(10_000) + "}"), "nested more than 32 deep"),
-                Arguments.of("digits.json", bytes("{\"id\":\"n\",\"cycleMonths\": " + "9".repeat(1_000) + "}"),
+                Arguments.of(
+                        "deep.json", bytes("{\"id\": " + deep + "]".repeat(10_000) + "}"), "nested more than 32 deep"),
+                Arguments.of(
+                        "digits.json",
+                        bytes("{\"id\":\"n\",\"cycleMonths\": " + "9".repeat(1_000) + "}"),
                         "a number of more than 18 digits"),
-                Arguments.of("exponent.json", bytes("{\"id\":\"n\",\"cycleMonths\": 1e999999999}"), "expected a whole number"),
+                Arguments.of(
+                        "exponent.json",
+                        bytes("{\"id\":\"n\",\"cycleMonths\": 1e999999999}"),
+                        "expected a whole number"),
                 Arguments.of("nul.yaml", bytes("id: g\nscope: a\0b\n"), "nul.yaml:2:9: the text holds a NUL byte"),
-                Arguments.of("utf16-no-mark.yaml", "id: g\nscope: 中文\n".getBytes(StandardCharsets.UTF_16LE),
+                Arguments.of(
+                        "utf16-no-mark.yaml",
+                        "id: g\nscope: 中文\n".getBytes(StandardCharsets.UTF_16LE),
                         "utf16-no-mark.yaml:1:2: the text holds a NUL byte; expected UTF-8 text"),
-                Arguments.of("latin1.yaml", "id: g\nscope: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1),
+                Arguments.of(
+                        "latin1.yaml",
+                        "id: g\nscope: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1),
                         "latin1.yaml: the encoding is not known; expected UTF-8"),
                 Arguments.of("empty.yaml", bytes(""), "empty.yaml: the file is empty"),
                 Arguments.of("comment.yaml", bytes("# nothing\n"), "comment.yaml: the file is empty"),
-                Arguments.of("escape.yaml", bytes("id: \"x\"\n\"bad\\e[31m\": 1\n"), "unknown field \"bad\uFFFD[31m\""));
+                Arguments.of(
+                        "escape.yaml", bytes("id: \"x\"\n\"bad\\e[31m\": 1\n"), "unknown field \"bad\uFFFD[31m\""));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad_files")
-    void a_bad_file_gets_one_clear_line_and_the_rest_is_judged(String name, byte[] content, String line) throws IOException {
+    void a_bad_file_gets_one_clear_line_and_the_rest_is_judged(String name, byte[] content, String line)
+            throws IOException {
         Files.write(folder.resolve(name), content);
         Files.writeString(folder.resolve("zz-good.yaml"), "id: good\nnature: guidance\n");
-        CommandRun run = CommandRun.of("check", folder.toString(), "--format", "json", "--as-of", "2026-11-22", "--fail-on", "never");
+        CommandRun run = CommandRun.of(
+                "check", folder.toString(), "--format", "json", "--as-of", "2026-11-22", "--fail-on", "never");
         assertThat(run.err().lines()).singleElement().asString().contains(line);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).contains("\"id\" : \"good\"");
@@ -84,7 +130,8 @@ class HostileFilesTest {
 
     @Test
     void a_file_of_200_megabytes_is_refused_unread() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("big.yaml").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("big.yaml").toFile(), "rw")) {
             file.setLength(200L * 1024 * 1024);
         }
         assertRefused("larger than 32 MiB");
@@ -141,7 +188,9 @@ class HostileFilesTest {
         Files.writeString(folder.resolve("a.yaml"), "id: same\n");
         Files.writeString(folder.resolve("b.yaml"), "nature: guidance\nid: same\n");
         CommandRun run = CommandRun.of("check", folder.toString(), "--fail-on", "never");
-        assertThat(run.err()).contains("b.yaml:2:1: the id \"same\" is already used at").contains("a.yaml:1");
+        assertThat(run.err())
+                .contains("b.yaml:2:1: the id \"same\" is already used at")
+                .contains("a.yaml:1");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

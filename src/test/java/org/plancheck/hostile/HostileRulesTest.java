@@ -39,17 +39,23 @@ class HostileRulesTest {
 
     @TestFactory
     Stream<DynamicTest> each_is_refused_at_its_line_and_nothing_of_it_runs() throws Exception {
-        return hostile().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            String text = Files.readString(file);
-            BrokenRuleSetException refused = catchThrowableOfType(BrokenRuleSetException.class,
-                    () -> RuleSet.load(folder(file.getFileName().toString(), text)));
-            assertThat(refused).as("refused").isNotNull();
-            List<Integer> marked = marked(text);
-            assertThat(refused.diagnostics()).extracting(Diagnostic::file).containsOnly("hostile/" + file.getFileName());
-            assertThat(refused.diagnostics()).extracting(Diagnostic::line).containsAnyElementsOf(marked);
-            assertThat(System.getProperty(PROPERTY)).isNull();
-            assertThat(MARK).doesNotExist();
-        }));
+        return hostile()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String text = Files.readString(file);
+                    BrokenRuleSetException refused = catchThrowableOfType(
+                            BrokenRuleSetException.class,
+                            () -> RuleSet.load(folder(file.getFileName().toString(), text)));
+                    assertThat(refused).as("refused").isNotNull();
+                    List<Integer> marked = marked(text);
+                    assertThat(refused.diagnostics())
+                            .extracting(Diagnostic::file)
+                            .containsOnly("hostile/" + file.getFileName());
+                    assertThat(refused.diagnostics())
+                            .extracting(Diagnostic::line)
+                            .containsAnyElementsOf(marked);
+                    assertThat(System.getProperty(PROPERTY)).isNull();
+                    assertThat(MARK).doesNotExist();
+                }));
     }
 
     @Test
@@ -61,9 +67,12 @@ class HostileRulesTest {
 
     @Test
     void a_file_name_cannot_carry_code() {
-        BrokenRuleSetException refused = catchThrowableOfType(BrokenRuleSetException.class, () -> RuleSet.load(
-                folder("a\"); System.exit(3); (\".drl", Files.readString(Path.of("rules/plan/key-areas.drl")))));
-        assertThat(refused.diagnostics()).extracting(d -> d.message().en())
+        BrokenRuleSetException refused = catchThrowableOfType(
+                BrokenRuleSetException.class,
+                () -> RuleSet.load(folder(
+                        "a\"); System.exit(3); (\".drl", Files.readString(Path.of("rules/plan/key-areas.drl")))));
+        assertThat(refused.diagnostics())
+                .extracting(d -> d.message().en())
                 .contains("the name of a rule file may hold no quotation mark, backslash or control character");
     }
 
@@ -83,7 +92,8 @@ class HostileRulesTest {
     }
 
     private static RuleFolder folder(String name, String text) throws Exception {
-        SortedMap<String, String> files = new TreeMap<>(RuleFolder.of(RuleFolder.DEFAULT).files());
+        SortedMap<String, String> files =
+                new TreeMap<>(RuleFolder.of(RuleFolder.DEFAULT).files());
         files.keySet().removeIf(file -> !file.endsWith(".yaml") || file.endsWith(".examples.yaml"));
         files.put(name, text);
         return new RuleFolder("hostile", files);

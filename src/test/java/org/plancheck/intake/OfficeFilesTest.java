@@ -2,7 +2,6 @@ package org.plancheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,8 +42,9 @@ class OfficeFilesTest {
     @ValueSource(strings = {"summary.xlsx", "batch.xlsx", "form.docx", "groups.docx"})
     void what_an_office_suite_wrote_is_understood(String name) throws IOException {
         IntakeRun ran = IntakeRun.plancheck("convert", OFFICE.resolve(name).toString());
-        String understood = (ran.out() + "# told:\n" + ran.err().lines().map(line -> "# " + line + "\n")
-                .reduce("", String::concat)).replace(OFFICE.toString().replace('\\', '/') + "/", "");
+        String understood = (ran.out() + "# told:\n"
+                        + ran.err().lines().map(line -> "# " + line + "\n").reduce("", String::concat))
+                .replace(OFFICE.toString().replace('\\', '/') + "/", "");
         Path golden = OFFICE.resolve(name + ".golden.yaml");
         if (System.getProperty("updateGolden") != null) {
             Files.writeString(golden, understood);
@@ -54,38 +54,56 @@ class OfficeFilesTest {
 
     @Test
     void a_finding_in_a_workbook_is_at_its_cell() {
-        IntakeRun ran = IntakeRun.plancheck("check", OFFICE.resolve("summary.xlsx").toString(), "--format", "json", "--as-of", "2026-11-22");
+        IntakeRun ran = IntakeRun.plancheck(
+                "check", OFFICE.resolve("summary.xlsx").toString(), "--format", "json", "--as-of", "2026-11-22");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"location\" : \"推荐性!H4\"", "\"location\" : \"推荐性!G7\"");
         assertThat(ran.err()).contains("summary.xlsx!推荐性!G7: this cell holds the error #DIV/0!");
     }
 
     @ParameterizedTest
-    @CsvSource({"xlsx,en,mandatory", "xlsx,zh,association", "xlsx,en,international", "xlsx,zh,scitech",
-        "docx,zh,mandatory", "docx,en,association", "docx,zh,international", "docx,en,scitech"})
+    @CsvSource({
+        "xlsx,en,mandatory",
+        "xlsx,zh,association",
+        "xlsx,en,international",
+        "xlsx,zh,scitech",
+        "docx,zh,mandatory",
+        "docx,en,association",
+        "docx,zh,international",
+        "docx,en,scitech"
+    })
     void an_empty_form_has_no_label_that_is_unknown(String format, String language, String track) {
         String file = folder.resolve("form." + format).toString();
-        assertThat(IntakeRun.plancheck("init", "--track", track, "--lang", language, "--output", file).exitCode()).isZero();
+        assertThat(IntakeRun.plancheck("init", "--track", track, "--lang", language, "--output", file)
+                        .exitCode())
+                .isZero();
         IntakeRun ran = IntakeRun.plancheck("convert", file);
-        assertThat(ran.err().lines()).containsExactly(file + ": the form is not filled in; expected a value beside or below its labels");
+        assertThat(ran.err().lines())
+                .containsExactly(file + ": the form is not filled in; expected a value beside or below its labels");
         assertThat(ran.exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"zh,mandatory,强制性国家标准项目申报书", "zh,association,推荐性国家标准项目建议书",
+    @CsvSource({
+        "zh,mandatory,强制性国家标准项目申报书",
+        "zh,association,推荐性国家标准项目建议书",
         "en,mandatory,Project application for a mandatory national standard",
-        "en,scitech,Project proposal for a recommended national standard"})
-    void a_form_to_fill_in_has_a_title_a_hint_a_page_of_a4_and_a_grid_in_every_table(String language, String track, String title)
-            throws IOException {
+        "en,scitech,Project proposal for a recommended national standard"
+    })
+    void a_form_to_fill_in_has_a_title_a_hint_a_page_of_a4_and_a_grid_in_every_table(
+            String language, String track, String title) throws IOException {
         Path form = folder.resolve("form.docx");
         IntakeRun.plancheck("init", "--track", track, "--lang", language, "--output", form.toString());
-        try (InputStream in = Files.newInputStream(form); XWPFDocument document = new XWPFDocument(in)) {
+        try (InputStream in = Files.newInputStream(form);
+                XWPFDocument document = new XWPFDocument(in)) {
             assertThat(document.getParagraphs().get(0).getText()).isEqualTo(title);
             assertThat(document.getParagraphs().get(1).getText()).contains("☑");
-            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
+            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
+                    .isEqualTo(BigInteger.valueOf(11906));
             String xml = document.getDocument().xmlText();
             assertThat(xml.split("<w:tbl>").length).isGreaterThan(2).isEqualTo(xml.split("<w:tblGrid>").length);
-            assertThat(document.getTables().get(0).getCTTbl().getTblGrid().sizeOfGridColArray()).isEqualTo(3);
+            assertThat(document.getTables().get(0).getCTTbl().getTblGrid().sizeOfGridColArray())
+                    .isEqualTo(3);
         }
     }
 
@@ -111,7 +129,7 @@ class OfficeFilesTest {
                     value.getTables().get(0).getRow(1).getCell(1).setText("已应用");
                     value.getTables().get(0).getRow(2).getCell(0).setText("认证");
                 }
-                default -> { }
+                default -> {}
             }
         }
         try (OutputStream out = Files.newOutputStream(form)) {
@@ -135,14 +153,17 @@ class OfficeFilesTest {
         XSSFSheet sheet = workbook.getSheetAt(0);
         var row = sheet.createRow(2);
         for (int i = 0; i < sheet.getRow(0).getLastCellNum(); i++) {
-            String heading = sheet.getRow(0).getCell(i).getStringCellValue() + "/" + sheet.getRow(1).getCell(i).getStringCellValue();
+            String heading = sheet.getRow(0).getCell(i).getStringCellValue() + "/"
+                    + sheet.getRow(1).getCell(i).getStringCellValue();
             switch (heading) {
                 case "Title/English title" -> row.createCell(i).setCellValue("Data quality");
                 case "Nature/" -> row.createCell(i).setCellValue("recommended national standard (GB/T)");
-                case "Drafting organisations/Name of the organisation" -> row.createCell(i).setCellValue("Alpha; Beta; Gamma");
-                case "Drafting organisations/Foreign investment" -> row.createCell(i).setCellValue("yes; ; no");
+                case "Drafting organisations/Name of the organisation" ->
+                    row.createCell(i).setCellValue("Alpha; Beta; Gamma");
+                case "Drafting organisations/Foreign investment" ->
+                    row.createCell(i).setCellValue("yes; ; no");
                 case "Development cycle in months/" -> row.createCell(i).setCellValue(18);
-                default -> { }
+                default -> {}
             }
         }
         try (OutputStream out = Files.newOutputStream(form)) {
@@ -159,8 +180,10 @@ class OfficeFilesTest {
     @ValueSource(strings = {"a.ods", "a.odt", "a.pdf"})
     void a_document_of_another_format_is_to_be_saved_in_one_that_is_read(String name) throws IOException {
         Path file = Files.createFile(folder.resolve(name));
-        assertThat(IntakeRun.plancheck("check", file.toString()).err()).contains(
-                file + ": a document of a format that is not read; save it as .xlsx (a summary table) or .docx (a project form)");
+        assertThat(IntakeRun.plancheck("check", file.toString()).err())
+                .contains(
+                        file
+                                + ": a document of a format that is not read; save it as .xlsx (a summary table) or .docx (a project form)");
     }
 
     @Test
@@ -170,7 +193,9 @@ class OfficeFilesTest {
             sheet.getRow(1).createCell(3).setCellValue(35.24);
             sheet.getRow(2).createCell(3).setCellValue(3.08);
         });
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl").out()).contains("\"ics\":[\"35.240\"]", "\"ics\":[\"03.080\"]");
+        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+                        .out())
+                .contains("\"ics\":[\"35.240\"]", "\"ics\":[\"03.080\"]");
     }
 
     @Test
@@ -182,13 +207,16 @@ class OfficeFilesTest {
             sheet.getRow(1).createCell(3).setCellValue(java.time.LocalDateTime.of(2026, 5, 1, 13, 30));
             sheet.getRow(1).getCell(3).setCellStyle(style);
         });
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl").out()).contains("\"remarks\":\"2026-05-01 13:30\"");
+        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+                        .out())
+                .contains("\"remarks\":\"2026-05-01 13:30\"");
     }
 
     @Test
     void two_forms_in_one_document_are_two_proposals() throws IOException {
         Path file = folder.resolve("two.docx");
-        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
             for (String title : new String[] {"甲", "乙"}) {
                 XWPFTable table = document.createTable(2, 2);
                 table.getRow(0).getCell(0).setText("中文名称");
@@ -200,8 +228,8 @@ class OfficeFilesTest {
         }
         IntakeRun ran = IntakeRun.plancheck("check", file.toString(), "--only-findings", "--format", "json");
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err().lines()).containsExactly(
-                file + "!table1!row2!标准性质: more than one option is ticked: 强制性, 推荐性; expected one");
+        assertThat(ran.err().lines())
+                .containsExactly(file + "!table1!row2!标准性质: more than one option is ticked: 强制性, 推荐性; expected one");
         assertThat(ran.out()).contains("\"id\" : \"two-2\"").doesNotContain("\"id\" : \"two-1\"");
     }
 
@@ -215,29 +243,44 @@ class OfficeFilesTest {
         IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"cycleMonths\":18", "=6+6").doesNotContain("\"cycleMonths\":12");
-        assertThat(ran.err().lines()).containsExactly(file + "!Sheet0!C2: the formula =6+6 has no stored result, and formulas "
-                + "are not evaluated; open and save the workbook, or write the value");
+        assertThat(ran.err().lines())
+                .containsExactly(file + "!Sheet0!C2: the formula =6+6 has no stored result, and formulas "
+                        + "are not evaluated; open and save the workbook, or write the value");
     }
 
     @Test
     void hostile_files_get_one_line_each_and_cost_only_themselves() throws Exception {
-        Path good = workbook("good.xlsx", sheet -> { });
+        Path good = workbook("good.xlsx", sheet -> {});
         Files.writeString(folder.resolve("text.xlsx"), "not a zip");
         byte[] bytes = Files.readAllBytes(good);
         Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
-        try (HSSFWorkbook old = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(folder.resolve("old.xls"))) {
+        try (HSSFWorkbook old = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("old.xls"))) {
             old.createSheet();
             old.write(out);
         }
         Files.copy(folder.resolve("old.xls"), folder.resolve("renamed.xlsx"));
         Files.copy(good, folder.resolve("macro.xlsm"));
-        rewrite(good, "disguised.xlsx", "[Content_Types].xml", xml -> xml.replace(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                "application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
-        rewrite(good, "entities.xlsx", "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<worksheet",
-                "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet"));
-        rewrite(good, "bomb.xlsx", "xl/sharedStrings.xml", xml -> xml.replaceFirst("<si>", "<si><t>" + " ".repeat(60_000_000) + "</t></si><si>"));
-        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(folder.resolve("letter.docx"))) {
+        rewrite(
+                good,
+                "disguised.xlsx",
+                "[Content_Types].xml",
+                xml -> xml.replace(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
+        rewrite(
+                good,
+                "entities.xlsx",
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst(
+                        "<worksheet", "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet"));
+        rewrite(
+                good,
+                "bomb.xlsx",
+                "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst("<si>", "<si><t>" + " ".repeat(60_000_000) + "</t></si><si>"));
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(folder.resolve("letter.docx"))) {
             document.createParagraph().createRun().setText("Dear colleague");
             document.write(out);
         }
@@ -247,20 +290,32 @@ class OfficeFilesTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"id\" : \"good-2\"", "\"id\" : \"good-3\"");
         String in = folder.toString().replace('\\', '/') + "/";
-        assertThat(ran.err().lines().map(line -> line.replace(in, "").replaceFirst("[;,:] .*|: an.*", "")).map(
-                line -> line.replaceFirst("(: [^;,(]*).*", "$1").strip()).toList()).hasSize(11);
-        assertThat(ran.err()).contains("text.xlsx: not a readable office document", "cut.xlsx: not a readable office document",
-                "old.xls: a document of the office formats before 2007", "renamed.xlsx: a document of the office formats before 2007",
-                "macro.xlsm: a document with macros", "disguised.xlsx: a document with macros",
-                "entities.xlsx: holds a document type or an entity", "bomb.xlsx: unpacks to far more than it could hold",
-                "letter.docx: no label of a proposal form found", "word.xlsx: another kind of document",
-                "secret.xlsx: encrypted or protected");
+        assertThat(ran.err()
+                        .lines()
+                        .map(line -> line.replace(in, "").replaceFirst("[;,:] .*|: an.*", ""))
+                        .map(line -> line.replaceFirst("(: [^;,(]*).*", "$1").strip())
+                        .toList())
+                .hasSize(11);
+        assertThat(ran.err())
+                .contains(
+                        "text.xlsx: not a readable office document",
+                        "cut.xlsx: not a readable office document",
+                        "old.xls: a document of the office formats before 2007",
+                        "renamed.xlsx: a document of the office formats before 2007",
+                        "macro.xlsm: a document with macros",
+                        "disguised.xlsx: a document with macros",
+                        "entities.xlsx: holds a document type or an entity",
+                        "bomb.xlsx: unpacks to far more than it could hold",
+                        "letter.docx: no label of a proposal form found",
+                        "word.xlsx: another kind of document",
+                        "secret.xlsx: encrypted or protected");
     }
 
     /** A heading and two proposals. */
     private Path workbook(String name, Consumer<XSSFSheet> more) throws IOException {
         Path file = folder.resolve(name);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             XSSFSheet sheet = workbook.createSheet();
             String[][] rows = {{"中文名称", "标准性质", "项目周期"}, {"甲", "推荐性"}, {"乙", "强制性"}};
             for (int r = 0; r < rows.length; r++) {
@@ -275,7 +330,8 @@ class OfficeFilesTest {
         return file;
     }
 
-    private void rewrite(Path from, String to, String part, java.util.function.UnaryOperator<String> change) throws IOException {
+    private void rewrite(Path from, String to, String part, java.util.function.UnaryOperator<String> change)
+            throws IOException {
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(from));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve(to)))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -293,7 +349,8 @@ class OfficeFilesTest {
     }
 
     private static void encrypt(Path from, Path to) throws Exception {
-        try (POIFSFileSystem container = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(to)) {
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(to)) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
             encryptor.confirmPassword("secret");
             try (OutputStream data = encryptor.getDataStream(container)) {

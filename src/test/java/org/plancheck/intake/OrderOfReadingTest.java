@@ -51,8 +51,8 @@ class OrderOfReadingTest {
     @Test
     void the_mistakes_of_a_document_come_by_their_places_whoever_finds_them() throws IOException {
         String file = file("a.csv", "id,标准性质,项目周期,标准性质,集采\nx,强,久,推荐性,1\ny,强制性,1,推荐,1,beyond\n");
-        assertThat(events("", file)).containsExactly(
-                file + ":2:3", file + ":2:5", file + ":2:7", file + ":3:9", file + ":3:14");
+        assertThat(events("", file))
+                .containsExactly(file + ":2:3", file + ":2:5", file + ":2:7", file + ":3:9", file + ":3:14");
     }
 
     @Test
@@ -64,41 +64,57 @@ class OrderOfReadingTest {
     @Test
     void the_rows_of_a_workbook_come_in_order_also_where_they_share_a_merged_cell() throws IOException {
         Path file = folder.resolve("a.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
-            rows(workbook.createSheet("乙"), new String[][] {{"中文名称", "标准性质", "项目周期"}, {"a", "wrong", "x"}, {"b", "", "y"}})
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            rows(
+                            workbook.createSheet("乙"),
+                            new String[][] {{"中文名称", "标准性质", "项目周期"}, {"a", "wrong", "x"}, {"b", "", "y"}})
                     .addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
             rows(workbook.createSheet("说明"), new String[][] {{"名称", "标准性志", "周期"}, {"c", "强制性", "12"}});
             rows(workbook.createSheet("甲"), new String[][] {{"中文名称", "标准性质", "项目周期"}, {"d", "wrong", "12"}});
             workbook.write(out);
         }
-        assertThat(events("", file.toString())).containsExactly(file + "!乙!B2", file + "!乙!C2", file + "!乙!B3", file + "!乙!C3",
-                file + "!说明!B1", file + "!甲!B2");
+        assertThat(events("", file.toString()))
+                .containsExactly(
+                        file + "!乙!B2",
+                        file + "!乙!C2",
+                        file + "!乙!B3",
+                        file + "!乙!C3",
+                        file + "!说明!B1",
+                        file + "!甲!B2");
     }
 
     @Test
     void forms_and_summary_tables_of_a_word_document_come_as_they_stand() throws IOException {
         Path file = folder.resolve("a.docx");
-        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
             table(document, new String[][] {{"标准性质", "wrong"}, {"中文名称", "甲"}});
             table(document, new String[][] {{"序号", "中文名称", "标准性质", "项目周期"}, {"1", "乙", "wrong", "12"}});
             table(document, new String[][] {{"中文名称", "丙"}, {"标准性质", "wrong"}});
             document.write(out);
         }
-        assertThat(events("", file.toString())).containsExactly(file + "!table1!row1!标准性质", file + "!table2!row2!cell3",
-                file + "!table3!row2!标准性质");
+        assertThat(events("", file.toString()))
+                .containsExactly(file + "!table1!row1!标准性质", file + "!table2!row2!cell3", file + "!table3!row2!标准性质");
     }
 
     private List<String> events(String stdin, String... arguments) {
         List<String> events = new ArrayList<>();
         InputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
-        new ProposalFiles(in, submission -> events.add(submission.file() + " " + submission.proposal().id()),
-                mistake -> events.add(place(mistake)), note -> { }).read(List.of(arguments));
+        new ProposalFiles(
+                        in,
+                        submission -> events.add(
+                                submission.file() + " " + submission.proposal().id()),
+                        mistake -> events.add(place(mistake)),
+                        note -> {})
+                .read(List.of(arguments));
         return events;
     }
 
     private static String place(Diagnostic mistake) {
         assertThat(mistake.line(Language.EN)).startsWith(mistake.file());
-        return mistake.location().isEmpty() ? mistake.file() + ":" + mistake.line() + ":" + mistake.column()
+        return mistake.location().isEmpty()
+                ? mistake.file() + ":" + mistake.line() + ":" + mistake.column()
                 : mistake.file() + "!" + mistake.location();
     }
 

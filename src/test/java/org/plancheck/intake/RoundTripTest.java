@@ -54,7 +54,9 @@ class RoundTripTest {
         Files.writeString(file, proposals.stream().map(ObjectNode::toString).collect(Collectors.joining("\n")));
         for (String form : List.of("yaml", "json", "jsonl")) {
             Path converted = folder.resolve("converted." + form);
-            assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", form, "--output", converted.toString()).err()).isEmpty();
+            assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", form, "--output", converted.toString())
+                            .err())
+                    .isEmpty();
             assertRead(converted);
         }
     }
@@ -66,8 +68,10 @@ class RoundTripTest {
         csv.append(String.join(",", columns)).append('\n');
         for (ObjectNode proposal : proposals) {
             Map<String, String> cells = RandomProposals.cells(proposal);
-            csv.append(columns.stream().map(column -> "\"" + cells.getOrDefault(column, "").replace("\"", "\"\"") + "\"")
-                    .collect(Collectors.joining(","))).append('\n');
+            csv.append(columns.stream()
+                            .map(column -> "\"" + cells.getOrDefault(column, "").replace("\"", "\"\"") + "\"")
+                            .collect(Collectors.joining(",")))
+                    .append('\n');
         }
         Path file = folder.resolve("all.csv");
         Files.writeString(file, csv);
@@ -78,13 +82,17 @@ class RoundTripTest {
     void a_workbook_gives_back_every_proposal() throws Exception {
         Path file = folder.resolve("all.xlsx");
         List<String> columns = columns();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             var sheet = workbook.createSheet("one");
             XSSFRow headings = sheet.createRow(0);
-            columns.forEach(column -> headings.createCell(columns.indexOf(column)).setCellValue(column));
+            columns.forEach(
+                    column -> headings.createCell(columns.indexOf(column)).setCellValue(column));
             for (ObjectNode proposal : proposals) {
                 XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-                RandomProposals.cells(proposal).forEach((column, text) -> row.createCell(columns.indexOf(column)).setCellValue(text));
+                RandomProposals.cells(proposal)
+                        .forEach((column, text) ->
+                                row.createCell(columns.indexOf(column)).setCellValue(text));
             }
             workbook.write(out);
         }
@@ -104,7 +112,8 @@ class RoundTripTest {
 
     private static void form(ObjectNode proposal, Path file) throws IOException {
         Map<String, String> cells = RandomProposals.cells(proposal);
-        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
             XWPFTable table = document.createTable(cells.size(), 2);
             int row = 0;
             for (Map.Entry<String, String> cell : cells.entrySet()) {
@@ -122,7 +131,8 @@ class RoundTripTest {
 
     private List<String> columns() {
         TreeSet<String> columns = new TreeSet<>();
-        proposals.forEach(proposal -> columns.addAll(RandomProposals.cells(proposal).keySet()));
+        proposals.forEach(
+                proposal -> columns.addAll(RandomProposals.cells(proposal).keySet()));
         return List.copyOf(columns);
     }
 
@@ -145,8 +155,10 @@ class RoundTripTest {
 
     /** Field by field, so that a failure shows the field. */
     private static void assertFieldsEqual(ObjectNode read, ObjectNode expected) {
-        expected.properties().forEach(entry -> assertThat(read.get(entry.getKey()))
-                .as(expected.get("id") + " " + entry.getKey()).isEqualTo(entry.getValue()));
+        expected.properties()
+                .forEach(entry -> assertThat(read.get(entry.getKey()))
+                        .as(expected.get("id") + " " + entry.getKey())
+                        .isEqualTo(entry.getValue()));
         assertThat(read).isEqualTo(expected);
     }
 }

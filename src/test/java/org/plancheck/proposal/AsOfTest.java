@@ -45,7 +45,8 @@ class AsOfTest {
         "2026-04-29, 1, 2026-03-29",
         "2026-11-22, 0, 2026-11-22",
     })
-    void the_day_that_decides_is_the_last_one_from_which_the_months_have_passed(LocalDate day, int months, LocalDate start) {
+    void the_day_that_decides_is_the_last_one_from_which_the_months_have_passed(
+            LocalDate day, int months, LocalDate start) {
         assertThat(new AsOf(day).latestStart(months)).isEqualTo(start);
     }
 
@@ -55,10 +56,16 @@ class AsOfTest {
             AsOf asOf = new AsOf(day);
             for (int months : new int[] {-1, 0, 1, 6, 12, 18, 24, 60}) {
                 LocalDate start = asOf.latestStart(months);
-                assertThat(asOf.monthsPassed(start, months)).as("%s, %s", day, months).isTrue();
-                assertThat(asOf.monthsPassed(start.plusDays(1), months)).as("%s, %s", day, months).isFalse();
+                assertThat(asOf.monthsPassed(start, months))
+                        .as("%s, %s", day, months)
+                        .isTrue();
+                assertThat(asOf.monthsPassed(start.plusDays(1), months))
+                        .as("%s, %s", day, months)
+                        .isFalse();
                 assertThat(asOf.monthsSince(start)).as("%s, %s", day, months).isGreaterThanOrEqualTo(months);
-                assertThat(asOf.monthsSince(start.plusDays(1))).as("%s, %s", day, months).isLessThan(months);
+                assertThat(asOf.monthsSince(start.plusDays(1)))
+                        .as("%s, %s", day, months)
+                        .isLessThan(months);
             }
         }
     }
@@ -74,10 +81,13 @@ class AsOfTest {
         "2024-11-22, PASSED, 2024-11-22",
         "2024-11-23, NOT_PASSED, 2024-11-22",
     })
-    void a_date_less_precise_than_a_day_decides_only_where_all_its_days_decide_alike(String stated, String expected, LocalDate deciding) {
+    void a_date_less_precise_than_a_day_decides_only_where_all_its_days_decide_alike(
+            String stated, String expected, LocalDate deciding) {
         AsOf asOf = new AsOf(LocalDate.of(2026, 11, 22));
         StatedDate date = StatedDate.parse(stated);
-        String decided = asOf.monthsPassed(date.latest(), 24) ? "PASSED" : asOf.monthsPassed(date.earliest(), 24) ? "OPEN" : "NOT_PASSED";
+        String decided = asOf.monthsPassed(date.latest(), 24)
+                ? "PASSED"
+                : asOf.monthsPassed(date.earliest(), 24) ? "OPEN" : "NOT_PASSED";
         assertThat(decided).isEqualTo(expected);
         assertThat(asOf.latestStart(24)).isEqualTo(deciding);
     }
@@ -97,8 +107,10 @@ class AsOfTest {
         "2021-03-01, 2021-03-01, false, false",
     })
     void which_of_two_dates_is_the_earlier(String one, String other, boolean certainly, boolean possibly) {
-        assertThat(StatedDate.parse(one).certainlyBefore(StatedDate.parse(other))).isEqualTo(certainly);
-        assertThat(StatedDate.parse(one).possiblyBefore(StatedDate.parse(other))).isEqualTo(possibly);
+        assertThat(StatedDate.parse(one).certainlyBefore(StatedDate.parse(other)))
+                .isEqualTo(certainly);
+        assertThat(StatedDate.parse(one).possiblyBefore(StatedDate.parse(other)))
+                .isEqualTo(possibly);
     }
 
     @Test

@@ -26,9 +26,11 @@ class GoldenFilesTest {
         "junit, en, report.xml", "junit, zh, report.zh.xml",
         "markdown, en, report.md", "markdown, zh, report.zh.md",
         "csv, en, report.csv", "csv, zh, report.zh.csv",
-        "html, en, report.html", "html, zh, report.zh.html"})
+        "html, en, report.html", "html, zh, report.zh.html"
+    })
     void a_report_is_the_same_as_its_golden_file(String format, String language, String file) throws IOException {
-        String written = withoutVersion(ReportRun.check("--format", format, "--lang", language).text());
+        String written = withoutVersion(
+                ReportRun.check("--format", format, "--lang", language).text());
         Path golden = GOLDEN.resolve(file);
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN);
@@ -43,7 +45,9 @@ class GoldenFilesTest {
         byte[] first = ReportRun.check("--format", format.code()).out();
         Thread.sleep(format == ReportFormat.XLSX ? 2_100 : 0);
 
-        assertThat(ReportRun.check("--format", format.code()).out()).isEqualTo(first).isNotEmpty();
+        assertThat(ReportRun.check("--format", format.code()).out())
+                .isEqualTo(first)
+                .isNotEmpty();
     }
 
     private static String withoutVersion(String report) {

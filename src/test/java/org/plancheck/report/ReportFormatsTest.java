@@ -41,8 +41,17 @@ class ReportFormatsTest {
         Path html = folder.resolve("r.html");
         Path sarif = folder.resolve("r.sarif");
 
-        ReportRun run = ReportRun.check("--format", "csv", "--format", "html", "--output", html.toString(),
-                "--output", sarif.toString(), "--format", "sarif");
+        ReportRun run = ReportRun.check(
+                "--format",
+                "csv",
+                "--format",
+                "html",
+                "--output",
+                html.toString(),
+                "--output",
+                sarif.toString(),
+                "--format",
+                "sarif");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.text()).startsWith("\uFEFFfile,proposal");
@@ -53,20 +62,38 @@ class ReportFormatsTest {
 
     @Test
     void a_second_report_for_standard_output_is_refused() {
-        assertUsageMistake("--format html has no --output; only one report can go to standard output",
-                "--format", "text", "--format", "html");
+        assertUsageMistake(
+                "--format html has no --output; only one report can go to standard output",
+                "--format",
+                "text",
+                "--format",
+                "html");
     }
 
     @Test
     void an_output_without_a_format_among_several_is_refused() {
-        assertUsageMistake("no --format for --output b; with several reports each --output follows its --format",
-                "--format", "html", "--output", "a", "--output", "b");
+        assertUsageMistake(
+                "no --format for --output b; with several reports each --output follows its --format",
+                "--format",
+                "html",
+                "--output",
+                "a",
+                "--output",
+                "b");
     }
 
     @Test
     void two_reports_for_the_same_file_are_refused() {
-        assertUsageMistake("two reports would be written to x/../a",
-                "--format", "html", "--output", "a", "--format", "sarif", "--output", "x/../a");
+        assertUsageMistake(
+                "two reports would be written to x/../a",
+                "--format",
+                "html",
+                "--output",
+                "a",
+                "--format",
+                "sarif",
+                "--output",
+                "x/../a");
     }
 
     @Test
@@ -77,7 +104,8 @@ class ReportFormatsTest {
     @Test
     void the_help_names_every_format() {
         for (String language : List.of("en", "zh")) {
-            assertThat(ReportRun.run("check", "--help", "--lang", language).text()).contains(ReportFormat.codes());
+            assertThat(ReportRun.run("check", "--help", "--lang", language).text())
+                    .contains(ReportFormat.codes());
         }
     }
 
@@ -85,24 +113,29 @@ class ReportFormatsTest {
     void sarif_gives_a_level_to_failures_alone_and_keeps_every_level_in_the_properties() {
         List<JsonNode> results = sarifResults();
 
-        assertThat(results).extracting(r -> r.get("kind").asString()).contains("fail", "open", "review", "informational", "pass",
-                "notApplicable");
+        assertThat(results)
+                .extracting(r -> r.get("kind").asString())
+                .contains("fail", "open", "review", "informational", "pass", "notApplicable");
         assertThat(results).allSatisfy(result -> {
             boolean fails = result.get("kind").asString().equals("fail");
             String level = result.at("/properties/level").asString();
             assertThat(result.get("level").asString()).isEqualTo(fails ? level : "none");
         });
-        assertThat(results).filteredOn(r -> r.get("kind").asString().equals("open"))
-                .extracting(r -> r.at("/properties/level").asString()).containsOnly("error");
+        assertThat(results)
+                .filteredOn(r -> r.get("kind").asString().equals("open"))
+                .extracting(r -> r.at("/properties/level").asString())
+                .containsOnly("error");
     }
 
     @Test
     void sarif_has_a_suppression_for_what_is_waived_and_for_nothing_else() {
-        List<JsonNode> suppressed = sarifResults().stream().filter(r -> r.has("suppressions")).toList();
+        List<JsonNode> suppressed =
+                sarifResults().stream().filter(r -> r.has("suppressions")).toList();
 
         assertThat(suppressed).singleElement().satisfies(result -> {
             assertThat(result.get("ruleId").asString()).isEqualTo("TEST-04");
-            assertThat(result.at("/suppressions/0/justification").asString()).isEqualTo("The scope follows; see <minutes> | item 3");
+            assertThat(result.at("/suppressions/0/justification").asString())
+                    .isEqualTo("The scope follows; see <minutes> | item 3");
         });
     }
 
@@ -111,44 +144,57 @@ class ReportFormatsTest {
         JsonNode invocation = sarif("--format", "sarif").at("/runs/0/invocations/0");
 
         assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
-        assertThat(invocation.at("/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(invocation
+                        .at("/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .endsWith("/3%20bad%20%26%20worse.yaml");
     }
 
     @Test
     void sarif_leaves_out_what_passed_where_only_findings_are_wanted() {
         List<String> kinds = new ArrayList<>();
-        sarif("--format", "sarif", "--only-findings").at("/runs/0/results").forEach(r -> kinds.add(r.get("kind").asString()));
+        sarif("--format", "sarif", "--only-findings")
+                .at("/runs/0/results")
+                .forEach(r -> kinds.add(r.get("kind").asString()));
 
         assertThat(kinds).contains("fail").doesNotContain("pass", "notApplicable");
     }
 
     @Test
     void a_bracketed_text_in_a_sarif_message_is_no_link() {
-        assertThat(sarifResults()).extracting(r -> r.at("/message/text").asString())
+        assertThat(sarifResults())
+                .extracting(r -> r.at("/message/text").asString())
                 .anyMatch(text -> text.contains("\\[see\\](http://evil.example)"));
     }
 
     @Test
     void junit_names_are_unique_and_its_counts_are_those_of_its_cases() throws Exception {
         Document junit = junit();
-        List<String> names = elements(junit, "testcase").stream().map(e -> e.getAttribute("classname") + "#" + e.getAttribute("name")).toList();
+        List<String> names = elements(junit, "testcase").stream()
+                .map(e -> e.getAttribute("classname") + "#" + e.getAttribute("name"))
+                .toList();
         Element root = junit.getDocumentElement();
 
         assertThat(names).doesNotHaveDuplicates().hasSize(Integer.parseInt(root.getAttribute("tests")));
         assertThat(elements(junit, "failure")).hasSize(Integer.parseInt(root.getAttribute("failures")));
-        assertThat(elements(junit, "error")).hasSize(Integer.parseInt(root.getAttribute("errors"))).hasSize(1);
+        assertThat(elements(junit, "error"))
+                .hasSize(Integer.parseInt(root.getAttribute("errors")))
+                .hasSize(1);
         assertThat(elements(junit, "skipped")).hasSize(Integer.parseInt(root.getAttribute("skipped")));
     }
 
     @Test
-    void junit_fails_on_what_is_not_met_or_open_and_skips_what_is_to_be_judged_waived_or_not_applicable() throws Exception {
+    void junit_fails_on_what_is_not_met_or_open_and_skips_what_is_to_be_judged_waived_or_not_applicable()
+            throws Exception {
         Document junit = junit();
 
-        assertThat(elements(junit, "failure")).extracting(e -> e.getAttribute("type")).containsExactlyInAnyOrder(
-                "fail.error", "open.error", "open.error");
-        assertThat(elements(junit, "skipped")).extracting(e -> e.getAttribute("message"))
-                .anyMatch(message -> message.startsWith("to be judged")).anyMatch(message -> message.startsWith("waived"))
+        assertThat(elements(junit, "failure"))
+                .extracting(e -> e.getAttribute("type"))
+                .containsExactlyInAnyOrder("fail.error", "open.error", "open.error");
+        assertThat(elements(junit, "skipped"))
+                .extracting(e -> e.getAttribute("message"))
+                .anyMatch(message -> message.startsWith("to be judged"))
+                .anyMatch(message -> message.startsWith("waived"))
                 .anyMatch(message -> message.startsWith("not applicable"));
     }
 
@@ -156,14 +202,20 @@ class ReportFormatsTest {
     void csv_neutralises_formulas_and_gives_back_every_other_text() throws IOException {
         List<CSVRecord> rows = csv();
 
-        assertThat(rows).extracting(row -> row.get("message")).contains("'" + FORMULA)
+        assertThat(rows)
+                .extracting(row -> row.get("message"))
+                .contains("'" + FORMULA)
                 .contains("中国某协会 objects: 与 GB/T 1.1 <重复> & \"冲突\"");
-        assertThat(rows).allSatisfy(row -> assertThat(row).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)^\\s*[=+\\-@].*")));
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(row).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)^\\s*[=+\\-@].*")));
     }
 
     @Test
     void csv_has_a_row_for_what_could_not_be_processed() throws IOException {
-        assertThat(csv()).filteredOn(row -> row.get("kind").equals("error")).singleElement()
+        assertThat(csv())
+                .filteredOn(row -> row.get("kind").equals("error"))
+                .singleElement()
                 .satisfies(row -> assertThat(row.get("file")).endsWith("3 bad & worse.yaml"));
     }
 
@@ -173,9 +225,12 @@ class ReportFormatsTest {
             XSSFSheet findings = workbook.getSheet("Findings");
             List<String> header = texts(findings.getRow(0));
 
-            assertThat(header).startsWith("Proposal", "Title", "Rule", "Outcome", "Level").endsWith("Decision", "Remark");
+            assertThat(header)
+                    .startsWith("Proposal", "Title", "Rule", "Outcome", "Level")
+                    .endsWith("Decision", "Remark");
             assertThat(findings.getLastRowNum()).isEqualTo(8);
-            assertThat(findings.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(findings.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) 1);
             assertThat(findings.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:M9");
             assertThat(texts(findings.getRow(1))).endsWith("", "");
             assertThat(findings.getDataValidations()).hasSize(1);
@@ -189,7 +244,8 @@ class ReportFormatsTest {
             List<Boolean> quoted = new ArrayList<>();
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
                 assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(FORMULA)) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(FORMULA)) {
                     quoted.add(cell.getCellStyle().getQuotePrefixed());
                 }
             })));
@@ -215,30 +271,61 @@ class ReportFormatsTest {
     @Test
     void the_page_cuts_a_line_that_is_very_long() throws IOException {
         Path minified = folder.resolve("long.json");
-        Files.writeString(minified, "{\"id\":\"A\",\"nature\":\"recommended\",\"purpose\":\"" + "长".repeat(5_000)
-                + "\",\"scope\":\"s\",\"cycleMonths\":99,\"committee\":{\"number\":\"" + "x".repeat(5_000) + "\"}}");
+        Files.writeString(
+                minified,
+                "{\"id\":\"A\",\"nature\":\"recommended\",\"purpose\":\"" + "长".repeat(5_000)
+                        + "\",\"scope\":\"s\",\"cycleMonths\":99,\"committee\":{\"number\":\"" + "x".repeat(5_000)
+                        + "\"}}");
 
-        String html = ReportRun.run("check", minified.toString(), "--rules", ReportRun.FIXTURES + "/rules", "--as-of", "2026-11-22",
-                "--format", "html").text();
+        String html = ReportRun.run(
+                        "check",
+                        minified.toString(),
+                        "--rules",
+                        ReportRun.FIXTURES + "/rules",
+                        "--as-of",
+                        "2026-11-22",
+                        "--format",
+                        "html")
+                .text();
 
-        assertThat(html).containsPattern("<code>…长{40,}&quot;,&quot;scope&quot;:&quot;s&quot;,<mark>&quot;cycleMonths&quot;:99,[^<]*…</mark>");
+        assertThat(html)
+                .containsPattern(
+                        "<code>…长{40,}&quot;,&quot;scope&quot;:&quot;s&quot;,<mark>&quot;cycleMonths&quot;:99,[^<]*…</mark>");
         assertThat(html).doesNotContain("长".repeat(100)).doesNotContain("x".repeat(200));
     }
 
     @ParameterizedTest
-    @EnumSource(value = ReportFormat.class, names = {"JSON", "XLSX"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"JSON", "XLSX"},
+            mode = EnumSource.Mode.EXCLUDE)
     void a_place_in_a_workbook_is_named_by_sheet_and_cell_in_every_format(ReportFormat format) {
-        String report = ReportRun.run("check", "src/test/resources/office/summary.xlsx", "--as-of", "2026-11-22",
-                "--format", format.code()).text();
+        String report = ReportRun.run(
+                        "check",
+                        "src/test/resources/office/summary.xlsx",
+                        "--as-of",
+                        "2026-11-22",
+                        "--format",
+                        format.code())
+                .text();
 
-        assertThat(report.replace("\\", "")).contains(format == ReportFormat.CSV || format == ReportFormat.SARIF ? "推荐性!H4" : "summary.xlsx!推荐性!H4");
+        assertThat(report.replace("\\", ""))
+                .contains(
+                        format == ReportFormat.CSV || format == ReportFormat.SARIF ? "推荐性!H4" : "summary.xlsx!推荐性!H4");
     }
 
     @Test
     void every_format_reports_a_run_without_any_proposal() {
         for (ReportFormat format : ReportFormat.values()) {
-            ReportRun run = ReportRun.run("check", folder.resolve("none.yaml").toString(), "--rules", ReportRun.FIXTURES + "/rules",
-                    "--as-of", "2026-11-22", "--format", format.code());
+            ReportRun run = ReportRun.run(
+                    "check",
+                    folder.resolve("none.yaml").toString(),
+                    "--rules",
+                    ReportRun.FIXTURES + "/rules",
+                    "--as-of",
+                    "2026-11-22",
+                    "--format",
+                    format.code());
             assertThat(run.exitCode()).as(format.code()).isEqualTo(2);
             assertThat(run.out()).as(format.code()).isNotEmpty();
             assertThat(run.err()).as(format.code()).contains("none.yaml").doesNotContain("Exception");
@@ -263,8 +350,10 @@ class ReportFormatsTest {
     }
 
     private static Document junit() throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new ByteArrayInputStream(ReportRun.check("--format", "junit").out()));
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(
+                        ReportRun.check("--format", "junit").out()));
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -278,11 +367,18 @@ class ReportFormatsTest {
 
     private static List<CSVRecord> csv() throws IOException {
         String text = new String(ReportRun.check("--format", "csv").out(), StandardCharsets.UTF_8).substring(1);
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text)).getRecords();
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(text))
+                .getRecords();
     }
 
     private static XSSFWorkbook workbook() throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(ReportRun.check("--format", "xlsx").out()));
+        return new XSSFWorkbook(
+                new ByteArrayInputStream(ReportRun.check("--format", "xlsx").out()));
     }
 
     private static List<String> texts(XSSFRow row) {

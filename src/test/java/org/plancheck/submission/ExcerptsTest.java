@@ -26,20 +26,28 @@ class ExcerptsTest {
 
     @Test
     void a_proposal_of_json_lines_has_its_own_line_and_no_other() throws IOException {
-        List<Submission> read = read(Files.writeString(folder.resolve("a.jsonl"), "{\"id\": \"a\"}\r\n\n{\"id\": \"b\"}"));
+        List<Submission> read =
+                read(Files.writeString(folder.resolve("a.jsonl"), "{\"id\": \"a\"}\r\n\n{\"id\": \"b\"}"));
         assertThat(lines(read.get(0))).containsExactly("1 {\"id\": \"a\"}");
         assertThat(lines(read.get(1))).containsExactly("3 {\"id\": \"b\"}");
-        assertThat(read.get(0).source().digest()).isEqualTo(read.get(1).source().digest()).isPresent();
+        assertThat(read.get(0).source().digest())
+                .isEqualTo(read.get(1).source().digest())
+                .isPresent();
     }
 
     @Test
     void a_row_of_csv_has_all_lines_of_its_record() throws IOException {
-        String text = "\n汇总表\r\nid,中文名称,标准性质\r\n\r\na,甲,推荐性\r\n\r\nb,\"乙\r\n\r\n丙\",推荐性\r\nc,\"丁\n\n\",推荐性\n   \nd,戊,强制性";
+        String text =
+                "\n汇总表\r\nid,中文名称,标准性质\r\n\r\na,甲,推荐性\r\n\r\nb,\"乙\r\n\r\n丙\",推荐性\r\nc,\"丁\n\n\",推荐性\n   \nd,戊,强制性";
         for (String encoding : new String[] {"UTF-8", "GB18030", "UTF-16"}) {
-            List<Submission> read = read(Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName(encoding))));
-            assertThat(read.stream().map(ExcerptsTest::lines).toList()).containsExactly(
-                    List.of("5 a,甲,推荐性"), List.of("7 b,\"乙", "8 ", "9 丙\",推荐性"), List.of("10 c,\"丁", "11 ", "12 \",推荐性"),
-                    List.of("14 d,戊,强制性"));
+            List<Submission> read =
+                    read(Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName(encoding))));
+            assertThat(read.stream().map(ExcerptsTest::lines).toList())
+                    .containsExactly(
+                            List.of("5 a,甲,推荐性"),
+                            List.of("7 b,\"乙", "8 ", "9 丙\",推荐性"),
+                            List.of("10 c,\"丁", "11 ", "12 \",推荐性"),
+                            List.of("14 d,戊,强制性"));
             assertThat(read.get(1).positions().of("/nature")).isEqualTo(new Position(9, 4));
             assertThat(said(read.get(1), "/title/zh")).isEqualTo(new Said("中文名称", "乙\r\n\r\n丙"));
             assertThat(said(read.get(3), "/id")).isEqualTo(new Said("id", "d"));
@@ -62,19 +70,27 @@ class ExcerptsTest {
 
     @Test
     void a_very_long_line_is_not_kept() throws IOException {
-        List<Submission> read = read(Files.writeString(folder.resolve("a.jsonl"), "{\"id\": \"a\", \"scope\": \"" + "x".repeat(70_000) + "\"}"));
+        List<Submission> read = read(Files.writeString(
+                folder.resolve("a.jsonl"), "{\"id\": \"a\", \"scope\": \"" + "x".repeat(70_000) + "\"}"));
         assertThat(read.get(0).source().line(1)).isEmpty();
     }
 
     @Test
     void a_cell_of_a_workbook_says_its_heading_and_its_text() {
         List<Submission> read = read(OFFICE.resolve("summary.xlsx"));
-        assertThat(read).allSatisfy(submission -> assertThat(submission.source().line(1)).isEmpty());
-        assertThat(read.stream().map(submission -> said(submission, "/title/zh")).toList()).contains(new Said("中文名称", "养老服务 术语"), new Said("title.en", "Smart meters"));
-        assertThat(read.stream().map(submission -> submission.source().said(new Position(1, 1)))).allMatch(java.util.Optional::isEmpty);
+        assertThat(read)
+                .allSatisfy(
+                        submission -> assertThat(submission.source().line(1)).isEmpty());
+        assertThat(read.stream()
+                        .map(submission -> said(submission, "/title/zh"))
+                        .toList())
+                .contains(new Said("中文名称", "养老服务 术语"), new Said("title.en", "Smart meters"));
+        assertThat(read.stream().map(submission -> submission.source().said(new Position(1, 1))))
+                .allMatch(java.util.Optional::isEmpty);
         Submission first = read.get(0);
         assertThat(said(first, "/cycleMonths").label()).contains("周期");
-        assertThat(said(first, "/cycleMonths").text()).startsWith(String.valueOf(first.proposal().cycleMonths()));
+        assertThat(said(first, "/cycleMonths").text())
+                .startsWith(String.valueOf(first.proposal().cycleMonths()));
     }
 
     @Test
@@ -87,7 +103,8 @@ class ExcerptsTest {
 
     @Test
     void a_very_long_cell_is_cut() throws IOException {
-        Submission read = read(Files.writeString(folder.resolve("a.csv"), "id,目的意义\na," + "甲".repeat(2_000) + "\n")).get(0);
+        Submission read = read(Files.writeString(folder.resolve("a.csv"), "id,目的意义\na," + "甲".repeat(2_000) + "\n"))
+                .get(0);
         assertThat(said(read, "/purpose").text()).isEqualTo("甲".repeat(1_000) + "…");
     }
 
@@ -96,13 +113,16 @@ class ExcerptsTest {
     }
 
     private static List<String> lines(Submission submission) {
-        return IntStream.range(0, 50).boxed()
-                .flatMap(number -> submission.source().line(number).map(line -> number + " " + line).stream()).toList();
+        return IntStream.range(0, 50)
+                .boxed()
+                .flatMap(number -> submission.source().line(number).map(line -> number + " " + line).stream())
+                .toList();
     }
 
     private static List<Submission> read(Path file) {
         List<Submission> read = new ArrayList<>();
-        new ProposalFiles(InputStream.nullInputStream(), read::add, mistake -> { }, note -> { }).read(List.of(file.toString()));
+        new ProposalFiles(InputStream.nullInputStream(), read::add, mistake -> {}, note -> {})
+                .read(List.of(file.toString()));
         return read;
     }
 }

@@ -28,12 +28,24 @@ class SummaryTemplateTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"mandatory,en", "mandatory,zh", "association,en", "association,zh", "international,zh", "scitech,en", "guidance,zh"})
-    void every_column_that_is_filled_in_as_it_is_explained_is_read_back_without_a_word(String track, String language) throws IOException {
+    @CsvSource({
+        "mandatory,en",
+        "mandatory,zh",
+        "association,en",
+        "association,zh",
+        "international,zh",
+        "scitech,en",
+        "guidance,zh"
+    })
+    void every_column_that_is_filled_in_as_it_is_explained_is_read_back_without_a_word(String track, String language)
+            throws IOException {
         Path file = folder.resolve("t.xlsx");
-        assertThat(IntakeRun.plancheck("init", "--track", track, "--lang", language, "--output", file.toString()).exitCode()).isZero();
+        assertThat(IntakeRun.plancheck("init", "--track", track, "--lang", language, "--output", file.toString())
+                        .exitCode())
+                .isZero();
         int columns;
-        try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet table = workbook.getSheetAt(0);
             XSSFSheet explained = workbook.getSheetAt(1);
             columns = table.getRow(0).getLastCellNum();
@@ -54,12 +66,15 @@ class SummaryTemplateTest {
     void it_fits_the_width_of_a_landscape_page_and_offers_the_values_of_every_closed_field() throws IOException {
         Path file = folder.resolve("t.xlsx");
         IntakeRun.plancheck("init", "--track", "mandatory", "--lang", "zh", "--output", file.toString());
-        try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet table = workbook.getSheetAt(0);
             assertThat(table.getPrintSetup().getLandscape()).isTrue();
             assertThat(table.getFitToPage()).isTrue();
-            assertThat(table.getDataValidations()).map(DataValidation::getValidationConstraint)
-                    .allMatch(constraint -> constraint.getExplicitListValues() != null || constraint.getFormula1().startsWith("'填写说明'!"))
+            assertThat(table.getDataValidations())
+                    .map(DataValidation::getValidationConstraint)
+                    .allMatch(constraint -> constraint.getExplicitListValues() != null
+                            || constraint.getFormula1().startsWith("'填写说明'!"))
                     .hasSizeGreaterThan(9);
             assertThat(workbook.getSheetName(1)).isEqualTo("填写说明");
         }

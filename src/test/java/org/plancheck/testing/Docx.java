@@ -16,8 +16,7 @@ public final class Docx {
             + "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" "
             + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
 
-    private Docx() {
-    }
+    private Docx() {}
 
     /** Writes a document of paragraphs and tables. */
     public static String save(Path file, String... body) throws IOException {
@@ -27,27 +26,46 @@ public final class Docx {
     /** Writes a document with page headers. */
     public static String save(Path file, List<String> headers, String... body) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            part(out, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                    + ".wordprocessingml.document.main+xml\"/>" + String.join("", headers.stream().map(header -> "<Override PartName=\"/word/header"
-                            + headers.indexOf(header) + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>").toList())
-                    + "</Types>");
+            part(
+                    out,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                            + ".wordprocessingml.document.main+xml\"/>"
+                            + String.join(
+                                    "",
+                                    headers.stream()
+                                            .map(
+                                                    header -> "<Override PartName=\"/word/header"
+                                                            + headers.indexOf(header)
+                                                            + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>")
+                                            .toList())
+                            + "</Types>");
             for (String header : headers) {
-                part(out, "word/header" + headers.indexOf(header) + ".xml", "<w:hdr " + NAMESPACES + ">" + header + "</w:hdr>");
+                part(
+                        out,
+                        "word/header" + headers.indexOf(header) + ".xml",
+                        "<w:hdr " + NAMESPACES + ">" + header + "</w:hdr>");
             }
-            part(out, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                    + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-            part(out, "word/document.xml", "<w:document " + NAMESPACES + "><w:body>" + String.join("", body)
-                    + "</w:body></w:document>");
+            part(
+                    out,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                            + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            part(
+                    out,
+                    "word/document.xml",
+                    "<w:document " + NAMESPACES + "><w:body>" + String.join("", body) + "</w:body></w:document>");
         }
         return file.toString();
     }
 
     private static void part(ZipOutputStream out, String name, String xml) throws IOException {
         out.putNextEntry(new ZipEntry(name));
-        out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + xml).getBytes(StandardCharsets.UTF_8));
+        out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + xml)
+                .getBytes(StandardCharsets.UTF_8));
         out.closeEntry();
     }
 
@@ -57,7 +75,12 @@ public final class Docx {
 
     /** A row of cells, each a text or the XML of a cell. */
     public static String row(String... cells) {
-        return "<w:tr>" + String.join("", Stream.of(cells).map(cell -> cell.startsWith("<w:tc>") ? cell : cell(1, cell)).toList())
+        return "<w:tr>"
+                + String.join(
+                        "",
+                        Stream.of(cells)
+                                .map(cell -> cell.startsWith("<w:tc>") ? cell : cell(1, cell))
+                                .toList())
                 + "</w:tr>";
     }
 
@@ -77,14 +100,26 @@ public final class Docx {
     }
 
     public static String cell(String properties, String... content) {
-        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + String.join("", Stream.of(content)
-                .map(one -> List.of("<w:p>", "<w:tbl>", "<w:sdt>").stream().anyMatch(one::startsWith) ? one : paragraph(one))
-                .toList()) + "</w:tc>";
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>"
+                + String.join(
+                        "",
+                        Stream.of(content)
+                                .map(one -> List.of("<w:p>", "<w:tbl>", "<w:sdt>").stream()
+                                                .anyMatch(one::startsWith)
+                                        ? one
+                                        : paragraph(one))
+                                .toList())
+                + "</w:tc>";
     }
 
     /** A paragraph of runs, each a text or XML. */
     public static String paragraph(String... runs) {
-        return "<w:p>" + String.join("", Stream.of(runs).map(run -> run.startsWith("<") ? run : run(run, "")).toList()) + "</w:p>";
+        return "<w:p>"
+                + String.join(
+                        "",
+                        Stream.of(runs)
+                                .map(run -> run.startsWith("<") ? run : run(run, ""))
+                                .toList()) + "</w:p>";
     }
 
     public static String run(String text, String properties) {
@@ -101,13 +136,18 @@ public final class Docx {
 
     /** What a content control shows as long as nothing is entered. */
     public static String placeholder(String text) {
-        return "<w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>" + run(text, "") + "</w:sdtContent></w:sdt>";
+        return "<w:sdt><w:sdtPr><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>" + run(text, "")
+                + "</w:sdtContent></w:sdt>";
     }
 
     /** A legacy drop-down list. */
     public static String dropDown(String properties, String... entries) {
-        return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList>" + properties + String.join("", Stream.of(entries)
-                .map(entry -> "<w:listEntry w:val=\"" + entry + "\"/>").toList()) + "</w:ddList></w:ffData></w:fldChar></w:r>"
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList>" + properties
+                + String.join(
+                        "",
+                        Stream.of(entries)
+                                .map(entry -> "<w:listEntry w:val=\"" + entry + "\"/>")
+                                .toList()) + "</w:ddList></w:ffData></w:fldChar></w:r>"
                 + "<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     }

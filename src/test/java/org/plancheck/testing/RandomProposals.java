@@ -19,9 +19,37 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RandomProposals {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String[] TEXTS = {"数据质量", "Alpha Co., Ltd.", "a; b", "甲、乙", "say \"x\"", "two\nlines", "GB/T 1.1-2020",
-        "ISO/IEC 27001:2022", "- not a list", "# no comment", "yes", "0123", "1e5", "2024-01-01", "=1+1", "key: value", "[x", "{y",
-        "*a", "&b", "'q'", "null", "☑ in a text", "inner  blanks x", "é\u00A0ü", "𠮷野", "|", "no, none", "~"};
+    private static final String[] TEXTS = {
+        "数据质量",
+        "Alpha Co., Ltd.",
+        "a; b",
+        "甲、乙",
+        "say \"x\"",
+        "two\nlines",
+        "GB/T 1.1-2020",
+        "ISO/IEC 27001:2022",
+        "- not a list",
+        "# no comment",
+        "yes",
+        "0123",
+        "1e5",
+        "2024-01-01",
+        "=1+1",
+        "key: value",
+        "[x",
+        "{y",
+        "*a",
+        "&b",
+        "'q'",
+        "null",
+        "☑ in a text",
+        "inner  blanks x",
+        "é\u00A0ü",
+        "𠮷野",
+        "|",
+        "no, none",
+        "~"
+    };
 
     private final Random random;
 
@@ -42,8 +70,11 @@ public final class RandomProposals {
         ObjectNode section = NODES.objectNode();
         for (RecordComponent field : type.getRecordComponents()) {
             if (random.nextInt(3) > 0) {
-                section.set(field.getName(), field.getGenericType() instanceof ParameterizedType list
-                        ? list(field, (Class<?>) list.getActualTypeArguments()[0]) : value(field, field.getType()));
+                section.set(
+                        field.getName(),
+                        field.getGenericType() instanceof ParameterizedType list
+                                ? list(field, (Class<?>) list.getActualTypeArguments()[0])
+                                : value(field, field.getType()));
             }
         }
         return section;
@@ -72,7 +103,8 @@ public final class RandomProposals {
             return NODES.stringNode("2024-03-15".substring(0, new int[] {4, 7, 10}[random.nextInt(3)]));
         }
         if (type.isEnum()) {
-            return NODES.stringNode(((Coded) type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)]).code());
+            return NODES.stringNode(
+                    ((Coded) type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)]).code());
         }
         if (type == String.class) {
             String text = TEXTS[random.nextInt(TEXTS.length)];
@@ -95,7 +127,11 @@ public final class RandomProposals {
             if (entry.getValue() instanceof ObjectNode inner && !inner.isEmpty()) {
                 flatten(here, inner, cells);
             } else {
-                cells.put(here, entry.getValue().isContainer() ? entry.getValue().toString() : entry.getValue().asString());
+                cells.put(
+                        here,
+                        entry.getValue().isContainer()
+                                ? entry.getValue().toString()
+                                : entry.getValue().asString());
             }
         });
     }

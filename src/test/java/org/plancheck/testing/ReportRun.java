@@ -15,8 +15,15 @@ public record ReportRun(int exitCode, byte[] out, String err) {
 
     /** Checks the fixtures' proposals by the fixtures' rules on a fixed day. */
     public static ReportRun check(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("check", FIXTURES + "/batch", "--rules", FIXTURES + "/rules",
-                "--waivers", FIXTURES + "/waivers.yaml", "--as-of", "2026-11-22"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "check",
+                FIXTURES + "/batch",
+                "--rules",
+                FIXTURES + "/rules",
+                "--waivers",
+                FIXTURES + "/waivers.yaml",
+                "--as-of",
+                "2026-11-22"));
         arguments.addAll(List.of(options));
         return run(arguments.toArray(String[]::new));
     }
@@ -24,7 +31,8 @@ public record ReportRun(int exitCode, byte[] out, String err) {
     public static ReportRun run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(new ByteArrayInputStream(new byte[0]), new PrintStream(out), new PrintStream(err), false, arguments);
+        int exitCode = Main.run(
+                new ByteArrayInputStream(new byte[0]), new PrintStream(out), new PrintStream(err), false, arguments);
         return new ReportRun(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 

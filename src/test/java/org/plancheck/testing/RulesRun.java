@@ -17,8 +17,11 @@ public record RulesRun(int exitCode, String out, String err) {
     public static RulesRun plancheck(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false,
+        int exitCode = Main.run(
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
                 Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
         return new RulesRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -43,9 +46,10 @@ public record RulesRun(int exitCode, String out, String err) {
                 }
             }
             Path thresholds = copy.resolve("thresholds.yaml");
-            Files.writeString(thresholds, Files.readString(thresholds)
-                    .replaceFirst("(?m)^#.*\\Rcycle-months:\\R(?:  .*\\R)+", "")
-                    + "cycle-months:\n  - value: 18\n    from: 2021-10-10\n    source: OUT\n    note: {en: As the outline has it., zh: 依纲要。}\n");
+            Files.writeString(
+                    thresholds,
+                    Files.readString(thresholds).replaceFirst("(?m)^#.*\\Rcycle-months:\\R(?:  .*\\R)+", "")
+                            + "cycle-months:\n  - value: 18\n    from: 2021-10-10\n    source: OUT\n    note: {en: As the outline has it., zh: 依纲要。}\n");
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

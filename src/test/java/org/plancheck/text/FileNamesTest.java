@@ -25,8 +25,24 @@ class FileNamesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a/b", "./a", "../a", "a/../b", "提案/甲.yaml", "./提案", "/tmp/提案/a b%41?.yaml", "\uD840\uDC00.yaml", "a\\b",
-        "\\xB2\\xE2.yaml", "提案\\x5CxB2", "/", "", "."})
+    @ValueSource(
+            strings = {
+                "a",
+                "a/b",
+                "./a",
+                "../a",
+                "a/../b",
+                "提案/甲.yaml",
+                "./提案",
+                "/tmp/提案/a b%41?.yaml",
+                "\uD840\uDC00.yaml",
+                "a\\b",
+                "\\xB2\\xE2.yaml",
+                "提案\\x5CxB2",
+                "/",
+                "",
+                "."
+            })
     void a_name_leads_to_a_path_and_back(String name) {
         assertThat(FileNames.name(FileNames.path(name))).isEqualTo(name);
     }
@@ -61,7 +77,7 @@ class FileNamesTest {
     @Test
     void names_that_differ_in_one_byte_that_is_no_utf_8_stay_apart() {
         assertThat(List.of("%B2", "%B3", "%E7%94", "%ED%A0%80", "%5CxB2").stream()
-                .map(bytes -> FileNames.last(Path.of(URI.create("file:///" + bytes)))))
+                        .map(bytes -> FileNames.last(Path.of(URI.create("file:///" + bytes)))))
                 .containsExactly("\\xB2", "\\xB3", "\\xE7\\x94", "\\xED\\xA0\\x80", "\\x5CxB2");
     }
 

@@ -9,6 +9,7 @@ class MessagesTest {
 
     @Test
     void both_languages_have_the_same_keys() {
-        assertThat(Messages.bundle(Language.ZH).keySet()).isEqualTo(Messages.bundle(Language.EN).keySet());
+        assertThat(Messages.bundle(Language.ZH).keySet())
+                .isEqualTo(Messages.bundle(Language.EN).keySet());
     }
 }

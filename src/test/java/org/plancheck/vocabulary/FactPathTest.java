@@ -34,7 +34,8 @@ class FactPathTest {
         "associationStandard.published.earliest, associationStandard.published, earliest, false",
         "supervision., Supervision, '', true",
     })
-    void the_first_step_that_leads_nowhere_is_named_with_what_the_section_has(String text, String section, String field, boolean fields) {
+    void the_first_step_that_leads_nowhere_is_named_with_what_the_section_has(
+            String text, String section, String field, boolean fields) {
         FactPath.Unknown unknown = FactPath.unknown(text).orElseThrow();
         assertThat(FactPath.parse(text)).isEmpty();
         assertThat(unknown.section()).isEqualTo(section);
@@ -45,9 +46,14 @@ class FactPathTest {
     @Test
     void a_section_leads_to_what_it_holds_and_to_nothing_beside_it() {
         FactPath section = FactPath.parse("supervision").orElseThrow();
-        assertThat(section.leadsTo(FactPath.parse("supervision.authority").orElseThrow())).isTrue();
+        assertThat(section.leadsTo(FactPath.parse("supervision.authority").orElseThrow()))
+                .isTrue();
         assertThat(section.leadsTo(section)).isTrue();
-        assertThat(FactPath.parse("standardSystem").orElseThrow().leadsTo(FactPath.parse("supervision.authority").orElseThrow())).isFalse();
-        assertThat(FactPath.parse("supervision.authority").orElseThrow().upTo(1)).isEqualTo(section);
+        assertThat(FactPath.parse("standardSystem")
+                        .orElseThrow()
+                        .leadsTo(FactPath.parse("supervision.authority").orElseThrow()))
+                .isFalse();
+        assertThat(FactPath.parse("supervision.authority").orElseThrow().upTo(1))
+                .isEqualTo(section);
     }
 }

@@ -27,8 +27,7 @@ import org.plancheck.text.Messages;
 public final class BatchAssessor {
 
     /** A proposal that was tried; or else what is wrong with one, or with a file. */
-    private record Tried(Optional<Assessor.Trial> trial, List<Diagnostic> mistakes) {
-    }
+    private record Tried(Optional<Assessor.Trial> trial, List<Diagnostic> mistakes) {}
 
     private final RuleSet ruleSet;
     private final Assessor assessor;
@@ -42,7 +41,13 @@ public final class BatchAssessor {
     private boolean complete = true;
 
     /** @param report takes the assessments and what is wrong, in the order of reading */
-    public BatchAssessor(RuleSet ruleSet, Assessor assessor, Waivers waivers, Explainer explainer, Interruption interruption, Report report) {
+    public BatchAssessor(
+            RuleSet ruleSet,
+            Assessor assessor,
+            Waivers waivers,
+            Explainer explainer,
+            Interruption interruption,
+            Report report) {
         this.ruleSet = ruleSet;
         this.assessor = assessor;
         this.waivers = waivers;
@@ -72,7 +77,8 @@ public final class BatchAssessor {
         } catch (ExecutionException e) {
             failWith(e.getCause());
         }
-        files.inputs().forEach((file, digest) -> report.input(new ReportInput(file, digest, ReportInput.Role.PROPOSALS)));
+        files.inputs()
+                .forEach((file, digest) -> report.input(new ReportInput(file, digest, ReportInput.Role.PROPOSALS)));
         if (!complete) {
             report.incomplete();
             report.error(interrupted(paths));
@@ -115,7 +121,9 @@ public final class BatchAssessor {
 
     private Tried attempt(Submission submission) {
         List<Diagnostic> unknown = TableReferences.unknown(submission, ruleSet.tables());
-        return unknown.isEmpty() ? new Tried(Optional.of(assessor.attempt(submission)), List.of()) : new Tried(Optional.empty(), unknown);
+        return unknown.isEmpty()
+                ? new Tried(Optional.of(assessor.attempt(submission)), List.of())
+                : new Tried(Optional.empty(), unknown);
     }
 
     private void take(Tried tried) {
@@ -130,8 +138,14 @@ public final class BatchAssessor {
     }
 
     private Diagnostic interrupted(List<String> paths) {
-        return last == null ? Diagnostic.of(String.join(" ", paths), Messages.text("batch.interrupted.at-once"))
-                : last.positions().of("/id").diagnostic(last.file(), Messages.text("batch.interrupted", last.proposal().id()));
+        return last == null
+                ? Diagnostic.of(String.join(" ", paths), Messages.text("batch.interrupted.at-once"))
+                : last.positions()
+                        .of("/id")
+                        .diagnostic(
+                                last.file(),
+                                Messages.text(
+                                        "batch.interrupted", last.proposal().id()));
     }
 
     private static void failWith(Throwable cause) {

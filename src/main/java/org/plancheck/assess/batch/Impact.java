@@ -72,8 +72,11 @@ public record Impact(List<OfProposal> proposals) {
     public static Impact of(List<Assessment> before, List<Assessment> after) {
         List<OfProposal> proposals = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            proposals.add(new OfProposal(before.get(i).submission(), before.get(i).recommendation(),
-                    after.get(i).recommendation(), changes(before.get(i), after.get(i))));
+            proposals.add(new OfProposal(
+                    before.get(i).submission(),
+                    before.get(i).recommendation(),
+                    after.get(i).recommendation(),
+                    changes(before.get(i), after.get(i))));
         }
         return new Impact(proposals);
     }
@@ -99,7 +102,9 @@ public record Impact(List<OfProposal> proposals) {
     }
 
     private static List<Result> of(Assessment assessment, String criterion) {
-        return assessment.results().stream().filter(result -> result.criterion().id().equals(criterion)).toList();
+        return assessment.results().stream()
+                .filter(result -> result.criterion().id().equals(criterion))
+                .toList();
     }
 
     private static TreeMap<String, Integer> outcomes(List<Result> results) {

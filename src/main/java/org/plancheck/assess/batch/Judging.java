@@ -13,8 +13,7 @@ import org.plancheck.text.Diagnostic;
 /** Proposals that were read, held against a version of the rules. */
 public final class Judging {
 
-    private Judging() {
-    }
+    private Judging() {}
 
     /** The proposals that name only what the rule set's tables have; the others are told. */
     public static List<Submission> judgeable(List<Submission> submissions, RuleSet ruleSet, List<Diagnostic> errors) {
@@ -30,7 +29,8 @@ public final class Judging {
     }
 
     /** The assessment of each proposal, in their order; what cannot be judged in full is told as well. */
-    public static List<Assessment> of(List<Submission> submissions, RuleSet ruleSet, AsOf day, List<Diagnostic> errors) {
+    public static List<Assessment> of(
+            List<Submission> submissions, RuleSet ruleSet, AsOf day, List<Diagnostic> errors) {
         Assessor assessor = new Assessor(ruleSet, day);
         List<Assessment> assessments = new ArrayList<>();
         for (Submission submission : submissions) {

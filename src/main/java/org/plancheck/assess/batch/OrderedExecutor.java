@@ -28,11 +28,13 @@ final class OrderedExecutor<R> implements AutoCloseable {
     OrderedExecutor(int threads, Consumer<R> results) {
         this.results = results;
         this.mostInFlight = threads * PER_THREAD;
-        this.threads = threads == 1 ? null : Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, "judging");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = threads == 1
+                ? null
+                : Executors.newFixedThreadPool(threads, work -> {
+                    Thread thread = new Thread(work, "judging");
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     /**
@@ -45,7 +47,8 @@ final class OrderedExecutor<R> implements AutoCloseable {
             results.accept(done(work));
             return;
         }
-        while (!inFlight.isEmpty() && (inFlight.size() >= mostInFlight || inFlight.peek().isDone())) {
+        while (!inFlight.isEmpty()
+                && (inFlight.size() >= mostInFlight || inFlight.peek().isDone())) {
             take();
         }
         inFlight.add(threads.submit(work));

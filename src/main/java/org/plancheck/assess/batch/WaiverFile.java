@@ -52,7 +52,11 @@ public final class WaiverFile {
      * @param known   whether there is a criterion with an id, which can be waived
      * @param whyNone what to say of an id of which there is none
      */
-    public static WaiverFile read(Path path, Predicate<String> known, Function<String, BilingualText> whyNone, Consumer<Diagnostic> mistakes) {
+    public static WaiverFile read(
+            Path path,
+            Predicate<String> known,
+            Function<String, BilingualText> whyNone,
+            Consumer<Diagnostic> mistakes) {
         WaiverFile file = new WaiverFile(FileNames.name(path), mistakes);
         try {
             file.readAll(path, known, whyNone);
@@ -78,7 +82,8 @@ public final class WaiverFile {
         return List.copyOf(waivers);
     }
 
-    private void readAll(Path path, Predicate<String> knownRule, Function<String, BilingualText> whyNone) throws InputException, IOException {
+    private void readAll(Path path, Predicate<String> knownRule, Function<String, BilingualText> whyNone)
+            throws InputException, IOException {
         if (Files.size(path) > Limits.FILE_BYTES) {
             throw new InputException(Messages.text("intake.too-large", Limits.FILE_BYTES / (1024 * 1024)));
         }
@@ -89,7 +94,8 @@ public final class WaiverFile {
         }
     }
 
-    private Optional<Waiver> read(Parsed document, Predicate<String> knownRule, Function<String, BilingualText> whyNone) {
+    private Optional<Waiver> read(
+            Parsed document, Predicate<String> knownRule, Function<String, BilingualText> whyNone) {
         if (!(document.value() instanceof ObjectNode waiver)) {
             return refuse(document, "", Messages.text("waiver.shape", REQUIRED));
         }
@@ -98,11 +104,20 @@ public final class WaiverFile {
         for (Map.Entry<String, JsonNode> field : waiver.properties()) {
             String place = "/" + field.getKey();
             if (!known.contains(field.getKey())) {
-                return refuse(document, place, Messages.text("intake.unknown-field", field.getKey(), Nearest.hint(field.getKey(), known)));
+                return refuse(
+                        document,
+                        place,
+                        Messages.text("intake.unknown-field", field.getKey(), Nearest.hint(field.getKey(), known)));
             }
             if (!field.getValue().isString()) {
-                return refuse(document, place, Messages.text("intake.type", field.getKey(), field.getValue().toString(),
-                        Messages.text("intake.type.string")));
+                return refuse(
+                        document,
+                        place,
+                        Messages.text(
+                                "intake.type",
+                                field.getKey(),
+                                field.getValue().toString(),
+                                Messages.text("intake.type.string")));
             }
         }
         for (String field : REQUIRED) {
@@ -115,12 +130,20 @@ public final class WaiverFile {
             return refuse(document, "/rule", whyNone.apply(rule));
         }
         try {
-            return Optional.of(new Waiver(rule, waiver.get("proposal").asString(),
+            return Optional.of(new Waiver(
+                    rule,
+                    waiver.get("proposal").asString(),
                     Optional.ofNullable(waiver.get(POINTER)).map(JsonNode::asString),
-                    waiver.get("reason").asString(), waiver.get("approvedBy").asString(),
-                    LocalDate.parse(waiver.get("expires").asString()), file, document.positions().of("")));
+                    waiver.get("reason").asString(),
+                    waiver.get("approvedBy").asString(),
+                    LocalDate.parse(waiver.get("expires").asString()),
+                    file,
+                    document.positions().of("")));
         } catch (DateTimeParseException e) {
-            return refuse(document, "/expires", Messages.text("usage.date", waiver.get("expires").asString()));
+            return refuse(
+                    document,
+                    "/expires",
+                    Messages.text("usage.date", waiver.get("expires").asString()));
         }
     }
 

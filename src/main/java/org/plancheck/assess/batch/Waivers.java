@@ -32,9 +32,14 @@ public final class Waivers {
             return assessment;
         }
         String proposal = assessment.submission().proposal().id();
-        List<Result> results = assessment.results().stream().map(result -> waived(proposal, result)).toList();
-        return new Assessment(assessment.submission(),
-                Recommendation.of(results, !assessment.crashes().isEmpty()), results, assessment.crashes());
+        List<Result> results = assessment.results().stream()
+                .map(result -> waived(proposal, result))
+                .toList();
+        return new Assessment(
+                assessment.submission(),
+                Recommendation.of(results, !assessment.crashes().isEmpty()),
+                results,
+                assessment.crashes());
     }
 
     /** What to say of waivers that are expired or met no finding; none of them took anything out of the count. */
@@ -47,16 +52,22 @@ public final class Waivers {
 
     private Diagnostic idle(Waiver waiver) {
         BilingualText reason = expired(waiver)
-                ? Messages.text("waiver.expired", waiver.rule(), waiver.proposal(), waiver.expires().toString())
+                ? Messages.text(
+                        "waiver.expired",
+                        waiver.rule(),
+                        waiver.proposal(),
+                        waiver.expires().toString())
                 : Messages.text("waiver.unused", waiver.rule(), waiver.proposal());
-        return new Diagnostic(waiver.file(), waiver.position().line(), waiver.position().column(), reason);
+        return new Diagnostic(
+                waiver.file(), waiver.position().line(), waiver.position().column(), reason);
     }
 
     private Result waived(String proposal, Result result) {
         if (!result.finding() || result.kind() == Kind.INFORMATIONAL) {
             return result;
         }
-        Optional<Waiver> waiver = all.stream().filter(w -> covers(w, proposal, result)).findFirst();
+        Optional<Waiver> waiver =
+                all.stream().filter(w -> covers(w, proposal, result)).findFirst();
         waiver.ifPresent(met::add);
         return waiver.map(result::waived).orElse(result);
     }

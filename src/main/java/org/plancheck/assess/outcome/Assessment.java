@@ -11,10 +11,15 @@ import org.plancheck.text.Diagnostic;
  * @param crashes the rules that threw and so gave no result; each makes the proposal undetermined
  * @param explanations why the rules that were asked about report or do not
  */
-public record Assessment(Submission submission, Recommendation recommendation, List<Result> results, List<Diagnostic> crashes,
+public record Assessment(
+        Submission submission,
+        Recommendation recommendation,
+        List<Result> results,
+        List<Diagnostic> crashes,
         List<Explanation> explanations) {
 
-    public Assessment(Submission submission, Recommendation recommendation, List<Result> results, List<Diagnostic> crashes) {
+    public Assessment(
+            Submission submission, Recommendation recommendation, List<Result> results, List<Diagnostic> crashes) {
         this(submission, recommendation, results, crashes, List.of());
     }
 

@@ -14,7 +14,8 @@ import org.plancheck.text.BilingualText;
  * @param notApplicable why the criterion does not apply, if it does not
  * @param need          whether it is about a fact that the criterion needs, and not about a rule
  */
-public record Explanation(RuleHead rule, List<Condition> conditions, Optional<BilingualText> notApplicable, boolean need) {
+public record Explanation(
+        RuleHead rule, List<Condition> conditions, Optional<BilingualText> notApplicable, boolean need) {
 
     /** Of a rule that applies. */
     public Explanation(RuleHead rule, List<Condition> conditions) {
@@ -37,7 +38,10 @@ public record Explanation(RuleHead rule, List<Condition> conditions, Optional<Bi
 
     /** How a condition fares. */
     public enum Fate {
-        MET, MISSED, TRIPPED, NOT_REACHED;
+        MET,
+        MISSED,
+        TRIPPED,
+        NOT_REACHED;
 
         /** The word that reports write. */
         public String code() {
@@ -57,7 +61,13 @@ public record Explanation(RuleHead rule, List<Condition> conditions, Optional<Bi
      * @param seen   the facts that meet it; where it is missed, those that come closest, and for one that denies a fact those
      *               that it denies
      */
-    public record Condition(int line, String text, boolean negated, Fate fate, String missed, Optional<BilingualText> reason,
+    public record Condition(
+            int line,
+            String text,
+            boolean negated,
+            Fate fate,
+            String missed,
+            Optional<BilingualText> reason,
             List<Seen> seen) {
 
         public Condition {
@@ -84,8 +94,7 @@ public record Explanation(RuleHead rule, List<Condition> conditions, Optional<Bi
      *
      * @param position where the field stands in the file of the proposal, if it is stated there
      */
-    public record Value(String name, BilingualText value, Optional<Position> position) {
-    }
+    public record Value(String name, BilingualText value, Optional<Position> position) {}
 
     /** Whether the rule reports: every condition is met. */
     public boolean reports() {
@@ -94,11 +103,15 @@ public record Explanation(RuleHead rule, List<Condition> conditions, Optional<Bi
 
     /** The condition that the rule trips over, if it does. */
     public Optional<Condition> tripped() {
-        return conditions.stream().filter(condition -> condition.fate() == Fate.TRIPPED).findFirst();
+        return conditions.stream()
+                .filter(condition -> condition.fate() == Fate.TRIPPED)
+                .findFirst();
     }
 
     /** The first condition that is missed, if any is. */
     public Optional<Condition> missed() {
-        return conditions.stream().filter(condition -> condition.fate() == Fate.MISSED).findFirst();
+        return conditions.stream()
+                .filter(condition -> condition.fate() == Fate.MISSED)
+                .findFirst();
     }
 }

@@ -7,7 +7,11 @@ import org.plancheck.ruleset.model.Level;
 
 /** What is recommended on a proposal, from the outcomes alone. */
 public enum Recommendation {
-    UNDETERMINED, NOT_READY, EVIDENCE_NEEDED, REVIEW_NEEDED, READY;
+    UNDETERMINED,
+    NOT_READY,
+    EVIDENCE_NEEDED,
+    REVIEW_NEEDED,
+    READY;
 
     /** The word that reports write. */
     public String code() {
@@ -29,11 +33,17 @@ public enum Recommendation {
         if (any(results, Kind.OPEN, Level.ERROR)) {
             return EVIDENCE_NEEDED;
         }
-        return any(results, Kind.FAIL, Level.WARNING) || any(results, Kind.OPEN, Level.WARNING)
-                || any(results, Kind.REVIEW, Level.WARNING) ? REVIEW_NEEDED : READY;
+        return any(results, Kind.FAIL, Level.WARNING)
+                        || any(results, Kind.OPEN, Level.WARNING)
+                        || any(results, Kind.REVIEW, Level.WARNING)
+                ? REVIEW_NEEDED
+                : READY;
     }
 
     private static boolean any(List<Result> results, Kind kind, Level level) {
-        return results.stream().anyMatch(result -> result.counts() && result.kind() == kind && result.level().atLeast(level));
+        return results.stream()
+                .anyMatch(result -> result.counts()
+                        && result.kind() == kind
+                        && result.level().atLeast(level));
     }
 }

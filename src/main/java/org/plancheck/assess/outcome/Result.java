@@ -19,15 +19,25 @@ import org.plancheck.text.NaturalOrder;
  * @param fingerprint the same for the same finding however the file is reordered and the rule reworded
  * @param waiver      the decision that it does not count, if there is one
  */
-public record Result(Criterion criterion, List<String> basis, Kind kind, Level level, BilingualText message, BilingualText remedy, String pointer,
-        Position position, String fingerprint, Optional<Waiver> waiver) {
+public record Result(
+        Criterion criterion,
+        List<String> basis,
+        Kind kind,
+        Level level,
+        BilingualText message,
+        BilingualText remedy,
+        String pointer,
+        Position position,
+        String fingerprint,
+        Optional<Waiver> waiver) {
 
     public Result {
         basis = List.copyOf(basis);
     }
 
     /** By rule id, then place. */
-    public static final Comparator<Result> ORDER = Comparator.comparing((Result result) -> result.criterion().id())
+    public static final Comparator<Result> ORDER = Comparator.comparing(
+                    (Result result) -> result.criterion().id())
             .thenComparing(Result::pointer, NaturalOrder.COMPARATOR)
             .thenComparing(Result::kind)
             .thenComparing(result -> result.message().en());
@@ -38,7 +48,8 @@ public record Result(Criterion criterion, List<String> basis, Kind kind, Level l
     }
 
     public Result waived(Waiver by) {
-        return new Result(criterion, basis, kind, level, message, remedy, pointer, position, fingerprint, Optional.of(by));
+        return new Result(
+                criterion, basis, kind, level, message, remedy, pointer, position, fingerprint, Optional.of(by));
     }
 
     /** Whether it is something to act on or to know: neither passed nor not applicable. */

@@ -14,6 +14,12 @@ import org.plancheck.document.Position;
  * @param file     the file that states it
  * @param position where it begins in that file
  */
-public record Waiver(String rule, String proposal, Optional<String> pointer, String reason, String approvedBy,
-        LocalDate expires, String file, Position position) {
-}
+public record Waiver(
+        String rule,
+        String proposal,
+        Optional<String> pointer,
+        String reason,
+        String approvedBy,
+        LocalDate expires,
+        String file,
+        Position position) {}

@@ -50,7 +50,12 @@ public final class BatchProgress implements AutoCloseable {
         double part = (double) bytes.done() / bytes.total();
         int full = (int) (part * BAR);
         long left = Math.round(nanoseconds * (1 - part) / part / SECOND);
-        return Messages.text("batch.progress.bar", "#".repeat(full) + ".".repeat(BAR - full), (int) (part * 100),
-                count, rate, String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60));
+        return Messages.text(
+                "batch.progress.bar",
+                "#".repeat(full) + ".".repeat(BAR - full),
+                (int) (part * 100),
+                count,
+                rate,
+                String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60));
     }
 }

@@ -11,8 +11,7 @@ public final class Choices {
 
     public static final List<String> LANGUAGES = List.of("en", "zh");
 
-    private Choices() {
-    }
+    private Choices() {}
 
     /**
      * The word, if it is one of those known.
@@ -23,7 +22,8 @@ public final class Choices {
         if (known.contains(word)) {
             return word;
         }
-        BilingualText hint = Nearest.to(word, known).map(near -> Messages.text("nearest", near))
+        BilingualText hint = Nearest.to(word, known)
+                .map(near -> Messages.text("nearest", near))
                 .orElseGet(() -> Messages.text("expected-one-of", known));
         throw new UsageException(spec, Messages.text("usage.unknown-choice", word, option, hint));
     }

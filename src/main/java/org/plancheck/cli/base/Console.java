@@ -16,7 +16,13 @@ import org.plancheck.text.Language;
  * @param color whether {@code out} is a terminal that shows colours
  * @param terminal whether {@code err} is a terminal, on which a line can be drawn over
  */
-public record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, boolean color, boolean terminal,
+public record Console(
+        InputStream in,
+        PrintWriter out,
+        OutputStream bytes,
+        PrintWriter err,
+        boolean color,
+        boolean terminal,
         Language language) {
 
     public void tell(Diagnostic diagnostic) {

@@ -12,6 +12,5 @@ public final class ExitCode {
     /** A usage, file, rule or tool error. */
     public static final int ERROR = 2;
 
-    private ExitCode() {
-    }
+    private ExitCode() {}
 }

@@ -56,7 +56,8 @@ public final class Interruption implements AutoCloseable {
         goesOn();
         requested = true;
         try {
-            while (begun && TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastSign) < MOST_SECONDS_WITHOUT_A_SIGN
+            while (begun
+                    && TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastSign) < MOST_SECONDS_WITHOUT_A_SIGN
                     && !finished.await(1, TimeUnit.SECONDS)) {
                 continue;
             }

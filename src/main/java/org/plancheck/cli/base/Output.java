@@ -36,8 +36,7 @@ public final class Output {
         private static final long serialVersionUID = 1L;
     }
 
-    private Output() {
-    }
+    private Output() {}
 
     /**
      * Refuses to write over what is read.
@@ -62,8 +61,11 @@ public final class Output {
     private static boolean same(Path file, String path) {
         try {
             Path other = FileNames.path(path);
-            return Files.exists(file) && Files.exists(other) ? Files.isSameFile(file, other)
-                    : file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return Files.exists(file) && Files.exists(other)
+                    ? Files.isSameFile(file, other)
+                    : file.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize());
         } catch (InvalidPathException | IOException e) {
             return false;
         }
@@ -107,7 +109,9 @@ public final class Output {
         Path partial = null;
         try {
             // not Files.createTempFile, which would keep the report from everybody but its owner
-            partial = FileNames.child(folder, "." + FileNames.last(file) + "." + ProcessHandle.current().pid() + ".partial");
+            partial = FileNames.child(
+                    folder,
+                    "." + FileNames.last(file) + "." + ProcessHandle.current().pid() + ".partial");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
                 content.writeTo(out);
             }

@@ -60,7 +60,8 @@ public final class RulesOption {
 
     /** The rules of another folder, compiled, under the same permissions. */
     public RuleSet load(RuleFolder folder) throws BrokenRuleSetException {
-        return RuleSet.load(folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(Started.environment()));
+        return RuleSet.load(
+                folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(Started.environment()));
     }
 
     /** The same choice as arguments of another command. */

@@ -47,17 +47,21 @@ public final class RulesWatch {
     public int run(List<String> paths, Use use) throws OutputException, NotAReport, BrokenRuleSetException {
         List<Path> roots = new ArrayList<>();
         for (String path : paths) {
-            ProposalFiles.start(path).ifPresentOrElse(roots::add,
-                    () -> console.tell(Diagnostic.of(path, Messages.text("check.nothing"))));
+            ProposalFiles.start(path)
+                    .ifPresentOrElse(
+                            roots::add, () -> console.tell(Diagnostic.of(path, Messages.text("check.nothing"))));
         }
         if (option.path() != null) {
             roots.add(option.path());
         }
         try (FileWatch watch = new FileWatch(roots)) {
             int exitCode = once(use);
-            console.tell(Messages.text("editing.watch.waiting", roots.stream().map(FileNames::name).toList()));
+            console.tell(Messages.text(
+                    "editing.watch.waiting", roots.stream().map(FileNames::name).toList()));
             for (Set<Path> changed = watch.next(); !changed.isEmpty(); changed = watch.next()) {
-                console.tell(Messages.text("editing.watch.changed", changed.stream().map(FileNames::name).toList()));
+                console.tell(Messages.text(
+                        "editing.watch.changed",
+                        changed.stream().map(FileNames::name).toList()));
                 exitCode = once(use);
             }
             return exitCode;

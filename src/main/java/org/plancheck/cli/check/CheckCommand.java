@@ -114,8 +114,14 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<ReportTarget> reports = ReportTarget.checked(targets, spec);
-        reports.forEach(report -> Output.spare(report.output(), Stream.concat(paths.stream(),
-                Stream.of(waiverFile, baselineFile).filter(Objects::nonNull).map(FileNames::name)), spec));
+        reports.forEach(report -> Output.spare(
+                report.output(),
+                Stream.concat(
+                        paths.stream(),
+                        Stream.of(waiverFile, baselineFile)
+                                .filter(Objects::nonNull)
+                                .map(FileNames::name)),
+                spec));
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
         AsOf day = day();
         limit();
@@ -129,7 +135,8 @@ public final class CheckCommand implements Callable<Integer> {
         return new RulesWatch(console, rules).run(paths, ruleSet -> check(ruleSet, reports, day));
     }
 
-    private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day) throws OutputException, NotAReport, BrokenRuleSetException {
+    private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day)
+            throws OutputException, NotAReport, BrokenRuleSetException {
         InForce inForce = new InForce(ruleSet.tables(), day.date());
         if (ruleSet.criteria().stream().noneMatch(inForce::binds)) {
             throw new UsageException(spec, Messages.text("check.nothing-in-force", day.toString()));
@@ -138,13 +145,23 @@ public final class CheckCommand implements Callable<Integer> {
         if (((PlancheckCommand) spec.root().userObject()).debug()) {
             assessor.tellingFailures(thrown -> thrown.printStackTrace(console.err()));
         }
-        Explainer explainer = new Explainer(ruleSet, day, explain == null ? List.of() : CriteriaList.rules(ruleSet, explain, spec),
+        Explainer explainer = new Explainer(
+                ruleSet,
+                day,
+                explain == null ? List.of() : CriteriaList.rules(ruleSet, explain, spec),
                 explain == null ? List.of() : CriteriaList.needs(ruleSet, explain));
-        Optional<EarlierReport> earlier = baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.whole(baselineFile));
+        Optional<EarlierReport> earlier =
+                baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.whole(baselineFile));
         try (Interruption interruption = new Interruption();
-                Report report = new Report(Version.number(), ruleSet, day, earlier.map(read -> new Baseline(read, ruleSet)), onlyFindings)) {
+                Report report = new Report(
+                        Version.number(),
+                        ruleSet,
+                        day,
+                        earlier.map(read -> new Baseline(read, ruleSet)),
+                        onlyFindings)) {
             Waivers waivers = waivers(ruleSet, day, report);
-            earlier.ifPresent(read -> report.input(new ReportInput(FileNames.name(baselineFile), read.digest(), ReportInput.Role.BASELINE)));
+            earlier.ifPresent(read -> report.input(
+                    new ReportInput(FileNames.name(baselineFile), read.digest(), ReportInput.Role.BASELINE)));
             BatchAssessor checking = new BatchAssessor(ruleSet, assessor, waivers, explainer, interruption, report);
             checking.read(paths, explain == null ? threads() : 1, console);
             if (report.summary().proposals() == 0 && report.errorCount() == 0) {
@@ -152,9 +169,11 @@ public final class CheckCommand implements Callable<Integer> {
             }
             List<Diagnostic> late = checking.complete() ? new ArrayList<>(waivers.idle()) : new ArrayList<>();
             if (checking.complete()) {
-                report.notJudgedAgain().forEach(proposal -> late.add(
-                        Diagnostic.of(FileNames.name(baselineFile), Messages.text("report.not-judged-again", proposal))));
-                report.criteriaNoMore().forEach(reason -> late.add(Diagnostic.of(FileNames.name(baselineFile), reason)));
+                report.notJudgedAgain()
+                        .forEach(proposal -> late.add(Diagnostic.of(
+                                FileNames.name(baselineFile), Messages.text("report.not-judged-again", proposal))));
+                report.criteriaNoMore()
+                        .forEach(reason -> late.add(Diagnostic.of(FileNames.name(baselineFile), reason)));
             }
             late.forEach(report::note);
             for (ReportTarget target : reports) {
@@ -173,7 +192,11 @@ public final class CheckCommand implements Callable<Integer> {
             report.onProgress(written -> {
                 interruption.goesOn();
                 if (!target.toStdout()) {
-                    line.show(() -> Messages.text("batch.writing", target.output(), written, report.summary().proposals()));
+                    line.show(() -> Messages.text(
+                            "batch.writing",
+                            target.output(),
+                            written,
+                            report.summary().proposals()));
                 }
             });
             target.write(report, new ReportOptions(console.language(), console.color() && target.toStdout()), console);
@@ -222,8 +245,11 @@ public final class CheckCommand implements Callable<Integer> {
         if (report.errorCount() > 0) {
             return ExitCode.ERROR;
         }
-        boolean fails = !failOn.equals("never") && report.summary().heaviest()
-                .filter(level -> level.atLeast(Level.valueOf(failOn.toUpperCase(Locale.ROOT)))).isPresent();
+        boolean fails = !failOn.equals("never")
+                && report.summary()
+                        .heaviest()
+                        .filter(level -> level.atLeast(Level.valueOf(failOn.toUpperCase(Locale.ROOT))))
+                        .isPresent();
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -43,7 +43,8 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        boolean json = Choices.of("--format", format, List.of("text", "json"), spec).equals("json");
+        boolean json =
+                Choices.of("--format", format, List.of("text", "json"), spec).equals("json");
         Difference difference = Difference.between(EarlierReport.whole(first), EarlierReport.whole(second));
         Output.write(output, console, out -> {
             if (json) {

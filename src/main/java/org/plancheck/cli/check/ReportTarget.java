@@ -46,7 +46,8 @@ public final class ReportTarget {
             if (target.output == null && stdoutTaken) {
                 throw new UsageException(spec, Messages.text("usage.two-to-stdout", target.format));
             }
-            if (target.output != null && !files.add(target.output.toAbsolutePath().normalize())) {
+            if (target.output != null
+                    && !files.add(target.output.toAbsolutePath().normalize())) {
                 throw new UsageException(spec, Messages.text("usage.same-output", target.output));
             }
             stdoutTaken |= target.output == null;
@@ -69,7 +70,8 @@ public final class ReportTarget {
      * @throws OutputException if the file cannot be written
      */
     void write(Report report, ReportOptions options, Console console) throws OutputException {
-        ReportFormat written = format == null ? ReportFormat.TEXT : ReportFormat.of(format).orElseThrow();
+        ReportFormat written =
+                format == null ? ReportFormat.TEXT : ReportFormat.of(format).orElseThrow();
         Output.writeBytes(output, console, out -> written.write(report, options, out));
     }
 }

@@ -63,16 +63,34 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         List<BilingualText> differences = ReportVerification.differences(earlier, again);
         differences.forEach(difference -> console.out().println(OneLine.of(difference.in(console.language()))));
-        console.out().println(differences.isEmpty()
-                ? Messages.text("verify.holds", report, earlier.findings().size(), earlier.inputs().size()).in(console.language())
-                : Messages.text("verify.does-not-hold", report, differences.size()).in(console.language()));
+        console.out()
+                .println(
+                        differences.isEmpty()
+                                ? Messages.text(
+                                                "verify.holds",
+                                                report,
+                                                earlier.findings().size(),
+                                                earlier.inputs().size())
+                                        .in(console.language())
+                                : Messages.text("verify.does-not-hold", report, differences.size())
+                                        .in(console.language()));
         return differences.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
     /** The same command that made the report, so that both come about in the same way. */
     private void checkAgain(EarlierReport earlier, Path remade) {
-        List<String> arguments = new ArrayList<>(List.of("check", "--format", "json", "--output", FileNames.name(remade), "--fail-on", "never",
-                "--as-of", earlier.asOf().toString(), "--lang", earlier.language().code()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "check",
+                "--format",
+                "json",
+                "--output",
+                FileNames.name(remade),
+                "--fail-on",
+                "never",
+                "--as-of",
+                earlier.asOf().toString(),
+                "--lang",
+                earlier.language().code()));
         arguments.addAll(rules.arguments());
         if (waivers != null) {
             arguments.addAll(List.of("--waivers", FileNames.name(waivers)));
@@ -82,8 +100,12 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         arguments.addAll(paths);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.run(new ByteArrayInputStream(new byte[0]), new PrintStream(OutputStream.nullOutputStream()),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false, arguments.toArray(String[]::new));
+        Main.run(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                arguments.toArray(String[]::new));
         console.err().print(err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -45,8 +45,11 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
-        List<String> forms = Arrays.stream(Conversion.Notation.values()).map(form -> form.name().toLowerCase(Locale.ROOT)).toList();
-        Conversion.Notation form = Conversion.Notation.valueOf(Choices.of("--to", to, forms, spec).toUpperCase(Locale.ROOT));
+        List<String> forms = Arrays.stream(Conversion.Notation.values())
+                .map(form -> form.name().toLowerCase(Locale.ROOT))
+                .toList();
+        Conversion.Notation form =
+                Conversion.Notation.valueOf(Choices.of("--to", to, forms, spec).toUpperCase(Locale.ROOT));
         AtomicInteger mistakes = new AtomicInteger();
         AtomicInteger proposals = new AtomicInteger();
         Consumer<Diagnostic> mistaken = mistake -> {

@@ -51,7 +51,10 @@ public final class InitCommand implements Callable<Integer> {
     public Integer call() throws OutputException {
         List<String> tracks = Arrays.stream(Track.values()).map(Track::code).toList();
         Choices.of("--track", track, tracks, spec);
-        Track wanted = Arrays.stream(Track.values()).filter(t -> t.code().equals(track)).findFirst().orElseThrow();
+        Track wanted = Arrays.stream(Track.values())
+                .filter(t -> t.code().equals(track))
+                .findFirst()
+                .orElseThrow();
         Language language = console.language();
         String chosen = format == null ? ofOutput() : Choices.of("--format", format, FORMATS, spec);
         if (!chosen.equals("yaml") && output == null) {
@@ -70,6 +73,9 @@ public final class InitCommand implements Callable<Integer> {
 
     private String ofOutput() {
         String name = output == null ? "" : FileNames.name(output).toLowerCase(Locale.ROOT);
-        return FORMATS.stream().filter(known -> name.endsWith("." + known)).findFirst().orElse("yaml");
+        return FORMATS.stream()
+                .filter(known -> name.endsWith("." + known))
+                .findFirst()
+                .orElse("yaml");
     }
 }

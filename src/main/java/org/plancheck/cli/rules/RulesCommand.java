@@ -8,16 +8,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What a rule editor does with rules: it only holds the commands. */
-@Command(name = "rules", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    RulesLintCommand.class,
-    RulesListCommand.class,
-    RulesShowCommand.class,
-    RulesTestCommand.class,
-    RulesNewCommand.class,
-    RulesImpactCommand.class,
-    RulesPageCommand.class,
-    RulesVocabularyCommand.class,
-})
+@Command(
+        name = "rules",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RulesLintCommand.class,
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesTestCommand.class,
+            RulesNewCommand.class,
+            RulesImpactCommand.class,
+            RulesPageCommand.class,
+            RulesVocabularyCommand.class,
+        })
 public final class RulesCommand implements Runnable {
 
     @Spec
@@ -25,6 +28,9 @@ public final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException(spec, Messages.text("editing.no-command", List.copyOf(spec.subcommands().keySet())));
+        throw new UsageException(
+                spec,
+                Messages.text(
+                        "editing.no-command", List.copyOf(spec.subcommands().keySet())));
     }
 }

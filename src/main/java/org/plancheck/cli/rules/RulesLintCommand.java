@@ -45,7 +45,11 @@ public final class RulesLintCommand implements Callable<Integer> {
             throw new BrokenRuleSetException(mistakes);
         }
         if (findings.isEmpty()) {
-            console.tell(Messages.text("lint.clean", ruleSet.criteria().stream().mapToInt(criterion -> criterion.rules().size()).sum()));
+            console.tell(Messages.text(
+                    "lint.clean",
+                    ruleSet.criteria().stream()
+                            .mapToInt(criterion -> criterion.rules().size())
+                            .sum()));
         }
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

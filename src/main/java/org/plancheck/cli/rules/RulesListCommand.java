@@ -66,10 +66,26 @@ public final class RulesListCommand implements Callable<Integer> {
         boolean json = format.json(spec);
         RuleSet ruleSet = rules.load();
         check("--track", track, TrackScope.codes());
-        check("--clause", clause, ruleSet.tables().clauses().stream().map(Clause::id).toList());
-        check("--level", level, Arrays.stream(Level.values()).filter(l -> l != Level.NONE).map(Level::code).toList());
-        check("--kind", kind, Arrays.stream(Kind.values()).filter(Kind::reported).map(Kind::code).toList());
-        List<Criterion> chosen = ruleSet.criteria().stream().filter(this::chosen).toList();
+        check(
+                "--clause",
+                clause,
+                ruleSet.tables().clauses().stream().map(Clause::id).toList());
+        check(
+                "--level",
+                level,
+                Arrays.stream(Level.values())
+                        .filter(l -> l != Level.NONE)
+                        .map(Level::code)
+                        .toList());
+        check(
+                "--kind",
+                kind,
+                Arrays.stream(Kind.values())
+                        .filter(Kind::reported)
+                        .map(Kind::code)
+                        .toList());
+        List<Criterion> chosen =
+                ruleSet.criteria().stream().filter(this::chosen).toList();
         if (json) {
             ArrayNode list = JsonOutput.array();
             chosen.forEach(criterion -> CriteriaList.write(criterion, list.addObject()));
@@ -80,7 +96,8 @@ public final class RulesListCommand implements Callable<Integer> {
                     out.append(line).append('\n');
                 }
             });
-            console.tell(Messages.text("editing.list.count", chosen.size(), ruleSet.criteria().size()));
+            console.tell(Messages.text(
+                    "editing.list.count", chosen.size(), ruleSet.criteria().size()));
         }
         return ExitCode.FINE;
     }
@@ -94,13 +111,15 @@ public final class RulesListCommand implements Callable<Integer> {
     private boolean chosen(Criterion criterion) {
         return (track == null || criterion.track().code().equals(track) || appliesTo(criterion))
                 && (clause == null || criterion.clauses().contains(clause))
-                && CriteriaList.reports(criterion).anyMatch(rule -> (level == null || rule.level().code().equals(level))
-                        && (kind == null || rule.kind().code().equals(kind)));
+                && CriteriaList.reports(criterion)
+                        .anyMatch(rule -> (level == null || rule.level().code().equals(level))
+                                && (kind == null || rule.kind().code().equals(kind)));
     }
 
     /** A track chooses what proposals on it are held against, criteria of every track too. */
     private boolean appliesTo(Criterion criterion) {
-        return Arrays.stream(Track.values()).filter(t -> t.code().equals(track))
+        return Arrays.stream(Track.values())
+                .filter(t -> t.code().equals(track))
                 .anyMatch(t -> criterion.track().appliesTo(Set.of(t)));
     }
 
@@ -109,7 +128,8 @@ public final class RulesListCommand implements Callable<Integer> {
         for (Criterion criterion : criteria) {
             List<String> kinds = new ArrayList<>();
             CriteriaList.kinds(criterion).forEach(k -> kinds.add(k.code()));
-            columns.row(criterion.id(),
+            columns.row(
+                    criterion.id(),
                     String.join(",", kinds),
                     CriteriaList.levels(criterion).stream().map(Level::code).collect(Collectors.joining(",")),
                     criterion.track().code(),
@@ -120,6 +140,8 @@ public final class RulesListCommand implements Callable<Integer> {
     }
 
     private static String shortened(List<String> clauses) {
-        return clauses.size() <= 3 ? String.join(",", clauses) : clauses.get(0) + ",…," + clauses.get(clauses.size() - 1);
+        return clauses.size() <= 3
+                ? String.join(",", clauses)
+                : clauses.get(0) + ",…," + clauses.get(clauses.size() - 1);
     }
 }

@@ -106,12 +106,21 @@ public final class RulesNewCommand implements Callable<Integer> {
 
     private RuleScaffold scaffold(RuleSet ruleSet) {
         Choices.of("--track", track, TrackScope.codes(), spec);
-        List<String> known = Arrays.stream(Kind.values()).filter(Kind::reported).map(Kind::code).toList();
+        List<String> known = Arrays.stream(Kind.values())
+                .filter(Kind::reported)
+                .map(Kind::code)
+                .toList();
         kinds.forEach(kind -> Choices.of("--kind", kind, known, spec));
-        clauses.forEach(clause -> Choices.of("--clause", clause,
-                ruleSet.tables().clauses().stream().map(Clause::id).toList(), spec));
-        basis.forEach(key -> Choices.of("--basis", key.split(" ")[0],
-                ruleSet.tables().instruments().stream().map(Instrument::key).toList(), spec));
+        clauses.forEach(clause -> Choices.of(
+                "--clause",
+                clause,
+                ruleSet.tables().clauses().stream().map(Clause::id).toList(),
+                spec));
+        basis.forEach(key -> Choices.of(
+                "--basis",
+                key.split(" ")[0],
+                ruleSet.tables().instruments().stream().map(Instrument::key).toList(),
+                spec));
         Map<String, PlainField> fields = PlainField.all();
         if (!fields.containsKey(field)) {
             throw mistake("editing.new.unknown-field", field, Nearest.hint(field, fields.keySet()));
@@ -122,10 +131,16 @@ public final class RulesNewCommand implements Callable<Integer> {
             }
         }
         BilingualText usual = Messages.text("editing.new.usual-title", id, field);
-        RuleScaffold scaffold = new RuleScaffold(id,
+        RuleScaffold scaffold = new RuleScaffold(
+                id,
                 TrackScope.parse(track).orElseThrow(),
-                kinds.stream().distinct().map(code -> Arrays.stream(Kind.values())
-                        .filter(kind -> kind.code().equals(code)).findFirst().orElseThrow()).toList(),
+                kinds.stream()
+                        .distinct()
+                        .map(code -> Arrays.stream(Kind.values())
+                                .filter(kind -> kind.code().equals(code))
+                                .findFirst()
+                                .orElseThrow())
+                        .toList(),
                 clauses.isEmpty() ? "—" : String.join(", ", clauses),
                 String.join(", ", basis),
                 new BilingualText(title == null ? usual.en() : title, titleZh == null ? usual.zh() : titleZh),
@@ -141,7 +156,10 @@ public final class RulesNewCommand implements Callable<Integer> {
         String group = id.substring(0, 5);
         return ruleSet.criteria().stream()
                 .filter(criterion -> criterion.id().startsWith(group))
-                .map(criterion -> criterion.file().substring(criterion.file().lastIndexOf('/') + 1).replaceFirst("\\.drl$", ""))
+                .map(criterion -> criterion
+                        .file()
+                        .substring(criterion.file().lastIndexOf('/') + 1)
+                        .replaceFirst("\\.drl$", ""))
                 .findFirst()
                 .orElse(id.substring(0, 4).toLowerCase(Locale.ROOT));
     }
@@ -149,7 +167,10 @@ public final class RulesNewCommand implements Callable<Integer> {
     private static void append(Path file, String head, String text) throws OutputException {
         try {
             String before = Files.exists(file) ? Files.readString(file).stripTrailing() + "\n" : head;
-            Files.writeString(file, before + (before.isEmpty() ? "" : "\n") + text, StandardOpenOption.CREATE,
+            Files.writeString(
+                    file,
+                    before + (before.isEmpty() ? "" : "\n") + text,
+                    StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING);
         } catch (IOException e) {
             throw new OutputException(FileNames.name(file));

@@ -20,8 +20,7 @@ import org.plancheck.text.Messages;
 /** An earlier version of the rules: a folder, or the rules folder as it was in a revision of git. */
 final class RulesRevision {
 
-    private RulesRevision() {
-    }
+    private RulesRevision() {}
 
     /**
      * Reads the version that the user names.
@@ -70,8 +69,12 @@ final class RulesRevision {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         try {
-            Process process = FileNames.open(folder, known -> new ProcessBuilder(command).directory(known)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start());
+            Process process = FileNames.open(
+                    folder,
+                    known -> new ProcessBuilder(command)
+                            .directory(known)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start());
             process.getOutputStream().close();
             try (InputStream out = process.getInputStream()) {
                 byte[] printed = out.readAllBytes();

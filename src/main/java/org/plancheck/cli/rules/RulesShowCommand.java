@@ -51,9 +51,11 @@ public final class RulesShowCommand implements Callable<Integer> {
         Criterion criterion = CriteriaList.of(ruleSet, id, spec);
         List<Diagnostic> mistakes = new ArrayList<>();
         List<Example> examples = ExampleRun.examples(ruleSet, mistakes).stream()
-                .filter(example -> example.rule().equals(criterion.id())).toList();
+                .filter(example -> example.rule().equals(criterion.id()))
+                .toList();
         CriterionPage page = new CriterionPage(ruleSet, criterion, examples);
-        Output.write(null, console, out -> out.append(json ? JsonOutput.text(page.json()) : page.text(console.language())));
+        Output.write(
+                null, console, out -> out.append(json ? JsonOutput.text(page.json()) : page.text(console.language())));
         mistakes.forEach(console::tell);
         return mistakes.isEmpty() ? ExitCode.FINE : ExitCode.ERROR;
     }

@@ -56,7 +56,11 @@ public final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    @Option(names = "--min-coverage", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "editing.test.min-coverage")
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            descriptionKey = "editing.test.min-coverage")
     private int minCoverage;
 
     @Option(names = "--explain", descriptionKey = "editing.test.explain")
@@ -84,27 +88,40 @@ public final class RulesTestCommand implements Callable<Integer> {
     }
 
     private int test(RuleSet ruleSet) throws OutputException, BrokenRuleSetException {
-        List<Criterion> criteria = ids.isEmpty() ? ruleSet.criteria()
-                : ids.stream().map(id -> CriteriaList.of(ruleSet, id, spec)).distinct().toList();
+        List<Criterion> criteria = ids.isEmpty()
+                ? ruleSet.criteria()
+                : ids.stream()
+                        .map(id -> CriteriaList.of(ruleSet, id, spec))
+                        .distinct()
+                        .toList();
         Set<String> chosen = new TreeSet<>(criteria.stream().map(Criterion::id).toList());
         List<Diagnostic> mistakes = new ArrayList<>();
         List<Example> examples = ExampleRun.examples(ruleSet, mistakes).stream()
-                .filter(example -> ids.isEmpty() || chosen.contains(example.rule())).toList();
+                .filter(example -> ids.isEmpty() || chosen.contains(example.rule()))
+                .toList();
         ExampleSuite suite = ExampleSuite.run(ruleSet, examples, criteria);
         boolean json = format.json(spec);
-        List<LintFinding> absence = mistakes.isEmpty() ? AbsenceCheck.of(ruleSet, examples, criteria, false).stream()
-                .filter(finding -> finding.level() == Level.ERROR).toList() : List.of();
+        List<LintFinding> absence = mistakes.isEmpty()
+                ? AbsenceCheck.of(ruleSet, examples, criteria, false).stream()
+                        .filter(finding -> finding.level() == Level.ERROR)
+                        .toList()
+                : List.of();
         String text = json ? JsonOutput.text(json(suite, absence)) : text(ruleSet, suite, absence);
         Output.write(null, console, out -> out.append(text));
         mistakes.forEach(console::tell);
         if (examples.isEmpty() && mistakes.isEmpty()) {
-            console.tell(Diagnostic.of(ruleSet.folder().shown(), ruleSet.folder().examples().isEmpty()
-                    ? Messages.text("editing.test.none") : Messages.text("lint.no-example", String.join(", ", chosen))));
+            console.tell(Diagnostic.of(
+                    ruleSet.folder().shown(),
+                    ruleSet.folder().examples().isEmpty()
+                            ? Messages.text("editing.test.none")
+                            : Messages.text("lint.no-example", String.join(", ", chosen))));
         }
         if (!mistakes.isEmpty() || examples.isEmpty()) {
             return ExitCode.ERROR;
         }
-        return absence.isEmpty() && suite.failures().isEmpty() && suite.coverage() >= minCoverage ? ExitCode.FINE : ExitCode.FINDINGS;
+        return absence.isEmpty() && suite.failures().isEmpty() && suite.coverage() >= minCoverage
+                ? ExitCode.FINE
+                : ExitCode.FINDINGS;
     }
 
     private String text(RuleSet ruleSet, ExampleSuite suite, List<LintFinding> absence) throws BrokenRuleSetException {
@@ -116,33 +133,60 @@ public final class RulesTestCommand implements Callable<Integer> {
             }
         }
         absence.forEach(finding -> text.append(finding.line(console.language())).append('\n'));
-        suite.uncovered().forEach(gap -> text.append(gap.line(console.language())).append('\n'));
+        suite.uncovered()
+                .forEach(gap -> text.append(gap.line(console.language())).append('\n'));
         return text.append(summary(suite).in(console.language())).append('\n').toString();
     }
 
     /** What each condition of the criterion's rules met or missed in an example. */
     private String explanation(RuleSet ruleSet, Example example) throws BrokenRuleSetException {
-        Optional<Criterion> criterion = ruleSet.criteria().stream().filter(c -> c.id().equals(example.rule())).findFirst();
+        Optional<Criterion> criterion = ruleSet.criteria().stream()
+                .filter(c -> c.id().equals(example.rule()))
+                .findFirst();
         if (criterion.isEmpty()) {
             return "";
         }
         AsOf day = new AsOf(example.asOf());
         Assessment assessment = new Assessor(ruleSet.only(criterion.get()), day).assess(example.submission());
-        return ExplanationText.lines(new Explainer(ruleSet, day, criterion.get().rules(), criterion.get().needs()).explain(assessment), example.file(), console.language())
-                .stream().map(line -> line + "\n").collect(Collectors.joining());
+        return ExplanationText.lines(
+                        new Explainer(
+                                        ruleSet,
+                                        day,
+                                        criterion.get().rules(),
+                                        criterion.get().needs())
+                                .explain(assessment),
+                        example.file(),
+                        console.language())
+                .stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private BilingualText summary(ExampleSuite suite) {
-        BilingualText all = Messages.text("editing.test.summary", suite.runs().size(), suite.failures().size(),
-                suite.coverage(), suite.rules() + suite.outcomes() - suite.uncovered().size(), suite.rules() + suite.outcomes());
-        BilingualText low = suite.coverage() < minCoverage ? Messages.text("editing.test.low", minCoverage) : BilingualText.same("");
+        BilingualText all = Messages.text(
+                "editing.test.summary",
+                suite.runs().size(),
+                suite.failures().size(),
+                suite.coverage(),
+                suite.rules() + suite.outcomes() - suite.uncovered().size(),
+                suite.rules() + suite.outcomes());
+        BilingualText low = suite.coverage() < minCoverage
+                ? Messages.text("editing.test.low", minCoverage)
+                : BilingualText.same("");
         return new BilingualText(all.en() + low.en(), all.zh() + low.zh());
     }
 
     private static Diagnostic failure(ExampleRun run) {
         Example example = run.example();
-        return new Diagnostic(example.file(), example.line(), 0,
-                Messages.text("editing.test.failed", example.rule(), example.name(), run.failure().orElseThrow()));
+        return new Diagnostic(
+                example.file(),
+                example.line(),
+                0,
+                Messages.text(
+                        "editing.test.failed",
+                        example.rule(),
+                        example.name(),
+                        run.failure().orElseThrow()));
     }
 
     private ObjectNode json(ExampleSuite suite, List<LintFinding> absence) {
@@ -155,20 +199,32 @@ public final class RulesTestCommand implements Callable<Integer> {
             node.put("rule", example.rule()).put("example", example.name());
             example.expected().forEach(node.putArray("expected")::add);
             ArrayNode found = node.putArray("found");
-            run.results().forEach(result -> found.addObject().put("kind", result.kind().code())
-                    .put("pointer", result.pointer()).put("message", result.message().in(console.language())));
+            run.results()
+                    .forEach(result -> found.addObject()
+                            .put("kind", result.kind().code())
+                            .put("pointer", result.pointer())
+                            .put("message", result.message().in(console.language())));
             node.put("message", run.failure().orElseThrow().in(console.language()));
             node.put("file", example.file()).put("line", example.line());
         }
         ArrayNode absent = root.putArray("absence");
-        absence.forEach(finding -> absent.addObject().put("file", finding.place().file()).put("line", finding.place().line())
-                .put("level", finding.level().code()).put("message", finding.place().message().in(console.language())));
+        absence.forEach(finding -> absent.addObject()
+                .put("file", finding.place().file())
+                .put("line", finding.place().line())
+                .put("level", finding.level().code())
+                .put("message", finding.place().message().in(console.language())));
         ObjectNode coverage = root.putObject("coverage");
-        coverage.put("percent", suite.coverage()).put("needed", minCoverage)
-                .put("rules", suite.rules()).put("outcomes", suite.outcomes());
+        coverage.put("percent", suite.coverage())
+                .put("needed", minCoverage)
+                .put("rules", suite.rules())
+                .put("outcomes", suite.outcomes());
         ArrayNode uncovered = coverage.putArray("uncovered");
-        suite.uncovered().forEach(gap -> uncovered.addObject().put("file", gap.file()).put("line", gap.line())
-                .put("message", gap.message().in(console.language())));
+        suite.uncovered()
+                .forEach(gap -> uncovered
+                        .addObject()
+                        .put("file", gap.file())
+                        .put("line", gap.line())
+                        .put("message", gap.message().in(console.language())));
         return root;
     }
 }

@@ -24,8 +24,7 @@ final class FormWording {
     private static final int MOST_LISTED = 8;
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-    private FormWording() {
-    }
+    private FormWording() {}
 
     /** What is wrong with a value; absent if nothing that stands in a cell can be wrong in this way. */
     static Optional<BilingualText> of(Error error, String pointer, JsonNode value) {
@@ -33,11 +32,22 @@ final class FormWording {
             return Optional.empty();
         }
         return switch (error.getKeyword()) {
-            case "enum" -> Optional.of(Messages.text("form.value", FieldCatalogue.label(pointer), shown(value), expected(pointer, value)));
-            case "type", "pattern" -> type(pointer).map(type ->
-                    Messages.text("form.type", FieldCatalogue.label(pointer), shown(value), Messages.text("form.type." + type)));
-            case "minimum", "maximum" -> Optional.of(Messages.text("intake.range", FieldCatalogue.label(pointer), shown(value),
-                    error.getSchemaNode().asString()));
+            case "enum" ->
+                Optional.of(Messages.text(
+                        "form.value", FieldCatalogue.label(pointer), shown(value), expected(pointer, value)));
+            case "type", "pattern" ->
+                type(pointer)
+                        .map(type -> Messages.text(
+                                "form.type",
+                                FieldCatalogue.label(pointer),
+                                shown(value),
+                                Messages.text("form.type." + type)));
+            case "minimum", "maximum" ->
+                Optional.of(Messages.text(
+                        "intake.range",
+                        FieldCatalogue.label(pointer),
+                        shown(value),
+                        error.getSchemaNode().asString()));
             default -> Optional.empty();
         };
     }
@@ -48,18 +58,28 @@ final class FormWording {
     }
 
     private static Optional<String> type(String pointer) {
-        return FieldCatalogue.typeAt(pointer).map(type -> type == Boolean.class ? "boolean" : type == Integer.class ? "integer"
-                : type == StatedDate.class ? "date" : null);
+        return FieldCatalogue.typeAt(pointer)
+                .map(type -> type == Boolean.class
+                        ? "boolean"
+                        : type == Integer.class ? "integer" : type == StatedDate.class ? "date" : null);
     }
 
     private static BilingualText expected(String pointer, JsonNode value) {
         List<BilingualText> terms = new ArrayList<>();
-        FieldCatalogue.typeAt(pointer).filter(Class::isEnum).ifPresent(type -> Arrays.stream(type.getEnumConstants())
-                .forEach(code -> terms.add(Terms.name((Coded) code))));
+        FieldCatalogue.typeAt(pointer)
+                .filter(Class::isEnum)
+                .ifPresent(type ->
+                        Arrays.stream(type.getEnumConstants()).forEach(code -> terms.add(Terms.name((Coded) code))));
         String given = value.asString("");
         boolean han = HAN.matcher(given).find();
-        BilingualText nearest = FieldCatalogue.typeAt(pointer).map(type -> Nearest.hint(given, ValueWords.KNOWN.of(type).stream()
-                .filter(word -> word.length() > 1 && HAN.matcher(word).find() == han).toList())).orElse(BilingualText.same(""));
+        BilingualText nearest = FieldCatalogue.typeAt(pointer)
+                .map(type -> Nearest.hint(
+                        given,
+                        ValueWords.KNOWN.of(type).stream()
+                                .filter(word ->
+                                        word.length() > 1 && HAN.matcher(word).find() == han)
+                                .toList()))
+                .orElse(BilingualText.same(""));
         if (terms.isEmpty() || terms.size() > MOST_LISTED && !nearest.en().isEmpty()) {
             return nearest;
         }

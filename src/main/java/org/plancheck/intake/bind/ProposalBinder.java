@@ -35,10 +35,12 @@ public final class ProposalBinder {
         Positions positions = Tidying.tidy(section, document.positions());
         List<Diagnostic> found = new ArrayList<>();
         document.mistakes().forEach(mistake -> found.add(mistake.position().diagnostic(file, mistake.reason())));
-        schema.mistakes(section, document.ofForm()).forEach(mistake -> found.add(at(file, positions, mistake.pointer(), mistake.message())));
+        schema.mistakes(section, document.ofForm())
+                .forEach(mistake -> found.add(at(file, positions, mistake.pointer(), mistake.message())));
         if (found.isEmpty()) {
             try {
-                return Optional.of(new Submission(file, MAPPER.treeToValue(section, Proposal.class), positions, source));
+                return Optional.of(
+                        new Submission(file, MAPPER.treeToValue(section, Proposal.class), positions, source));
             } catch (DatabindException e) {
                 ProposalSchema.Mistake mistake = unbindable(section, document.ofForm(), e);
                 found.add(at(file, positions, mistake.pointer(), mistake.message()));
@@ -56,8 +58,11 @@ public final class ProposalBinder {
                 .collect(Collectors.joining());
         JsonNode value = section.at(pointer);
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return new ProposalSchema.Mistake(pointer, ofForm ? FormWording.date(pointer, value)
-                : Messages.text("intake.date", name, ProposalSchema.shown(value)));
+        return new ProposalSchema.Mistake(
+                pointer,
+                ofForm
+                        ? FormWording.date(pointer, value)
+                        : Messages.text("intake.date", name, ProposalSchema.shown(value)));
     }
 
     private static Diagnostic at(String file, Positions positions, String pointer, BilingualText message) {

@@ -28,8 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ProposalSchema {
 
     /** A place in a proposal, by JSON Pointer, and what is wrong there. */
-    record Mistake(String pointer, BilingualText message) {
-    }
+    record Mistake(String pointer, BilingualText message) {}
 
     private static final String RESOURCE = "/org/plancheck/proposal.schema.json";
     private static final int MOST_LISTED = 12;
@@ -41,7 +40,8 @@ public final class ProposalSchema {
         ObjectNode oneProposal = (ObjectNode) MAPPER.readTree(published());
         oneProposal.remove("anyOf");
         oneProposal.put("$ref", "#/$defs/Proposal");
-        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(oneProposal);
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(oneProposal);
     }
 
     /** The schema as published, for an editor to complete and explain fields with. */
@@ -62,10 +62,12 @@ public final class ProposalSchema {
         List<Mistake> mistakes = new ArrayList<>();
         for (Error error : schema.validate(proposal)) {
             String pointer = pointer(error.getInstanceLocation());
-            Optional<BilingualText> ofTheForm = ofForm ? FormWording.of(error, pointer, proposal.at(pointer)) : Optional.empty();
+            Optional<BilingualText> ofTheForm =
+                    ofForm ? FormWording.of(error, pointer, proposal.at(pointer)) : Optional.empty();
             mistakes.add(ofTheForm.map(text -> new Mistake(pointer, text)).orElseGet(() -> mistake(error, proposal)));
         }
-        mistakes.sort(Comparator.comparing(Mistake::pointer).thenComparing(m -> m.message().en()));
+        mistakes.sort(Comparator.comparing(Mistake::pointer)
+                .thenComparing(m -> m.message().en()));
         return mistakes;
     }
 
@@ -76,10 +78,20 @@ public final class ProposalSchema {
             case "additionalProperties" -> unknownField(pointer, error.getProperty());
             case "required" -> new Mistake(pointer, Messages.text("intake.missing-field", error.getProperty()));
             case "enum" -> unknownValue(pointer, value);
-            case "type" -> new Mistake(pointer, chineseBracket(value)
-                    .orElseGet(() -> Messages.text("intake.type", lastStep(pointer), shown(value), expected(error))));
-            case "minimum", "maximum" -> new Mistake(pointer, Messages.text("intake.range", lastStep(pointer), shown(value),
-                    error.getSchemaNode().asString()));
+            case "type" ->
+                new Mistake(
+                        pointer,
+                        chineseBracket(value)
+                                .orElseGet(() -> Messages.text(
+                                        "intake.type", lastStep(pointer), shown(value), expected(error))));
+            case "minimum", "maximum" ->
+                new Mistake(
+                        pointer,
+                        Messages.text(
+                                "intake.range",
+                                lastStep(pointer),
+                                shown(value),
+                                error.getSchemaNode().asString()));
             case "pattern" -> new Mistake(pointer, Messages.text("intake.date", lastStep(pointer), shown(value)));
             case "minLength" -> new Mistake(pointer, Messages.text("intake.blank", lastStep(pointer)));
             default -> new Mistake(pointer, BilingualText.same(error.getMessage()));
@@ -96,24 +108,31 @@ public final class ProposalSchema {
         BilingualText hint = Nearest.to(name, fields.keySet())
                 .map(near -> Messages.text("nearest", fields.get(near)))
                 .orElseGet(() -> expected(fields));
-        return new Mistake(pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
-                FullWidth.beginning(name, 0, 0).map(FullWidth::reason)
+        return new Mistake(
+                pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
+                FullWidth.beginning(name, 0, 0)
+                        .map(FullWidth::reason)
                         .orElseGet(() -> Messages.text("intake.unknown-field", OneLine.of(name), hint)));
     }
 
     /** The fields of a section are worth listing only where there are few. */
     private static BilingualText expected(Map<String, String> fields) {
         List<String> names = fields.values().stream().distinct().toList();
-        return names.size() > MOST_LISTED ? Messages.text("intake.see-schema") : Messages.text("expected-one-of", names);
+        return names.size() > MOST_LISTED
+                ? Messages.text("intake.see-schema")
+                : Messages.text("expected-one-of", names);
     }
 
     private static Mistake unknownValue(String pointer, JsonNode value) {
         Map<String, String> codes = FieldCatalogue.codesAt(pointer);
         String given = value.asString("");
-        BilingualText hint = codes.keySet().stream().filter(name -> given.length() > 1 && name.contains(given)).findFirst()
+        BilingualText hint = codes.keySet().stream()
+                .filter(name -> given.length() > 1 && name.contains(given))
+                .findFirst()
                 .or(() -> Nearest.to(given, codes.keySet()))
                 .map(near -> Messages.text("nearest", codes.get(near)))
-                .orElseGet(() -> Messages.text("expected-one-of", codes.values().stream().distinct().toList()));
+                .orElseGet(() -> Messages.text(
+                        "expected-one-of", codes.values().stream().distinct().toList()));
         return new Mistake(pointer, Messages.text("intake.unknown-value", shown(value), lastStep(pointer), hint));
     }
 
@@ -126,7 +145,8 @@ public final class ProposalSchema {
     static BilingualText shown(JsonNode value) {
         String text = value.isContainer() ? (value.isArray() ? "[…]" : "{…}") : value.toString();
         String line = OneLine.of(text.length() > 60 ? text.substring(0, 60) + "…" : text);
-        return new BilingualText(line, value.isString() ? line.replaceFirst("^\"", "“").replaceFirst("\"?$", "”") : line);
+        return new BilingualText(
+                line, value.isString() ? line.replaceFirst("^\"", "“").replaceFirst("\"?$", "”") : line);
     }
 
     /** The name of the field that a pointer leads to; for an element of a list, the list's. */
@@ -143,7 +163,10 @@ public final class ProposalSchema {
     private static String pointer(NodePath path) {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < path.getNameCount(); i++) {
-            pointer.append('/').append(String.valueOf(path.getElement(i)).replace("~", "~0").replace("/", "~1"));
+            pointer.append('/')
+                    .append(String.valueOf(path.getElement(i))
+                            .replace("~", "~0")
+                            .replace("/", "~1"));
         }
         return pointer.toString();
     }

@@ -28,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tidying {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<String> PLACEHOLDERS = Set.of("无", "略", "暂无", "待定", "待补充", "-", "—", "/", "n/a", "na",
-            "tbd", "todo", "none");
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("无", "略", "暂无", "待定", "待补充", "-", "—", "/", "n/a", "na", "tbd", "todo", "none");
 
     private final Positions positions;
     private final Map<String, int[]> moved = new HashMap<>();
@@ -108,8 +108,12 @@ final class Tidying {
             return stated;
         }
         Written written = field.getAnnotation(Written.class);
-        return NODES.stringNode(written != null ? written.value().canonical(stated.asString())
-                : asked == StatedDate.class ? Typing.plain(stated.asString()) : Typing.trimmed(stated.asString()));
+        return NODES.stringNode(
+                written != null
+                        ? written.value().canonical(stated.asString())
+                        : asked == StatedDate.class
+                                ? Typing.plain(stated.asString())
+                                : Typing.trimmed(stated.asString()));
     }
 
     /** Blank or, where a text is asked for, one of the words that people put when they have nothing to say yet. */
@@ -130,7 +134,7 @@ final class Tidying {
         }
         if (value instanceof ArrayNode list) {
             Set<Object> keys = new HashSet<>();
-            for (Iterator<JsonNode> elements = list.iterator(); elements.hasNext();) {
+            for (Iterator<JsonNode> elements = list.iterator(); elements.hasNext(); ) {
                 keys.add(key(elements.next()));
             }
             return keys;

@@ -15,15 +15,19 @@ import org.plancheck.text.Messages;
 final class DocumentBody {
 
     /** A paragraph, in which tabs are kept, or, if there is one, a table. */
-    record Block(String text, Table table) {
-    }
+    record Block(String text, Table table) {}
 
     /** A table, row by row; the part of a merged cell that is not its first has the text of the first. */
     record Table(List<List<TableCell>> rows) {
 
         /** All of its text, a line a row. */
         String flat() {
-            return String.join("\n", rows.stream().map(row -> String.join(" | ", row.stream().map(TableCell::flat).toList())).toList());
+            return String.join(
+                    "\n",
+                    rows.stream()
+                            .map(row -> String.join(
+                                    " | ", row.stream().map(TableCell::flat).toList()))
+                            .toList());
         }
     }
 
@@ -153,7 +157,8 @@ final class DocumentBody {
             for (TableCell cell : rows.get(r)) {
                 int goesOn = 1 + below.getOrDefault(cell.column(), 0);
                 here.put(cell.column(), cell.continued() ? goesOn : 0);
-                row.add(new TableCell(cell.text(), cell.tables(), cell.column(), cell.columns(), goesOn, cell.continued()));
+                row.add(new TableCell(
+                        cell.text(), cell.tables(), cell.column(), cell.columns(), goesOn, cell.continued()));
             }
             below = here;
             counted.add(row);
@@ -166,7 +171,8 @@ final class DocumentBody {
             for (TableCell cell : row) {
                 String text = cell.continued() ? above.getOrDefault(cell.column(), cell.text()) : cell.text();
                 above.put(cell.column(), text);
-                cells.add(new TableCell(text, cell.tables(), cell.column(), cell.columns(), cell.rows(), cell.continued()));
+                cells.add(new TableCell(
+                        text, cell.tables(), cell.column(), cell.columns(), cell.rows(), cell.continued()));
             }
             merged.add(cells);
         }

@@ -54,7 +54,9 @@ final class DocumentEvents {
 
     /** Whether an element of Word starts here. */
     boolean here(String name) {
-        return xml.getEventType() == XMLStreamConstants.START_ELEMENT && ofWord() && xml.getLocalName().equals(name);
+        return xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                && ofWord()
+                && xml.getLocalName().equals(name);
     }
 
     private boolean endsHere(String name) {
@@ -112,7 +114,9 @@ final class DocumentEvents {
     }
 
     private boolean passedOver() {
-        return xml.getLocalName().equals("Fallback") || here("moveFrom") || ofWord() && xml.getLocalName().endsWith("PrChange");
+        return xml.getLocalName().equals("Fallback")
+                || here("moveFrom")
+                || ofWord() && xml.getLocalName().endsWith("PrChange");
     }
 
     private boolean within(String part) {

@@ -37,7 +37,8 @@ public final class DocxReader {
      * @param numbering the kind of its number: {@code 一、} for 四、; empty if it has none
      * @param known     whether its label is known, so that it need not be told
      */
-    private record Section(FieldPath field, String label, String numbering, boolean known, int line, List<String> body) {
+    private record Section(
+            FieldPath field, String label, String numbering, boolean known, int line, List<String> body) {
 
         Position position() {
             return FormLabels.position("text", line, label, 1);
@@ -49,8 +50,9 @@ public final class DocxReader {
     }
 
     private static final int LONGEST_HEADING = 40;
-    private static final Pattern NUMBERED = Pattern.compile("(?<number>第?[一二三四五六七八九十]{1,3}[、.\uFF0E章节]"
-            + "|[(\uFF08](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)\uFF09]|\\d{1,2}(?:\\.\\d{1,2})*(?:[、.\uFF0E)\uFF09]|\\s))\\s*(?<heading>.+)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<number>第?[一二三四五六七八九十]{1,3}[、.\uFF0E章节]"
+                    + "|[(\uFF08](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)\uFF09]|\\d{1,2}(?:\\.\\d{1,2})*(?:[、.\uFF0E)\uFF09]|\\s))\\s*(?<heading>.+)");
     private static final Pattern ENDS_WITH_COLON = Pattern.compile("(?s).*[:\uFF1A]\\s*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[。;\uFF1B.!?,\uFF0C]");
 
@@ -96,7 +98,10 @@ public final class DocxReader {
             if (part.getContentType().endsWith("wordprocessingml." + kind + "+xml")) {
                 try (InputStream in = part.getInputStream()) {
                     for (Block block : new DocumentBody(OfficePackage.xml(in)).blocks()) {
-                        unread.margin(block.table() == null ? block.text() : block.table().flat());
+                        unread.margin(
+                                block.table() == null
+                                        ? block.text()
+                                        : block.table().flat());
                     }
                 }
             }
@@ -140,7 +145,8 @@ public final class DocxReader {
     }
 
     private void table(Table found) {
-        FieldPath context = section == null || section.field() == null || !section.field().section() ? null : section.field();
+        FieldPath context =
+                section == null || section.field() == null || !section.field().section() ? null : section.field();
         endSection();
         proposals.inTable(++table);
         if (TableInDocument.read(found, name, "table" + table, lines, reading, proposals)) {
@@ -183,14 +189,17 @@ public final class DocxReader {
         if (numbering.equals(section.numbering()) && !numbering.isEmpty()) {
             return true;
         }
-        return section.numbering().isEmpty() && (FormLabels.isLabel(null, text)
-                || numbering.matches("第?一.") && FormLabels.beginsWithLabel(null, numbered.group("heading")));
+        return section.numbering().isEmpty()
+                && (FormLabels.isLabel(null, text)
+                        || numbering.matches("第?一.") && FormLabels.beginsWithLabel(null, numbered.group("heading")));
     }
 
     /** Without a number it cannot be told for sure that a line with a label is part of the section, so it is told. */
     private void tellLabel(String line) {
         if (section.numbering().isEmpty() && FormLabels.beginsWithLabel(null, line)) {
-            proposals.note(section.position(), Messages.text("word.label-in-text", OneLine.quoted(line), OneLine.quoted(section.label())));
+            proposals.note(
+                    section.position(),
+                    Messages.text("word.label-in-text", OneLine.quoted(line), OneLine.quoted(section.label())));
         }
     }
 
@@ -209,12 +218,20 @@ public final class DocxReader {
         String label = numbering.isEmpty() ? text : numbered.group("heading");
         if (FormLabels.isLabel(null, text) || FormLabels.isLabel(null, label)) {
             labels.known();
-            FieldPath field = LabelIndex.KNOWN.of(text).or(() -> LabelIndex.KNOWN.of(label)).orElse(null);
+            FieldPath field = LabelIndex.KNOWN
+                    .of(text)
+                    .or(() -> LabelIndex.KNOWN.of(label))
+                    .orElse(null);
             return Optional.of(new Section(field, label, numbering, true, lines, new ArrayList<>()));
         }
-        boolean next = section != null && !numbering.isEmpty() && numbering.equals(section.numbering())
-                && text.length() <= LONGEST_HEADING && !ENDS_SENTENCE.matcher(text).matches();
-        return next ? Optional.of(new Section(null, label, numbering, false, lines, new ArrayList<>())) : Optional.empty();
+        boolean next = section != null
+                && !numbering.isEmpty()
+                && numbering.equals(section.numbering())
+                && text.length() <= LONGEST_HEADING
+                && !ENDS_SENTENCE.matcher(text).matches();
+        return next
+                ? Optional.of(new Section(null, label, numbering, false, lines, new ArrayList<>()))
+                : Optional.empty();
     }
 
     private static String kind(String number) {
@@ -223,9 +240,12 @@ public final class DocxReader {
 
     /** Whether a label with a colon asks for one line and has nothing behind it; the next paragraph is not for it. */
     private static boolean leftEmpty(String text, Section section) {
-        boolean ofOneLine = section.field() == null || section.field().type() != String.class
+        boolean ofOneLine = section.field() == null
+                || section.field().type() != String.class
                 || section.field().steps().get(0).equals("title");
-        return ofOneLine && section.numbering().isEmpty() && ENDS_WITH_COLON.matcher(text).matches();
+        return ofOneLine
+                && section.numbering().isEmpty()
+                && ENDS_WITH_COLON.matcher(text).matches();
     }
 
     private void endSection() {

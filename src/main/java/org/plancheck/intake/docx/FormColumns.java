@@ -30,11 +30,13 @@ final class FormColumns {
     /** How many rows of values stand below a row that is nothing but labels; 0 if it is no row of headings. */
     int below(List<Row> rows, int at, FieldPath within) {
         List<TableCell> headings = rows.get(at).cells();
-        if (headings.size() < 2 || !headings.stream().allMatch(cell -> !cell.continued() && FormLabels.isLabel(within, cell.text()))) {
+        if (headings.size() < 2
+                || !headings.stream().allMatch(cell -> !cell.continued() && FormLabels.isLabel(within, cell.text()))) {
             return 0;
         }
         int below = 0;
-        while (at + 1 + below < rows.size() && values(headings, rows.get(at + 1 + below).cells(), within)) {
+        while (at + 1 + below < rows.size()
+                && values(headings, rows.get(at + 1 + below).cells(), within)) {
             below++;
         }
         return below;
@@ -90,21 +92,30 @@ final class FormColumns {
     /** Reads a table of the elements of a list, whose headings are fields of an element; false if it is none. */
     boolean elements(List<Row> rows, FieldPath list, String place) {
         List<TableCell> headings = rows.isEmpty() ? List.of() : rows.get(0).cells();
-        List<Optional<FieldPath>> fields = headings.stream().map(cell -> LabelIndex.KNOWN.of(list, cell.text())).toList();
+        List<Optional<FieldPath>> fields = headings.stream()
+                .map(cell -> LabelIndex.KNOWN.of(list, cell.text()))
+                .toList();
         if (rows.size() < 2 || fields.stream().allMatch(Optional::isEmpty) || labelBelow(rows, fields, list)) {
             return false;
         }
         long filled = headings.stream().filter(cell -> !cell.blank()).count();
-        long known = headings.stream().filter(cell -> FormLabels.isLabel(list, cell.text())).count();
+        long known = headings.stream()
+                .filter(cell -> FormLabels.isLabel(list, cell.text()))
+                .count();
         labels.known();
         if (known == 1 && filled == 2) {
             refuse(rows, place);
             return true;
         }
         for (int i = 0; i < headings.size(); i++) {
-            if (!headings.get(i).blank() && !FormLabels.isLabel(list, headings.get(i).text())) {
-                proposals.note(rows.get(0).position(place, "", i + 1), Messages.text("cell.unknown-heading",
-                        OneLine.quoted(headings.get(i).text()), LabelIndex.KNOWN.nearest(headings.get(i).text())));
+            if (!headings.get(i).blank()
+                    && !FormLabels.isLabel(list, headings.get(i).text())) {
+                proposals.note(
+                        rows.get(0).position(place, "", i + 1),
+                        Messages.text(
+                                "cell.unknown-heading",
+                                OneLine.quoted(headings.get(i).text()),
+                                LabelIndex.KNOWN.nearest(headings.get(i).text())));
             }
         }
         for (int r = 1; r < rows.size(); r++) {
@@ -119,16 +130,37 @@ final class FormColumns {
     }
 
     private boolean labelBelow(List<Row> rows, List<Optional<FieldPath>> fields, FieldPath list) {
-        return rows.stream().skip(1).anyMatch(row -> IntStream.range(0, row.cells().size()).anyMatch(i ->
-                isLabel(list, i < fields.size() ? fields.get(i) : Optional.empty(), row.cells().get(i))));
+        return rows.stream()
+                .skip(1)
+                .anyMatch(row -> IntStream.range(0, row.cells().size())
+                        .anyMatch(i -> isLabel(
+                                list,
+                                i < fields.size() ? fields.get(i) : Optional.empty(),
+                                row.cells().get(i))));
     }
 
     /** Of two columns, one with a label that is known may be headings or a label beside its value. */
     private void refuse(List<Row> rows, String place) {
         Position position = rows.get(0).position(place, "", 1);
-        proposals.refuse(new Cell(1, String.join("\n", rows.stream().map(row -> String.join(" | ",
-                row.cells().stream().map(TableCell::flat).toList())).toList()), position), new InputException(Messages.text("word.undecided-table",
-                OneLine.quoted(rows.get(0).cells().get(0).text()), OneLine.quoted(rows.get(0).cells().get(1).text())), position));
+        proposals.refuse(
+                new Cell(
+                        1,
+                        String.join(
+                                "\n",
+                                rows.stream()
+                                        .map(row -> String.join(
+                                                " | ",
+                                                row.cells().stream()
+                                                        .map(TableCell::flat)
+                                                        .toList()))
+                                        .toList()),
+                        position),
+                new InputException(
+                        Messages.text(
+                                "word.undecided-table",
+                                OneLine.quoted(rows.get(0).cells().get(0).text()),
+                                OneLine.quoted(rows.get(0).cells().get(1).text())),
+                        position));
     }
 
     private void put(FieldPath field, String label, TableCell value, String place, Row row, int column, int element) {

@@ -18,10 +18,10 @@ import org.plancheck.text.OneLine;
 final class FormLabels {
 
     /** A label and its value in one text. */
-    private record Inline(String label, String value) {
-    }
+    private record Inline(String label, String value) {}
 
-    private static final Pattern INLINE = Pattern.compile("(?s)^([^\\n:\uFF1A]{1,60})[:\uFF1A](.+)$|^([^\\n]{1,60})\\n(.+)$");
+    private static final Pattern INLINE =
+            Pattern.compile("(?s)^([^\\n:\uFF1A]{1,60})[:\uFF1A](.+)$|^([^\\n]{1,60})\\n(.+)$");
 
     private static final Pattern LABELLED = Pattern.compile("\\s*([^\\n:\uFF1A]{1,60})[:\uFF1A]");
     private static final Pattern BETWEEN = Pattern.compile("\\t\\s*|\\s{2,}|\\n");
@@ -44,8 +44,11 @@ final class FormLabels {
 
     /** The field that a label leads to where it stands within a section or, if that is null, by itself; boxes are no label. */
     static Optional<FieldPath> field(FieldPath within, String label) {
-        return TickBoxes.in(label) ? Optional.empty()
-                : Optional.ofNullable(within).flatMap(field -> LabelIndex.KNOWN.of(field, label)).or(() -> LabelIndex.KNOWN.of(label));
+        return TickBoxes.in(label)
+                ? Optional.empty()
+                : Optional.ofNullable(within)
+                        .flatMap(field -> LabelIndex.KNOWN.of(field, label))
+                        .or(() -> LabelIndex.KNOWN.of(label));
     }
 
     /** Whether a text is a label, for a field or for what is only kept. */
@@ -55,19 +58,25 @@ final class FormLabels {
 
     /** Whether a text is a label, or begins with one that has its value behind it. */
     static boolean beginsWithLabel(FieldPath within, String text) {
-        return isLabel(within, text) || inline(text).filter(inline -> isLabel(within, inline.label())).isPresent();
+        return isLabel(within, text)
+                || inline(text)
+                        .filter(inline -> isLabel(within, inline.label()))
+                        .isPresent();
     }
 
     /** Whether a text begins with the label of what is only kept, and has its value behind it. */
     static boolean beginsWithKept(String text) {
-        return inline(text).filter(inline -> LabelIndex.KNOWN.kept(inline.label())).isPresent();
+        return inline(text)
+                .filter(inline -> LabelIndex.KNOWN.kept(inline.label()))
+                .isPresent();
     }
 
     /** Takes in what a label says; one without a field is kept, but for a running number. */
     void value(FieldPath field, String label, TableCell value, Position position) {
         known = true;
         if (field != null) {
-            proposals.take(field, label, new Cell(position.column(), field.section() ? value.text() : value.flat(), position));
+            proposals.take(
+                    field, label, new Cell(position.column(), field.section() ? value.text() : value.flat(), position));
         } else if (!LabelIndex.KNOWN.serial(label)) {
             proposals.keep(label, new Cell(position.column(), value.flat(), position));
         }
@@ -79,22 +88,32 @@ final class FormLabels {
      */
     boolean inline(FieldPath within, String text, String place, int line, int column) {
         String[] lines = text.split("\\n", 2);
-        if (lines.length > 1 && field(within, lines[0]).filter(LabelIndex.KNOWN::asksForText).isPresent()) {
-            value(field(within, lines[0]).get(), lines[0], cell(lines[1].strip()), position(place, line, lines[0], column));
+        if (lines.length > 1
+                && field(within, lines[0]).filter(LabelIndex.KNOWN::asksForText).isPresent()) {
+            value(
+                    field(within, lines[0]).get(),
+                    lines[0],
+                    cell(lines[1].strip()),
+                    position(place, line, lines[0], column));
             return true;
         }
-        List<Inline> found = parts(text).stream().flatMap(part -> inline(part).stream()).toList();
+        List<Inline> found =
+                parts(text).stream().flatMap(part -> inline(part).stream()).toList();
         if (found.isEmpty() || !isLabel(within, found.get(0).label())) {
             return false;
         }
-        found.forEach(one -> value(field(within, one.label()).orElse(null), one.label(), cell(one.value().strip()),
+        found.forEach(one -> value(
+                field(within, one.label()).orElse(null),
+                one.label(),
+                cell(one.value().strip()),
                 position(place, line, one.label(), column)));
         return true;
     }
 
     /** Keeps what stands beside a label that is not known, and tells of it. */
     void unknown(String label, TableCell value, Position place, Position position) {
-        proposals.note(place, Messages.text("word.unknown-label", OneLine.quoted(label), LabelIndex.KNOWN.nearest(label)));
+        proposals.note(
+                place, Messages.text("word.unknown-label", OneLine.quoted(label), LabelIndex.KNOWN.nearest(label)));
         proposals.keep(label, new Cell(position.column(), value.flat(), position));
     }
 
@@ -125,8 +144,10 @@ final class FormLabels {
         if (!inline.matches()) {
             return Optional.empty();
         }
-        return Optional.of(inline.group(1) == null ? new Inline(inline.group(3), inline.group(4))
-                : new Inline(inline.group(1), inline.group(2)));
+        return Optional.of(
+                inline.group(1) == null
+                        ? new Inline(inline.group(3), inline.group(4))
+                        : new Inline(inline.group(1), inline.group(2)));
     }
 
     /** A cell of nothing but a text. */

@@ -25,12 +25,10 @@ import tools.jackson.databind.JsonNode;
 /** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
 final class FormProposals {
 
-    private record Note(Position position, BilingualText text) {
-    }
+    private record Note(Position position, BilingualText text) {}
 
     /** What stands beside a label, and in which table; 0 before the first. */
-    private record Beside(FieldPath field, String label, Cell cell, int table) {
-    }
+    private record Beside(FieldPath field, String label, Cell cell, int table) {}
 
     /** A proposal of values that are still coming in or, of a summary table, one that is complete. */
     private static final class Begun {
@@ -102,9 +100,11 @@ final class FormProposals {
     private void title(Beside title) {
         String text = title.cell().inOneLine().text();
         boolean same = current.title.equals(text);
-        boolean formBefore = current.titleTable == 0 && current.cover.stream().anyMatch(said -> LabelIndex.KNOWN.asksForText(said.field()))
-                && current.cover.stream().anyMatch(said -> resolved(said.field()).equals(List.of("title", "zh"))
-                        && !said.cell().inOneLine().text().equals(text));
+        boolean formBefore = current.titleTable == 0
+                && current.cover.stream().anyMatch(said -> LabelIndex.KNOWN.asksForText(said.field()))
+                && current.cover.stream()
+                        .anyMatch(said -> resolved(said.field()).equals(List.of("title", "zh"))
+                                && !said.cell().inOneLine().text().equals(text));
         if (formBefore || current.titleTable > 0 && current.titleTable < table && !same) {
             Beside identifier = current.identifierAgain;
             begin();
@@ -127,21 +127,34 @@ final class FormProposals {
 
     /** The steps to what a plain text fills of a field, whichever element of a list it is. */
     private static List<String> resolved(FieldPath field) {
-        JsonNode plain = field.section() ? LabelIndex.KNOWN.data().get("plain").get(field.type().getSimpleName()) : null;
-        FieldPath meant = plain == null ? field : LabelIndex.KNOWN.of(field, plain.asString()).orElse(field);
-        return meant.steps().stream().map(step -> step.matches("\\d+") ? "*" : step).toList();
+        JsonNode plain = field.section()
+                ? LabelIndex.KNOWN.data().get("plain").get(field.type().getSimpleName())
+                : null;
+        FieldPath meant = plain == null
+                ? field
+                : LabelIndex.KNOWN.of(field, plain.asString()).orElse(field);
+        return meant.steps().stream()
+                .map(step -> step.matches("\\d+") ? "*" : step)
+                .toList();
     }
 
     /** What a cover says counts where no table says it. Texts are of a form, wherever they stand. */
     private static void takeCover(Begun begun) {
         for (Beside said : begun.cover) {
-            Cell counts = LabelIndex.KNOWN.asksForText(said.field()) ? null : begun.inTables.get(resolved(said.field()));
+            Cell counts =
+                    LabelIndex.KNOWN.asksForText(said.field()) ? null : begun.inTables.get(resolved(said.field()));
             FieldPath field = numberOrAnswer(said.field(), said.cell());
             if (counts == null) {
                 begun.form.put(field, said.label(), said.cell());
-            } else if (!said.cell().blank() && !ValueWords.key(counts.text()).equals(ValueWords.key(said.cell().text()))) {
-                begun.notes.add(new Note(said.cell().position(), Messages.text("word.cover", OneLine.quoted(said.cell().text()),
-                        counts.position().suffix().substring(1))));
+            } else if (!said.cell().blank()
+                    && !ValueWords.key(counts.text())
+                            .equals(ValueWords.key(said.cell().text()))) {
+                begun.notes.add(new Note(
+                        said.cell().position(),
+                        Messages.text(
+                                "word.cover",
+                                OneLine.quoted(said.cell().text()),
+                                counts.position().suffix().substring(1))));
                 begun.form.keep(said.label(), said.cell());
             }
         }
@@ -149,14 +162,22 @@ final class FormProposals {
 
     /** What is ticked beside the number of what a proposal is based on says whether it is based on any: that is up to the section. */
     private static FieldPath numberOrAnswer(FieldPath field, Cell cell) {
-        boolean number = field.type() == String.class && field.steps().get(field.steps().size() - 1).equals("number");
-        return number && TickBoxes.answer(cell) ? LabelIndex.KNOWN.of(field.steps().get(0)).filter(FieldPath::section).orElse(field) : field;
+        boolean number = field.type() == String.class
+                && field.steps().get(field.steps().size() - 1).equals("number");
+        return number && TickBoxes.answer(cell)
+                ? LabelIndex.KNOWN
+                        .of(field.steps().get(0))
+                        .filter(FieldPath::section)
+                        .orElse(field)
+                : field;
     }
 
     /** Takes a value in that belongs to the proposal at hand. */
     void put(FieldPath field, String label, Cell cell) {
         placeAt(cell);
-        if (!cell.position().location().startsWith("text") && !TickBoxes.unanswered(cell.text()) && !ValueWords.KNOWN.silent(cell.text())) {
+        if (!cell.position().location().startsWith("text")
+                && !TickBoxes.unanswered(cell.text())
+                && !ValueWords.KNOWN.silent(cell.text())) {
             current.inTables.putIfAbsent(resolved(field), cell);
         }
         current.form.put(field, label, cell);
@@ -205,13 +226,17 @@ final class FormProposals {
      */
     boolean passOn(DraftSink reading, List<Cell> outside) {
         all.stream().filter(begun -> begun.form != null).forEach(FormProposals::takeCover);
-        List<Begun> stated = all.stream().filter(begun -> begun.complete != null || begun.states()).toList();
+        List<Begun> stated = all.stream()
+                .filter(begun -> begun.complete != null || begun.states())
+                .toList();
         boolean one = stated.size() == 1 && stated.get(0).complete == null;
         if (one && !outside.isEmpty()) {
-            reading.note(outside.get(0).position(), Messages.text("word.outside", OneLine.quoted(outside.get(0).text())));
+            reading.note(
+                    outside.get(0).position(),
+                    Messages.text("word.outside", OneLine.quoted(outside.get(0).text())));
         } else if (!stated.isEmpty()) {
-            outside.forEach(cell -> reading.note(cell.position(),
-                    Messages.text("word.outside-several", OneLine.quoted(cell.text()))));
+            outside.forEach(cell ->
+                    reading.note(cell.position(), Messages.text("word.outside-several", OneLine.quoted(cell.text()))));
         }
         long forms = stated.stream().filter(begun -> begun.complete == null).count();
         int number = 0;
@@ -239,7 +264,8 @@ final class FormProposals {
         if (one.identifier != null) {
             return one.form.document(one.identifier.text().strip(), one.identifier.position());
         }
-        return one.form.document(name, new Position(one.row, 1, table == 0 ? "text" : "table" + Math.max(1, one.table)));
+        return one.form.document(
+                name, new Position(one.row, 1, table == 0 ? "text" : "table" + Math.max(1, one.table)));
     }
 
     private void identify(String label, Cell cell) {

@@ -57,7 +57,10 @@ final class FormTables {
     }
 
     private static int lines(List<TableCell> row) {
-        return row.stream().flatMap(cell -> cell.tables().stream()).mapToInt(FormTables::lines).sum();
+        return row.stream()
+                .flatMap(cell -> cell.tables().stream())
+                .mapToInt(FormTables::lines)
+                .sum();
     }
 
     /**
@@ -97,7 +100,8 @@ final class FormTables {
             } else {
                 pending = pairs(row, within, place, pending);
                 i++;
-                int ofSection = pending == null || row.cells().size() > 1 ? 0
+                int ofSection = pending == null || row.cells().size() > 1
+                        ? 0
                         : section(rows.subList(i, rows.size()), pending.field(), place);
                 i += ofSection;
                 pending = ofSection > 0 ? null : pending;
@@ -115,8 +119,11 @@ final class FormTables {
             return below;
         }
         int own = 0;
-        while (own < rows.size() && rows.get(own).cells().size() > 1
-                && LabelIndex.KNOWN.of(section, rows.get(own).cells().get(0).text()).isPresent()) {
+        while (own < rows.size()
+                && rows.get(own).cells().size() > 1
+                && LabelIndex.KNOWN
+                        .of(section, rows.get(own).cells().get(0).text())
+                        .isPresent()) {
             own++;
         }
         block(rows.subList(0, own), section, place);
@@ -127,12 +134,21 @@ final class FormTables {
     private static List<Row> group(List<Row> rows, int at) {
         List<TableCell> cells = rows.get(at).cells();
         TableCell head = cells.isEmpty() ? null : cells.get(0);
-        if (head == null || head.continued() || head.rows() == 1 || cells.size() == 1
+        if (head == null
+                || head.continued()
+                || head.rows() == 1
+                || cells.size() == 1
                 || cells.stream().skip(1).allMatch(cell -> cell.rows() >= head.rows())) {
             return List.of();
         }
-        return rows.subList(at, Math.min(rows.size(), at + head.rows())).stream().map(row -> new Row(row.line(), row.number(),
-                row.cells().stream().filter(cell -> cell.column() != head.column()).toList())).toList();
+        return rows.subList(at, Math.min(rows.size(), at + head.rows())).stream()
+                .map(row -> new Row(
+                        row.line(),
+                        row.number(),
+                        row.cells().stream()
+                                .filter(cell -> cell.column() != head.column())
+                                .toList()))
+                .toList();
     }
 
     /** A merged cell is the label of all that stands right of it, or the heading of a group of labels. */
@@ -141,19 +157,39 @@ final class FormTables {
         Optional<FieldPath> field = FormLabels.field(within, head.text());
         FieldPath inside = field.filter(FieldPath::section).orElse(within);
         boolean ofText = field.filter(LabelIndex.KNOWN::asksForText).isPresent();
-        boolean values = group.stream().allMatch(row -> row.cells().size() <= 1 && row.cells().stream().noneMatch(cell ->
-                ofText ? FormLabels.isLabel(inside, cell.text()) : FormLabels.beginsWithLabel(inside, cell.text())));
+        boolean values = group.stream()
+                .allMatch(row -> row.cells().size() <= 1
+                        && row.cells().stream()
+                                .noneMatch(cell -> ofText
+                                        ? FormLabels.isLabel(inside, cell.text())
+                                        : FormLabels.beginsWithLabel(inside, cell.text())));
         if (values && !head.blank()) {
-            List<TableCell> cells = group.stream().flatMap(row -> row.cells().stream()).filter(cell -> !cell.continued()).toList();
-            TableCell all = new TableCell(String.join("\n", cells.stream().map(TableCell::text).filter(text -> !text.isBlank()).toList()),
-                    cells.stream().flatMap(cell -> cell.tables().stream()).toList(), 1, 1, 1, false);
+            List<TableCell> cells = group.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> !cell.continued())
+                    .toList();
+            TableCell all = new TableCell(
+                    String.join(
+                            "\n",
+                            cells.stream()
+                                    .map(TableCell::text)
+                                    .filter(text -> !text.isBlank())
+                                    .toList()),
+                    cells.stream().flatMap(cell -> cell.tables().stream()).toList(),
+                    1,
+                    1,
+                    1,
+                    false);
             pairs(new Row(first.line(), first.number(), List.of(head, all)), within, place, null);
-        } else if (FormLabels.isLabel(within, head.text()) && beginsWithValue(group.get(0).cells(), inside)) {
+        } else if (FormLabels.isLabel(within, head.text())
+                && beginsWithValue(group.get(0).cells(), inside)) {
             pairs(first, within, place, null);
             block(group.subList(1, group.size()), inside, place);
         } else {
-            boolean ofSection = field.filter(FieldPath::section).isPresent() && group.get(0).cells().size() > 1;
-            if (!ofSection && !isHeading(head, group.get(0), inside)
+            boolean ofSection = field.filter(FieldPath::section).isPresent()
+                    && group.get(0).cells().size() > 1;
+            if (!ofSection
+                    && !isHeading(head, group.get(0), inside)
                     && !labels.inline(within, head.text(), place + "!row" + first.number(), first.line(), 1)) {
                 unlabelled(head, within, place, first, 1, true);
             }
@@ -163,13 +199,19 @@ final class FormTables {
 
     /** Whether a cell only tells what the labels right of it are about; further right it may be a value. */
     private static boolean isHeading(TableCell head, Row first, FieldPath inside) {
-        return head.column() == 1 && head.tables().isEmpty() && head.text().length() <= LONGEST_LABEL
-                && !first.cells().isEmpty() && FormLabels.beginsWithLabel(inside, first.cells().get(0).text());
+        return head.column() == 1
+                && head.tables().isEmpty()
+                && head.text().length() <= LONGEST_LABEL
+                && !first.cells().isEmpty()
+                && FormLabels.beginsWithLabel(inside, first.cells().get(0).text());
     }
 
     private static boolean beginsWithValue(List<TableCell> cells, FieldPath inside) {
-        return !cells.isEmpty() && !FormLabels.beginsWithLabel(inside, cells.get(0).text()) && (cells.size() == 1
-                || BOX.matcher(cells.get(0).text()).find() || FormLabels.beginsWithLabel(inside, cells.get(1).text()));
+        return !cells.isEmpty()
+                && !FormLabels.beginsWithLabel(inside, cells.get(0).text())
+                && (cells.size() == 1
+                        || BOX.matcher(cells.get(0).text()).find()
+                        || FormLabels.beginsWithLabel(inside, cells.get(1).text()));
     }
 
     private Pending pairs(Row row, FieldPath within, String place, Pending before) {
@@ -191,8 +233,12 @@ final class FormTables {
                 }
                 if (isLabel(section, field.orElse(null), next)) {
                     if (!isHeadingOf(field, next.text())) {
-                        proposals.note(row.position(place, cell.text(), i + 1), Messages.text("word.label-for-value",
-                                OneLine.quoted(next.text()), OneLine.quoted(cell.text())));
+                        proposals.note(
+                                row.position(place, cell.text(), i + 1),
+                                Messages.text(
+                                        "word.label-for-value",
+                                        OneLine.quoted(next.text()),
+                                        OneLine.quoted(cell.text())));
                     }
                     section = field.filter(FieldPath::section).orElse(section);
                     i++;
@@ -203,17 +249,24 @@ final class FormTables {
             } else if (cells.size() == 1 && before != null && !cell.blank() && before.isOfText()) {
                 value(before.field(), before.label(), cell, place, row, 1);
                 return null;
-            } else if (cell.blank() || labels.inline(section, cell.text(), place + "!row" + row.number(), row.line(), i + 1)) {
+            } else if (cell.blank()
+                    || labels.inline(section, cell.text(), place + "!row" + row.number(), row.line(), i + 1)) {
                 i++;
             } else if (cells.size() == 1 && before != null) {
                 value(before.field(), before.label(), cell, place, row, 1);
                 return null;
             } else if (next != null && FormLabels.beginsWithLabel(section, next.text())
-                    || next == null || cell.text().length() > LONGEST_LABEL || !cell.tables().isEmpty()) {
+                    || next == null
+                    || cell.text().length() > LONGEST_LABEL
+                    || !cell.tables().isEmpty()) {
                 unlabelled(cell, within, place, row, i + 1, next != null);
                 i++;
             } else {
-                labels.unknown(cell.text(), next, row.position(place, cell.text(), i + 1), row.position(place, cell.text(), i + 2));
+                labels.unknown(
+                        cell.text(),
+                        next,
+                        row.position(place, cell.text(), i + 1),
+                        row.position(place, cell.text(), i + 2));
                 i += 2;
             }
         }
@@ -228,13 +281,20 @@ final class FormTables {
 
     /** Whether a label is that of a section to which the next one belongs. */
     private static boolean isHeadingOf(Optional<FieldPath> field, String next) {
-        return field.filter(FieldPath::section).filter(section -> FormLabels.field(section, next).filter(inner ->
-                inner.steps().size() > section.steps().size()
-                        && inner.steps().subList(0, section.steps().size()).equals(section.steps())).isPresent()).isPresent();
+        return field.filter(FieldPath::section)
+                .filter(section -> FormLabels.field(section, next)
+                        .filter(inner -> inner.steps().size() > section.steps().size()
+                                && inner.steps()
+                                        .subList(0, section.steps().size())
+                                        .equals(section.steps()))
+                        .isPresent())
+                .isPresent();
     }
 
-    private void unlabelled(TableCell cell, FieldPath within, String place, Row row, int column, boolean beforeAnother) {
-        if (!PrintedLines.isPrinted(cell.text()) && !(beforeAnother && NUMBER.matcher(cell.text()).matches())) {
+    private void unlabelled(
+            TableCell cell, FieldPath within, String place, Row row, int column, boolean beforeAnother) {
+        if (!PrintedLines.isPrinted(cell.text())
+                && !(beforeAnother && NUMBER.matcher(cell.text()).matches())) {
             proposals.unlabelled(new Cell(column, cell.text(), row.position(place, "", column)));
         }
         cell.tables().forEach(inner -> inner(inner, within, place, row, ""));

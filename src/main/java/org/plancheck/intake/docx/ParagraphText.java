@@ -32,12 +32,11 @@ final class ParagraphText {
     }
 
     private static final Map<String, String> OF_FORMULAS = Map.of("den", "/", "sup", "^", "sub", "_", "rad", "√");
-    private static final Pattern ASKS_FOR_CHOICE = Pattern.compile(
-            "[\\s\\-—<(（【\\[]*(?:请选择|选择一项|Choose an item|Select an item).*");
+    private static final Pattern ASKS_FOR_CHOICE =
+            Pattern.compile("[\\s\\-—<(（【\\[]*(?:请选择|选择一项|Choose an item|Select an item).*");
 
     /** What Word prompts for an entry with; other programs save it as if it had been entered. */
-    private static final Pattern PROMPT = Pattern.compile(
-            "(?:单击或点击|单击|点击)(?:此处|以)?(?:输入|添加)(?:文字|日期|文本)。|选择一项。"
+    private static final Pattern PROMPT = Pattern.compile("(?:单击或点击|单击|点击)(?:此处|以)?(?:输入|添加)(?:文字|日期|文本)。|选择一项。"
             + "|Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.|Choose an item\\.");
 
     private final DocumentEvents events;
@@ -122,7 +121,7 @@ final class ParagraphText {
             }
             case "result" -> chosen = events.number(0);
             case "listEntry" -> entries.add(events.value("val") == null ? "" : events.value("val"));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -135,7 +134,7 @@ final class ParagraphText {
                 case "r" -> runs.poll();
                 case "checkBox" -> drawn(ticked ? "☑" : "□");
                 case "ddList" -> drawn(choice());
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -160,9 +159,16 @@ final class ParagraphText {
     }
 
     private void font() {
-        run().font = Stream.of("ascii", "hAnsi").map(events::value).filter(SymbolFonts::isSymbolFont).findFirst().orElse(null);
-        run().anyFont = Stream.of("ascii", "hAnsi", "eastAsia", "cs").map(events::value).filter(SymbolFonts::isSymbolFont)
-                .findFirst().orElse(null);
+        run().font = Stream.of("ascii", "hAnsi")
+                .map(events::value)
+                .filter(SymbolFonts::isSymbolFont)
+                .findFirst()
+                .orElse(null);
+        run().anyFont = Stream.of("ascii", "hAnsi", "eastAsia", "cs")
+                .map(events::value)
+                .filter(SymbolFonts::isSymbolFont)
+                .findFirst()
+                .orElse(null);
     }
 
     private void symbol() {

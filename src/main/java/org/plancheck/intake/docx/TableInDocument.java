@@ -45,10 +45,18 @@ final class TableInDocument {
                 TableCell cell = cells.get(r).get(i);
                 Position position = new Position(line(r), i + 1, place + "!row" + (r + 1) + "!cell" + (i + 1));
                 begun.compute(cell.column(), (column, above) -> cell.continued() ? above : position);
-                row.add(new Cell(cell.column(), cell.flat(), cell.flat(), position, null,
-                        cell.continued() ? begun.get(cell.column()) : null, cell.rows() > 1 ? line(r) + cell.rows() - 1 : 0, false));
+                row.add(new Cell(
+                        cell.column(),
+                        cell.flat(),
+                        cell.flat(),
+                        position,
+                        null,
+                        cell.continued() ? begun.get(cell.column()) : null,
+                        cell.rows() > 1 ? line(r) + cell.rows() - 1 : 0,
+                        false));
                 if (!cell.continued() && (cell.columns() > 1 || cell.rows() > 1)) {
-                    merged.add(new MergedCells.Merge(line(r), cell.column(), line(r) + cell.rows() - 1, cell.column() + cell.columns() - 1));
+                    merged.add(new MergedCells.Merge(
+                            line(r), cell.column(), line(r) + cell.rows() - 1, cell.column() + cell.columns() - 1));
                 }
             }
             rows.add(row);
@@ -72,8 +80,9 @@ final class TableInDocument {
         summary.tellBefore(reading);
         for (int r = summary.dataAt; r < summary.rows.size(); r++) {
             if (summary.isFooter(r)) {
-                summary.own(r).forEach(cell -> reading.note(cell.position(),
-                        Messages.text("table.below", OneLine.quoted(cell.text()))));
+                summary.own(r)
+                        .forEach(cell -> reading.note(
+                                cell.position(), Messages.text("table.below", OneLine.quoted(cell.text()))));
             } else {
                 proposalsOfRows.row(summary.line(r), summary.rows.get(r));
             }
@@ -87,17 +96,21 @@ final class TableInDocument {
     }
 
     private List<Cell> own(int row) {
-        return rows.get(row).stream().filter(cell -> !cell.blank() && !cell.continued()).toList();
+        return rows.get(row).stream()
+                .filter(cell -> !cell.blank() && !cell.continued())
+                .toList();
     }
 
     private void tellBefore(DraftSink reading) {
         for (int r = 0; r < headingsAt; r++) {
-            own(r).forEach(cell -> reading.note(cell.position(), Messages.text("table.above", OneLine.quoted(cell.text()))));
+            own(r).forEach(cell ->
+                    reading.note(cell.position(), Messages.text("table.above", OneLine.quoted(cell.text()))));
         }
     }
 
     private boolean isFooter(int row) {
-        return own(row).size() == 1 && cells.get(row).stream().anyMatch(cell -> !cell.blank() && cell.columns() >= FOOTER_COLUMNS);
+        return own(row).size() == 1
+                && cells.get(row).stream().anyMatch(cell -> !cell.blank() && cell.columns() >= FOOTER_COLUMNS);
     }
 
     /**
@@ -105,10 +118,14 @@ final class TableInDocument {
      * belong to a form, unless it has a number.
      */
     private boolean findHeadings() {
-        while (headingsAt < rows.size() && headingsAt <= ROWS_BEFORE_HEADINGS && own(headingsAt).size() <= 1) {
+        while (headingsAt < rows.size()
+                && headingsAt <= ROWS_BEFORE_HEADINGS
+                && own(headingsAt).size() <= 1) {
             headingsAt++;
         }
-        if (headingsAt >= rows.size() || !SummaryTable.isHeadings(own(headingsAt)) || own(headingsAt).size() < 2) {
+        if (headingsAt >= rows.size()
+                || !SummaryTable.isHeadings(own(headingsAt))
+                || own(headingsAt).size() < 2) {
             return false;
         }
         HeadingRows heading = new HeadingRows(merges, line(headingsAt), own(headingsAt));
@@ -118,10 +135,15 @@ final class TableInDocument {
         }
         headings = heading.compose();
         long known = headings.stream().filter(SummaryTable::isKnown).count();
-        boolean title = headings.stream().anyMatch(one -> SummaryTable.field(one).filter(field ->
-                field.steps().get(0).equals("title")).isPresent());
-        boolean number = headings.stream().anyMatch(one -> LabelIndex.KNOWN.serial(one.label())
-                || SummaryTable.field(one).filter(field -> field.steps().equals(List.of("id"))).isPresent());
+        boolean title = headings.stream()
+                .anyMatch(one -> SummaryTable.field(one)
+                        .filter(field -> field.steps().get(0).equals("title"))
+                        .isPresent());
+        boolean number = headings.stream()
+                .anyMatch(one -> LabelIndex.KNOWN.serial(one.label())
+                        || SummaryTable.field(one)
+                                .filter(field -> field.steps().equals(List.of("id")))
+                                .isPresent());
         long values = 0;
         for (int r = dataAt; r < rows.size(); r++) {
             if (holdsLabel(r)) {
@@ -140,8 +162,10 @@ final class TableInDocument {
     }
 
     private boolean isHeading(Cell cell) {
-        return headingOf(cell).filter(heading -> heading.labels().stream()
-                .anyMatch(label -> LabelIndex.folded(label).equals(LabelIndex.folded(cell.text())))).isPresent();
+        return headingOf(cell)
+                .filter(heading -> heading.labels().stream()
+                        .anyMatch(label -> LabelIndex.folded(label).equals(LabelIndex.folded(cell.text()))))
+                .isPresent();
     }
 
     private boolean isOption(Cell cell) {
@@ -150,6 +174,8 @@ final class TableInDocument {
     }
 
     private Optional<SummaryTable.Heading> headingOf(Cell cell) {
-        return headings.stream().filter(heading -> heading.column() == cell.column()).findFirst();
+        return headings.stream()
+                .filter(heading -> heading.column() == cell.column())
+                .findFirst();
     }
 }

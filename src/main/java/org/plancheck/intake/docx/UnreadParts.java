@@ -51,7 +51,9 @@ final class UnreadParts {
     }
 
     void symbol(String font, int character) {
-        symbol = symbol == null ? (font == null ? "" : font + " ") + String.format(Locale.ROOT, "U+%04X", character) : symbol;
+        symbol = symbol == null
+                ? (font == null ? "" : font + " ") + String.format(Locale.ROOT, "U+%04X", character)
+                : symbol;
     }
 
     /** Counts characters; whether there are still fewer than a document may have. */

@@ -15,7 +15,13 @@ import tools.jackson.databind.JsonNode;
  * @param ofForm   whether it was filled into a form or a table, where people write terms and not codes
  * @param excerpts what can be shown of it besides the text of the whole file
  */
-public record Draft(JsonNode value, Positions positions, List<InputException> mistakes, List<Note> told, boolean ofForm, Excerpts excerpts) {
+public record Draft(
+        JsonNode value,
+        Positions positions,
+        List<InputException> mistakes,
+        List<Note> told,
+        boolean ofForm,
+        Excerpts excerpts) {
 
     public Draft {
         mistakes = List.copyOf(mistakes);
@@ -28,7 +34,8 @@ public record Draft(JsonNode value, Positions positions, List<InputException> mi
     }
 
     /** One that was filled into a form. */
-    public Draft(JsonNode value, Positions positions, List<InputException> mistakes, List<Note> told, Excerpts excerpts) {
+    public Draft(
+            JsonNode value, Positions positions, List<InputException> mistakes, List<Note> told, Excerpts excerpts) {
         this(value, positions, mistakes, told, true, excerpts);
     }
 

@@ -40,11 +40,11 @@ public final class DraftBuilder {
 
     /** Sections of a track that one and the same question decides on, however it is worded. */
     private static final Set<String> DENIABLE = Set.of("internationalAdoption", "associationStandard");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** A cell with the label that it was found under, and the field that this leads to. */
-    private record Beside(FieldPath field, String label, Cell cell) {
-    }
+    private record Beside(FieldPath field, String label, Cell cell) {}
 
     private final ValueReader values;
     private final ValueTree tree = new ValueTree();
@@ -67,8 +67,11 @@ public final class DraftBuilder {
             if (cell.mistake() != null) {
                 throw cell.mistake();
             }
-            if (cell.text().length() > Limits.VALUE_CHARACTERS && (field.section() || !LabelIndex.KNOWN.asksForText(field))) {
-                throw new InputException(Messages.text("cell.long", OneLine.of(label.strip()), Limits.VALUE_CHARACTERS), cell.position());
+            if (cell.text().length() > Limits.VALUE_CHARACTERS
+                    && (field.section() || !LabelIndex.KNOWN.asksForText(field))) {
+                throw new InputException(
+                        Messages.text("cell.long", OneLine.of(label.strip()), Limits.VALUE_CHARACTERS),
+                        cell.position());
             }
             if (cell.blank() || PrintedPrompt.unanswered(cell.text())) {
                 return;
@@ -88,7 +91,8 @@ public final class DraftBuilder {
             } else {
                 value(field, label, isTitle(field) ? cell.inOneLine() : cell);
             }
-            if (DENIABLE.contains(field.steps().get(0)) && tree.has(field.steps().get(0))) {
+            if (DENIABLE.contains(field.steps().get(0))
+                    && tree.has(field.steps().get(0))) {
                 stated.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
             }
         } catch (InputException e) {
@@ -112,7 +116,8 @@ public final class DraftBuilder {
         if (!cell.blank() && !PrintedPrompt.unanswered(cell.text())) {
             remember(label, cell);
             tree.place("/remarks", cell.position());
-            remarks.add((label.isBlank() ? "" : OneLine.of(label.strip()) + ": ") + cell.shown().strip());
+            remarks.add((label.isBlank() ? "" : OneLine.of(label.strip()) + ": ")
+                    + cell.shown().strip());
         }
     }
 
@@ -146,7 +151,11 @@ public final class DraftBuilder {
     public Draft document(String id, Position place) {
         beside.forEach(this::putBeside);
         denied.forEach(this::contradicted);
-        return new Draft(tree.proposal(id, place, String.join("\n", remarks)), tree.positions(), mistakes, told,
+        return new Draft(
+                tree.proposal(id, place, String.join("\n", remarks)),
+                tree.positions(),
+                mistakes,
+                told,
                 new Excerpts(1, List.of(), said));
     }
 
@@ -166,8 +175,13 @@ public final class DraftBuilder {
         Beside statement = stated.get(section);
         boolean whole = denial.field().section();
         if (statement != null && (whole || !tree.empty(section))) {
-            mistakes.add(new InputException(Messages.text("cell.denied", OneLine.of(denial.label().strip()),
-                    denial.cell().position().suffix().substring(1), OneLine.of(statement.label().strip())), statement.cell().position()));
+            mistakes.add(new InputException(
+                    Messages.text(
+                            "cell.denied",
+                            OneLine.of(denial.label().strip()),
+                            denial.cell().position().suffix().substring(1),
+                            OneLine.of(statement.label().strip())),
+                    statement.cell().position()));
         }
     }
 
@@ -178,7 +192,9 @@ public final class DraftBuilder {
     private void value(FieldPath field, String label, Cell cell) throws InputException {
         FieldPath listed = field.steps().contains("*") ? new FieldPath(field.steps(), field.type(), true) : field;
         if (listed != field && field.list()) {
-            throw new InputException(Messages.text("cell.list-of-lists", FieldCatalogue.label("/" + String.join("/", field.steps()))), cell.position());
+            throw new InputException(
+                    Messages.text("cell.list-of-lists", FieldCatalogue.label("/" + String.join("/", field.steps()))),
+                    cell.position());
         }
         take(field, label, cell, values.of(listed, LabelUnit.of(label, field, cell)));
     }
@@ -219,9 +235,17 @@ public final class DraftBuilder {
             tree.set(field.steps(), NODES.arrayNode(), cell.position());
         } else if (answer.isPresent()) {
             answer(field, label, cell, answer.get());
-        } else if (ofTrack && !ValueWords.KNOWN.none(text) && AdoptionText.of(text).isEmpty() && TrackAnswer.mayDeny(text)) {
-            throw new InputException(Messages.text("form.value", FieldCatalogue.label("/" + field.steps().get(0)), OneLine.quoted(text),
-                    Messages.text("form.adopted-or-not")), cell.position());
+        } else if (ofTrack
+                && !ValueWords.KNOWN.none(text)
+                && AdoptionText.of(text).isEmpty()
+                && TrackAnswer.mayDeny(text)) {
+            throw new InputException(
+                    Messages.text(
+                            "form.value",
+                            FieldCatalogue.label("/" + field.steps().get(0)),
+                            OneLine.quoted(text),
+                            Messages.text("form.adopted-or-not")),
+                    cell.position());
         } else if (!(ValueWords.KNOWN.none(text) && ofTrack)) {
             plain(field, label, cell.saying(text));
         } else {
@@ -236,7 +260,8 @@ public final class DraftBuilder {
             denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
         } else if (field.type() == InternationalAdoption.class && adoption(field, label, cell.saying(answer.rest()))) {
             return;
-        } else if (field.type() == AssociationStandard.class && values.standardNumbers(TrackAnswer.unlabelled(field, answer.rest()))) {
+        } else if (field.type() == AssociationStandard.class
+                && values.standardNumbers(TrackAnswer.unlabelled(field, answer.rest()))) {
             plain(field, label, cell.saying(TrackAnswer.unlabelled(field, answer.rest())));
             return;
         } else {
@@ -255,7 +280,12 @@ public final class DraftBuilder {
             return;
         }
         if (!OpinionList.is(field, cell.text())) {
-            tell(cell.position(), Messages.text("cell.no-list." + field.type().getSimpleName(), OneLine.quoted(cell.shown()), OneLine.of(label.strip())));
+            tell(
+                    cell.position(),
+                    Messages.text(
+                            "cell.no-list." + field.type().getSimpleName(),
+                            OneLine.quoted(cell.shown()),
+                            OneLine.of(label.strip())));
             keep(label, cell);
             return;
         }
@@ -265,15 +295,18 @@ public final class DraftBuilder {
             if (TrackAnswer.isAsked(field)) {
                 tree.set(field.steps(), NODES.objectNode(), cell.position());
                 if (!TrackAnswer.isChoice(cell.text())) {
-                    tell(cell.position(), Messages.text("cell.adopted", OneLine.quoted(cell.shown()), OneLine.of(label.strip())));
+                    tell(
+                            cell.position(),
+                            Messages.text("cell.adopted", OneLine.quoted(cell.shown()), OneLine.of(label.strip())));
                 }
             }
             keep(label, cell);
             return;
         }
-        ParsedValue understood = values.of(field.list() ? new FieldPath(meant.get().steps(), meant.get().type(), true)
-                : meant.get(), cell);
-        if (understood.value() != null && (meant.get().type() != Boolean.class || understood.value().isBoolean())) {
+        ParsedValue understood = values.of(
+                field.list() ? new FieldPath(meant.get().steps(), meant.get().type(), true) : meant.get(), cell);
+        if (understood.value() != null
+                && (meant.get().type() != Boolean.class || understood.value().isBoolean())) {
             take(meant.get(), label, cell, understood);
         } else {
             keep(label, cell);
@@ -285,9 +318,15 @@ public final class DraftBuilder {
         if (committee.number().isEmpty()) {
             return false;
         }
-        tree.set(LabelIndex.KNOWN.of(field, "number").orElseThrow().steps(), NODES.stringNode(committee.number()), cell.position());
+        tree.set(
+                LabelIndex.KNOWN.of(field, "number").orElseThrow().steps(),
+                NODES.stringNode(committee.number()),
+                cell.position());
         if (!committee.name().isEmpty()) {
-            tree.set(LabelIndex.KNOWN.of(field, "name").orElseThrow().steps(), NODES.stringNode(committee.name()), cell.position());
+            tree.set(
+                    LabelIndex.KNOWN.of(field, "name").orElseThrow().steps(),
+                    NODES.stringNode(committee.name()),
+                    cell.position());
         }
         return true;
     }
@@ -299,18 +338,27 @@ public final class DraftBuilder {
         }
         tree.set(field.steps(), NODES.objectNode(), cell.position());
         if (!adoption.get().degree().isEmpty()) {
-            value(LabelIndex.KNOWN.of(field, "degree").orElseThrow(), label, cell.saying(adoption.get().degree()));
+            value(
+                    LabelIndex.KNOWN.of(field, "degree").orElseThrow(),
+                    label,
+                    cell.saying(adoption.get().degree()));
         }
         if (!adoption.get().numbers().isEmpty()) {
-            beside.add(new Beside(LabelIndex.KNOWN.of(field, "standards.*.number").orElseThrow(), label,
+            beside.add(new Beside(
+                    LabelIndex.KNOWN.of(field, "standards.*.number").orElseThrow(),
+                    label,
                     cell.saying(String.join(";", adoption.get().numbers()))));
         }
         return true;
     }
 
     private boolean noneOfTrack(FieldPath field, Cell cell) {
-        return field.steps().size() > 1 && ValueWords.KNOWN.none(cell.text()) && LabelIndex.KNOWN.of(field.steps().get(0))
-                .filter(TrackAnswer::isAsked).isPresent()
+        return field.steps().size() > 1
+                && ValueWords.KNOWN.none(cell.text())
+                && LabelIndex.KNOWN
+                        .of(field.steps().get(0))
+                        .filter(TrackAnswer::isAsked)
+                        .isPresent()
                 && !field.list();
     }
 }

@@ -16,11 +16,16 @@ public final class DraftSink {
     private final boolean last;
     private boolean empty = true;
 
-    public DraftSink(String file, Consumer<Draft> documents, Consumer<Diagnostic> mistakes, Consumer<Diagnostic> notes) {
+    public DraftSink(
+            String file, Consumer<Draft> documents, Consumer<Diagnostic> mistakes, Consumer<Diagnostic> notes) {
         this(file, documents, mistakes, notes, true);
     }
 
-    private DraftSink(String file, Consumer<Draft> documents, Consumer<Diagnostic> mistakes, Consumer<Diagnostic> notes,
+    private DraftSink(
+            String file,
+            Consumer<Draft> documents,
+            Consumer<Diagnostic> mistakes,
+            Consumer<Diagnostic> notes,
             boolean last) {
         this.file = file;
         this.last = last;
@@ -31,10 +36,15 @@ public final class DraftSink {
 
     /** A reading of the same file whose documents go elsewhere first. */
     public DraftSink passingOn(Consumer<Draft> elsewhere) {
-        return new DraftSink(file, elsewhere, mistake -> {
-            empty = false;
-            mistakes.accept(mistake);
-        }, notes, false);
+        return new DraftSink(
+                file,
+                elsewhere,
+                mistake -> {
+                    empty = false;
+                    mistakes.accept(mistake);
+                },
+                notes,
+                false);
     }
 
     /** One proposal, or what stands where one should. */

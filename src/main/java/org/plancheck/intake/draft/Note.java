@@ -4,5 +4,4 @@ import org.plancheck.document.Position;
 import org.plancheck.text.BilingualText;
 
 /** Something that a reader of a form is told, and that keeps nothing from being judged. */
-record Note(Position position, BilingualText text) {
-}
+record Note(Position position, BilingualText text) {}

@@ -73,7 +73,8 @@ final class ValueTree {
         return new Positions(places);
     }
 
-    private void set(ObjectNode section, String pointer, List<String> steps, JsonNode value, Position place) throws InputException {
+    private void set(ObjectNode section, String pointer, List<String> steps, JsonNode value, Position place)
+            throws InputException {
         String name = steps.get(0);
         String here = pointer + "/" + name;
         List<String> rest = steps.subList(1, steps.size());
@@ -82,7 +83,10 @@ final class ValueTree {
             if (existing == null) {
                 section.set(name, value);
                 places.put(here, place);
-            } else if (furtherRow && existing instanceof ArrayNode list && value instanceof ArrayNode more && list.isEmpty() == more.isEmpty()) {
+            } else if (furtherRow
+                    && existing instanceof ArrayNode list
+                    && value instanceof ArrayNode more
+                    && list.isEmpty() == more.isEmpty()) {
                 more.forEach(element -> add(list, element, here, place));
             } else if (!existing.equals(value) && !(value.isObject() && value.isEmpty())) {
                 throw twice(here, place);
@@ -131,7 +135,8 @@ final class ValueTree {
         return list;
     }
 
-    private void into(ArrayNode list, int at, String pointer, List<String> rest, JsonNode value, Position place) throws InputException {
+    private void into(ArrayNode list, int at, String pointer, List<String> rest, JsonNode value, Position place)
+            throws InputException {
         String here = pointer + "/" + at;
         if (rest.size() == 1) {
             if (at < list.size() && !list.get(at).equals(value)) {

@@ -27,14 +27,11 @@ public final class ArgumentFiles {
         String name();
     }
 
-    public record ToRead(String name, Path path) implements Found {
-    }
+    public record ToRead(String name, Path path) implements Found {}
 
-    public record StandardInput(String name) implements Found {
-    }
+    public record StandardInput(String name) implements Found {}
 
-    public record NotToRead(String name, BilingualText reason) implements Found {
-    }
+    public record NotToRead(String name, BilingualText reason) implements Found {}
 
     private static final int MOST_SIBLINGS = 10_000;
 
@@ -57,7 +54,13 @@ public final class ArgumentFiles {
         } else if (Glob.isMeant(argument)) {
             matches(argument);
         } else {
-            refuse(argument, Messages.text("intake.no-such-file", isLost(argument) ? Messages.text("intake.lost-name") : path == null ? BilingualText.same("") : nearest(path)));
+            refuse(
+                    argument,
+                    Messages.text(
+                            "intake.no-such-file",
+                            isLost(argument)
+                                    ? Messages.text("intake.lost-name")
+                                    : path == null ? BilingualText.same("") : nearest(path)));
         }
     }
 
@@ -92,8 +95,11 @@ public final class ArgumentFiles {
         if (FileFormat.of(path).isPresent()) {
             add(path);
         } else {
-            refuse(argument, FileFormat.isOtherDocument(path) ? Messages.text("office.other-format")
-                    : Messages.text("intake.unknown-format", FileFormat.extensions()));
+            refuse(
+                    argument,
+                    FileFormat.isOtherDocument(path)
+                            ? Messages.text("office.other-format")
+                            : Messages.text("intake.unknown-format", FileFormat.extensions()));
         }
     }
 

@@ -25,13 +25,15 @@ public enum FileFormat {
     YAML("yaml", "yml") {
         @Override
         public void read(InputFile source, DraftSink reading) throws InputException, IOException {
-            DocumentParser.yaml(TextDecoder.decode(source.bytes())).forEach(parsed -> reading.document(new Draft(parsed)));
+            DocumentParser.yaml(TextDecoder.decode(source.bytes()))
+                    .forEach(parsed -> reading.document(new Draft(parsed)));
         }
     },
     JSON("json") {
         @Override
         public void read(InputFile source, DraftSink reading) throws InputException, IOException {
-            DocumentParser.json(TextDecoder.decode(source.bytes())).forEach(parsed -> reading.document(new Draft(parsed)));
+            DocumentParser.json(TextDecoder.decode(source.bytes()))
+                    .forEach(parsed -> reading.document(new Draft(parsed)));
         }
     },
     JSON_LINES("jsonl", "ndjson") {
@@ -71,7 +73,8 @@ public enum FileFormat {
         }
     };
 
-    private static final Set<String> OTHER_DOCUMENTS = Set.of("ods", "odt", "fods", "fodt", "pdf", "rtf", "html", "htm", "mht", "numbers", "pages");
+    private static final Set<String> OTHER_DOCUMENTS =
+            Set.of("ods", "odt", "fods", "fodt", "pdf", "rtf", "html", "htm", "mht", "numbers", "pages");
 
     private final List<String> endings;
 
@@ -104,11 +107,17 @@ public enum FileFormat {
 
     public static Optional<FileFormat> of(Path file) {
         String ending = ending(file);
-        return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.endings.contains(ending))
+                .findFirst();
     }
 
     /** The endings that are read, for messages. */
     static List<String> extensions() {
-        return Arrays.stream(values()).filter(format -> !format.name().startsWith("OFFICE_")).flatMap(format -> format.endings.stream()).map(ending -> "." + ending).toList();
+        return Arrays.stream(values())
+                .filter(format -> !format.name().startsWith("OFFICE_"))
+                .flatMap(format -> format.endings.stream())
+                .map(ending -> "." + ending)
+                .toList();
     }
 }

@@ -77,7 +77,8 @@ final class FolderSearch {
             return Messages.text("intake.no-match.folder", folder, folder + "/**");
         }
         if (!ofOtherFormats.isEmpty()) {
-            return Messages.text("intake.no-match.format", FileNames.name(ofOtherFormats.first()), FileFormat.extensions());
+            return Messages.text(
+                    "intake.no-match.format", FileNames.name(ofOtherFormats.first()), FileFormat.extensions());
         }
         String ending = argument.substring(argument.lastIndexOf('.') + 1);
         boolean known = !ending.matches("\\w+") || FileFormat.extensions().contains("." + ending);

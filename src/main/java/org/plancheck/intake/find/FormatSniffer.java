@@ -15,15 +15,18 @@ final class FormatSniffer {
     private static final Pattern YAML = Pattern.compile("^\\s*([#%?&!]|-(\\s|--|$)).*|.*:(\\s.*|$)");
     private static final Pattern CSV = Pattern.compile(".*[,;\\t].*");
 
-    private FormatSniffer() {
-    }
+    private FormatSniffer() {}
 
     /** The format, where an office document counts as a workbook: which it is only its whole can tell. */
     static FileFormat of(byte[] head) {
         if (head.length > 3 && head[0] == 'P' && head[1] == 'K') {
             return FileFormat.XLSX;
         }
-        List<String> lines = TextDecoder.beginning(head).lines().filter(line -> !line.isBlank()).map(String::stripTrailing).toList();
+        List<String> lines = TextDecoder.beginning(head)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(String::stripTrailing)
+                .toList();
         List<String> start = lines.stream().map(String::strip).limit(2).toList();
         if (start.isEmpty()) {
             return FileFormat.YAML;

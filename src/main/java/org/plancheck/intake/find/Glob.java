@@ -24,7 +24,8 @@ final class Glob {
      * Where names are matched: on Linux the files of the system are matched by what the locale lets Java read of their names,
      * those of the Java runtime by all of it. These take a backslash for a slash, so another character stands for it.
      */
-    private static final FileSystem NAMES = File.separatorChar == '/' ? FileSystems.getFileSystem(URI.create("jrt:/")) : FileSystems.getDefault();
+    private static final FileSystem NAMES =
+            File.separatorChar == '/' ? FileSystems.getFileSystem(URI.create("jrt:/")) : FileSystems.getDefault();
 
     private static final char BACKSLASH = '\uFFFF';
     private static final Pattern BACKSLASH_OF_NAME = Pattern.compile("\\\\(?=x[0-9A-F]{2})|\\\\\\\\");
@@ -45,7 +46,11 @@ final class Glob {
         String[] names = rest.split("/");
         this.depth = names.length;
         StringBuilder above = new StringBuilder();
-        for (int i = 0; i < names.length && !names[i].contains("**") && !SLASH_IN_BRACES.matcher(rest).find(); i++) {
+        for (int i = 0;
+                i < names.length
+                        && !names[i].contains("**")
+                        && !SLASH_IN_BRACES.matcher(rest).find();
+                i++) {
             above.append(i == 0 ? "" : "/").append(names[i]);
             folders.add(matcher(above.toString()));
         }
@@ -58,7 +63,8 @@ final class Glob {
 
     /** @throws InputException if a bracket or brace is not closed, or something stands where it means nothing */
     static Glob of(String argument) throws InputException {
-        String pattern = (File.separatorChar == '\\' ? argument.replace('\\', '/') : argument).replaceAll("(?<=.)/+(?=/)|(?<=[^/])/+$", "");
+        String pattern = (File.separatorChar == '\\' ? argument.replace('\\', '/') : argument)
+                .replaceAll("(?<=.)/+(?=/)|(?<=[^/])/+$", "");
         try {
             matcher(pattern);
             int special = pattern.length();
@@ -70,7 +76,8 @@ final class Glob {
             String start = slash < 0 ? "" : pattern.substring(0, Math.max(1, slash));
             return new Glob(start, pattern.substring(slash + 1));
         } catch (PatternSyntaxException e) {
-            throw new InputException(Messages.text("intake.bad-pattern", Math.max(1, Math.min(e.getIndex() + 1, argument.length()))));
+            throw new InputException(Messages.text(
+                    "intake.bad-pattern", Math.max(1, Math.min(e.getIndex() + 1, argument.length()))));
         }
     }
 
@@ -93,8 +100,10 @@ final class Glob {
     boolean reaches(Path folder) {
         Path below = belowStart(folder);
         int names = below.getNameCount();
-        return folders.isEmpty() || (names <= folders.size() ? folders.get(names - 1).matches(below)
-                : folders.get(folders.size() - 1).matches(below.subpath(0, folders.size())));
+        return folders.isEmpty()
+                || (names <= folders.size()
+                        ? folders.get(names - 1).matches(below)
+                        : folders.get(folders.size() - 1).matches(below.subpath(0, folders.size())));
     }
 
     private Path belowStart(Path path) {

@@ -45,9 +45,11 @@ public record FieldPath(List<String> steps, Class<?> type, boolean list) {
 
     /** The path as a heading may write it, elements counted from 1. */
     String path() {
-        return String.join(".", steps.stream()
-                .filter(step -> !step.equals("*"))
-                .map(step -> step.matches("\\d+") ? String.valueOf(Integer.parseInt(step) + 1) : step)
-                .toList());
+        return String.join(
+                ".",
+                steps.stream()
+                        .filter(step -> !step.equals("*"))
+                        .map(step -> step.matches("\\d+") ? String.valueOf(Integer.parseInt(step) + 1) : step)
+                        .toList());
     }
 }

@@ -40,8 +40,22 @@ public final class LabelIndex {
             "(?i)[(\\[【〔]\\s*(?:(?<zh>中文?|汉语|(?:in )?chinese|zh)|英文?|英语|(?:in )?english|en)(?:名称?)?\\s*[)\\]】〕]");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]\\s*");
     private static final Pattern LABELLED = Pattern.compile("\\s*([^:]{1,20}):");
-    private static final Set<String> OF_ONE_LINE = Set.of("zh", "en", "name", "number", "title", "ccs", "association", "programme",
-            "instrument", "with", "products", "standard", "authority", "party", "by");
+    private static final Set<String> OF_ONE_LINE = Set.of(
+            "zh",
+            "en",
+            "name",
+            "number",
+            "title",
+            "ccs",
+            "association",
+            "programme",
+            "instrument",
+            "with",
+            "products",
+            "standard",
+            "authority",
+            "party",
+            "by");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern CODE = Pattern.compile("[a-z]+[a-zA-Z.]*");
     private static final Pattern FOLDED_AWAY = Pattern.compile("[\\s_\\-:*,;/、。!?\"'“”‘’()\\[\\]【】〔〕]");
@@ -66,22 +80,26 @@ public final class LabelIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        data.get("fields").properties().forEach(entry -> entry.getValue().forEach(label -> {
-            FieldPath field = path(Proposal.class, entry.getKey()).orElseThrow(
-                    () -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
-            FieldPath before = fromForms.put(folded(label.asString()), field);
-            if (before != null && !before.equals(field)) {
-                throw new IllegalStateException("labels.yaml: " + label.asString() + " leads to two fields");
-            }
-            shown.add(label.asString());
-        }));
+        data.get("fields")
+                .properties()
+                .forEach(entry -> entry.getValue().forEach(label -> {
+                    FieldPath field = path(Proposal.class, entry.getKey())
+                            .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
+                    FieldPath before = fromForms.put(folded(label.asString()), field);
+                    if (before != null && !before.equals(field)) {
+                        throw new IllegalStateException("labels.yaml: " + label.asString() + " leads to two fields");
+                    }
+                    shown.add(label.asString());
+                }));
         data.get("former").properties().forEach(entry -> former(entry.getKey(), entry.getValue()));
         data.get("alone").forEach(entry -> alone(entry.asString()));
-        data.get("below").properties().forEach(entry -> entry.getValue().forEach(label -> {
-            FieldPath field = path(Proposal.class, entry.getKey()).orElseThrow(
-                    () -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
-            below.put(field.steps().get(0) + "/" + folded(label.asString()), field);
-        }));
+        data.get("below")
+                .properties()
+                .forEach(entry -> entry.getValue().forEach(label -> {
+                    FieldPath field = path(Proposal.class, entry.getKey())
+                            .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
+                    below.put(field.steps().get(0) + "/" + folded(label.asString()), field);
+                }));
         data.get("kept").forEach(label -> shown.add(label.asString()));
         kept.addAll(foldedLabels("kept"));
         serial.addAll(foldedLabels("serial"));
@@ -97,10 +115,13 @@ public final class LabelIndex {
 
     /** Makes the names of a field labels by themselves; in English only those of several words say enough. */
     private void alone(String path) {
-        FieldPath field = path(Proposal.class, path).orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
-        BilingualText name = Terms.path("/" + path.replaceAll("\\.\\*?\\.?", "/")).orElseThrow();
+        FieldPath field = path(Proposal.class, path)
+                .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
+        BilingualText name =
+                Terms.path("/" + path.replaceAll("\\.\\*?\\.?", "/")).orElseThrow();
         Stream<String> former = data.get("former").path(path).valueStream().map(JsonNode::asString);
-        for (String names : Stream.concat(Stream.of(name.zh(), name.en()), former).toList()) {
+        for (String names :
+                Stream.concat(Stream.of(name.zh(), name.en()), former).toList()) {
             String own = names.substring(names.lastIndexOf('›') + 1).strip();
             if (HAN.matcher(own).find() || own.contains(" ")) {
                 names(own).forEach(reading -> fromForms.putIfAbsent(folded(reading), field));
@@ -112,15 +133,21 @@ public final class LabelIndex {
     /** Makes the names that a field had before names of it still, wherever its own are. */
     private void former(String path, JsonNode names) {
         int end = path.lastIndexOf('.');
-        Class<?> section = end < 0 ? Proposal.class
-                : path(Proposal.class, path.substring(0, end)).map(FieldPath::type).orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
+        Class<?> section = end < 0
+                ? Proposal.class
+                : path(Proposal.class, path.substring(0, end))
+                        .map(FieldPath::type)
+                        .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
         FieldPath field = Optional.ofNullable(fieldsOf(section).get(folded(path.substring(end + 1))))
                 .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
         names.forEach(name -> fieldsOf(section).putIfAbsent(folded(name.asString()), field));
     }
 
     private Set<String> foldedLabels(String list) {
-        return data.get(list).valueStream().map(label -> folded(label.asString())).collect(Collectors.toSet());
+        return data.get(list)
+                .valueStream()
+                .map(label -> folded(label.asString()))
+                .collect(Collectors.toSet());
     }
 
     /** What labels.yaml says besides labels. */
@@ -131,7 +158,8 @@ public final class LabelIndex {
     /** The field that a label leads to. */
     public Optional<FieldPath> of(String label) {
         Optional<FieldPath> known = withoutLanguage(label);
-        Optional<String> language = known.filter(field -> field.steps().get(0).equals("title")).flatMap(field -> language(label));
+        Optional<String> language =
+                known.filter(field -> field.steps().get(0).equals("title")).flatMap(field -> language(label));
         if (language.isEmpty()) {
             return known;
         }
@@ -147,8 +175,8 @@ public final class LabelIndex {
 
     private Optional<FieldPath> withoutLanguage(String label) {
         for (String reading : readings(label)) {
-            Optional<FieldPath> field = Optional.ofNullable(fromForms.get(folded(reading)))
-                    .or(() -> path(Proposal.class, reading));
+            Optional<FieldPath> field =
+                    Optional.ofNullable(fromForms.get(folded(reading))).or(() -> path(Proposal.class, reading));
             if (field.isPresent()) {
                 return field;
             }
@@ -163,8 +191,12 @@ public final class LabelIndex {
             return Optional.empty();
         }
         return readings(label).stream()
-                .flatMap(reading -> path(above.type(), reading).map(above::below)
-                        .or(() -> Optional.ofNullable(above.steps().size() == 1 ? below.get(above.steps().get(0) + "/" + folded(reading)) : null))
+                .flatMap(reading -> path(above.type(), reading)
+                        .map(above::below)
+                        .or(() -> Optional.ofNullable(
+                                above.steps().size() == 1
+                                        ? below.get(above.steps().get(0) + "/" + folded(reading))
+                                        : null))
                         .stream())
                 .findFirst();
     }
@@ -180,12 +212,15 @@ public final class LabelIndex {
         if (above.isEmpty()) {
             return of(own);
         }
-        Optional<FieldPath> known = of(above.get(above.size() - 1) + own).or(() -> of(above).flatMap(field -> of(field, own)));
+        Optional<FieldPath> known =
+                of(above.get(above.size() - 1) + own).or(() -> of(above).flatMap(field -> of(field, own)));
         return known.isPresent() || vague.contains(folded(own)) ? known : of(own);
     }
 
     private List<String> above(List<String> labels) {
-        return labels.subList(0, labels.size() - 1).stream().filter(label -> !captions.contains(folded(label))).toList();
+        return labels.subList(0, labels.size() - 1).stream()
+                .filter(label -> !captions.contains(folded(label)))
+                .toList();
     }
 
     /** Whether a running number stands under a heading, of which the last label is its own. */
@@ -212,8 +247,10 @@ public final class LabelIndex {
     /** Whether a text is a label that stands below a table, such as that of a note, with what it labels. */
     public boolean footer(String text) {
         Matcher label = LABELLED.matcher(normal(text));
-        return label.lookingAt() && readings(label.group(1)).stream().map(LabelIndex::folded)
-                .anyMatch(reading -> footer.contains(reading) || kept.contains(reading));
+        return label.lookingAt()
+                && readings(label.group(1)).stream()
+                        .map(LabelIndex::folded)
+                        .anyMatch(reading -> footer.contains(reading) || kept.contains(reading));
     }
 
     public boolean known(String label) {
@@ -231,8 +268,12 @@ public final class LabelIndex {
         boolean han = HAN.matcher(normal).find();
         boolean code = CODE.matcher(normal).matches();
         boolean surely = code && !normal.equals(normal.toLowerCase(Locale.ROOT));
-        return Nearest.hint(normal, shown.stream().filter(known -> HAN.matcher(known).find() == han)
-                .filter(known -> code && !surely || CODE.matcher(known).matches() == code).toList());
+        return Nearest.hint(
+                normal,
+                shown.stream()
+                        .filter(known -> HAN.matcher(known).find() == han)
+                        .filter(known -> code && !surely || CODE.matcher(known).matches() == code)
+                        .toList());
     }
 
     /** The names of a section's fields by which a path may name them. */
@@ -293,7 +334,11 @@ public final class LabelIndex {
         String unnumbered = NUMBERING.matcher(normal).replaceFirst("");
         readings.add(unnumbered);
         readings.add(BRACKETS.matcher(unnumbered).replaceAll(""));
-        return readings.stream().map(String::strip).filter(reading -> !folded(reading).isEmpty()).distinct().toList();
+        return readings.stream()
+                .map(String::strip)
+                .filter(reading -> !folded(reading).isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String normal(String label) {
@@ -309,8 +354,11 @@ public final class LabelIndex {
     public boolean asksForText(FieldPath field) {
         if (field.section()) {
             JsonNode plain = data().get("plain").get(field.type().getSimpleName());
-            return plain != null && of(field, plain.asString()).filter(this::asksForText).isPresent();
+            return plain != null
+                    && of(field, plain.asString()).filter(this::asksForText).isPresent();
         }
-        return field.type() == String.class && !field.list() && !OF_ONE_LINE.contains(field.steps().get(field.steps().size() - 1));
+        return field.type() == String.class
+                && !field.list()
+                && !OF_ONE_LINE.contains(field.steps().get(field.steps().size() - 1));
     }
 }

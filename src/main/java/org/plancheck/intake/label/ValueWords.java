@@ -37,7 +37,8 @@ public final class ValueWords {
 
     private static Set<String> texts(String name) {
         return StreamSupport.stream(LabelIndex.KNOWN.data().get(name).spliterator(), false)
-                .map(text -> text.asString()).collect(Collectors.toSet());
+                .map(text -> text.asString())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a text says that there is none. */
@@ -80,15 +81,20 @@ public final class ValueWords {
     /** Whether a text may take back what it stands behind. */
     public boolean doubtful(String text) {
         String words = " " + narrow(text.replaceAll("\\s+", "_")).replaceAll("[^a-z]+", " ") + " ";
-        return doubt.stream().anyMatch(word -> Character.isLetter(word.charAt(0)) && word.charAt(0) < 128
-                ? words.contains(" " + word + " ") : narrow(text).contains(word));
+        return doubt.stream()
+                .anyMatch(word -> Character.isLetter(word.charAt(0)) && word.charAt(0) < 128
+                        ? words.contains(" " + word + " ")
+                        : narrow(text).contains(word));
     }
 
     /** Whether a text has a word for another value than the given one. */
     public boolean says(Class<?> type, String text, JsonNode value) {
         String key = key(text);
-        return words(type).entrySet().stream().anyMatch(word -> !word.getValue().equals(value.asString())
-                && word.getKey().length() > 1 && HAN.matcher(word.getKey()).find() && key.contains(word.getKey()));
+        return words(type).entrySet().stream()
+                .anyMatch(word -> !word.getValue().equals(value.asString())
+                        && word.getKey().length() > 1
+                        && HAN.matcher(word.getKey()).find()
+                        && key.contains(word.getKey()));
     }
 
     private static Map<String, String> meanings(Class<?> type) {
@@ -107,8 +113,9 @@ public final class ValueWords {
         }
         JsonNode people = LabelIndex.KNOWN.data().get("values").get(type.getSimpleName());
         if (people != null) {
-            people.properties().forEach(entry -> entry.getValue().forEach(
-                    text -> meanings.putIfAbsent(key(text.asString()), entry.getKey())));
+            people.properties()
+                    .forEach(entry -> entry.getValue()
+                            .forEach(text -> meanings.putIfAbsent(key(text.asString()), entry.getKey())));
         }
         return meanings;
     }
@@ -120,6 +127,8 @@ public final class ValueWords {
 
     /** A text in half-width, without blanks, in lower case. */
     public static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -35,7 +35,9 @@ public final class CsvReader {
     private static final int COLUMNS = 1_000;
     private static final int ROWS_BEFORE_HEADINGS = 30;
     private static final CsvMapper MAPPER = CsvMapper.builder(CsvFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.TEXT_CHARACTERS).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Limits.TEXT_CHARACTERS)
+                            .build())
                     .enable(CsvReadFeature.WRAP_AS_ARRAY)
                     .enable(CsvReadFeature.SKIP_EMPTY_LINES)
                     .build())
@@ -102,8 +104,10 @@ public final class CsvReader {
                 if (table.hasHeadings()) {
                     table.row(line, row);
                 } else if (SummaryTable.isHeadings(row)) {
-                    table.headings(row.stream().filter(cell -> !cell.blank())
-                            .map(cell -> new SummaryTable.Heading(cell.column(), List.of(cell.text()), cell.position())).toList());
+                    table.headings(row.stream()
+                            .filter(cell -> !cell.blank())
+                            .map(cell -> new SummaryTable.Heading(cell.column(), List.of(cell.text()), cell.position()))
+                            .toList());
                 } else {
                     above(row, rows);
                 }
@@ -115,7 +119,9 @@ public final class CsvReader {
             throw new InputException(Messages.text("intake.encoding"), line, 1);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new InputException(Messages.text("csv.syntax"), at == null ? line : Math.max(1, at.getLineNr()),
+            throw new InputException(
+                    Messages.text("csv.syntax"),
+                    at == null ? line : Math.max(1, at.getLineNr()),
                     at == null ? 1 : Math.max(1, at.getColumnNr()));
         }
         if (!table.hasHeadings()) {
@@ -135,11 +141,14 @@ public final class CsvReader {
 
     private void above(List<Cell> row, int rows) throws InputException {
         List<Cell> filled = row.stream().filter(cell -> !cell.blank()).toList();
-        boolean labelled = filled.stream().anyMatch(cell -> cell.text().indexOf(':') >= 0 || cell.text().indexOf('\uFF1A') >= 0);
+        boolean labelled = filled.stream()
+                .anyMatch(cell -> cell.text().indexOf(':') >= 0 || cell.text().indexOf('\uFF1A') >= 0);
         if (filled.size() > 2 && !labelled || rows > ROWS_BEFORE_HEADINGS) {
             Cell first = filled.isEmpty() ? row.get(0) : filled.get(0);
-            throw new InputException(Messages.text("table.no-headings", OneLine.quoted(first.text()),
-                    LabelIndex.KNOWN.nearest(first.text())), first.position());
+            throw new InputException(
+                    Messages.text(
+                            "table.no-headings", OneLine.quoted(first.text()), LabelIndex.KNOWN.nearest(first.text())),
+                    first.position());
         }
         if (!filled.isEmpty()) {
             reading.note(filled.get(0).position(), Messages.text("table.above", SummaryTable.shownRow(filled)));

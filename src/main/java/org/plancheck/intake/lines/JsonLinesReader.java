@@ -56,7 +56,8 @@ public final class JsonLinesReader {
             }
             if (!text.toString().isBlank()) {
                 List<String> own = List.of(text.toString().stripTrailing());
-                DocumentParser.jsonLine(text.toString(), line).forEach(parsed -> reading.document(new Draft(parsed).from(line, own)));
+                DocumentParser.jsonLine(text.toString(), line)
+                        .forEach(parsed -> reading.document(new Draft(parsed).from(line, own)));
             }
         } catch (InputException e) {
             reading.mistake(e);

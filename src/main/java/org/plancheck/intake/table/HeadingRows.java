@@ -40,8 +40,9 @@ public final class HeadingRows {
 
     /** Takes the next row in if it is one of headings too. */
     public boolean goOn(int row, List<Cell> cells) {
-        boolean headings = row <= last && (SummaryTable.isHeadings(cells)
-                || merges.beginningIn(first).stream().anyMatch(merge -> merge.lastRow() >= row));
+        boolean headings = row <= last
+                && (SummaryTable.isHeadings(cells)
+                        || merges.beginningIn(first).stream().anyMatch(merge -> merge.lastRow() >= row));
         if (headings) {
             rows.add(cells);
         }
@@ -58,8 +59,10 @@ public final class HeadingRows {
                     continue;
                 }
                 int lastColumn = cell.column();
-                for (MergedCells.Merge merge : merges.beginningIn(cell.position().line())) {
-                    lastColumn = merge.firstColumn() == cell.column() ? Math.min(merge.lastColumn(), COLUMNS) : lastColumn;
+                for (MergedCells.Merge merge :
+                        merges.beginningIn(cell.position().line())) {
+                    lastColumn =
+                            merge.firstColumn() == cell.column() ? Math.min(merge.lastColumn(), COLUMNS) : lastColumn;
                 }
                 for (int column = cell.column(); column <= lastColumn; column++) {
                     labels.computeIfAbsent(column, c -> new ArrayList<>()).add(cell.text());
@@ -68,6 +71,7 @@ public final class HeadingRows {
             }
         }
         return labels.entrySet().stream()
-                .map(entry -> new SummaryTable.Heading(entry.getKey(), entry.getValue(), places.get(entry.getKey()))).toList();
+                .map(entry -> new SummaryTable.Heading(entry.getKey(), entry.getValue(), places.get(entry.getKey())))
+                .toList();
     }
 }

@@ -34,20 +34,28 @@ public final class MergedCells {
     private final Map<Integer, List<Merge>> byFirstRow = new HashMap<>();
 
     public MergedCells(List<Merge> merges) {
-        merges.forEach(merge -> byFirstRow.computeIfAbsent(merge.firstRow(), row -> new ArrayList<>()).add(merge));
+        merges.forEach(merge -> byFirstRow
+                .computeIfAbsent(merge.firstRow(), row -> new ArrayList<>())
+                .add(merge));
     }
 
     public MergedCells(InputStream sheet) throws InputException, IOException, XMLStreamException {
         XMLStreamReader xml = OfficePackage.xml(sheet);
         int count = 0;
         while (xml.hasNext()) {
-            if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("mergeCell")) {
+            if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("mergeCell")) {
                 if (++count > MOST) {
                     throw new InputException(Messages.text("sheet.too-many-merges", MOST));
                 }
                 CellRangeAddress range = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
-                byFirstRow.computeIfAbsent(range.getFirstRow() + 1, row -> new ArrayList<>()).add(new Merge(range.getFirstRow() + 1,
-                        range.getFirstColumn() + 1, range.getLastRow() + 1, range.getLastColumn() + 1));
+                byFirstRow
+                        .computeIfAbsent(range.getFirstRow() + 1, row -> new ArrayList<>())
+                        .add(new Merge(
+                                range.getFirstRow() + 1,
+                                range.getFirstColumn() + 1,
+                                range.getLastRow() + 1,
+                                range.getLastColumn() + 1));
             }
         }
     }

@@ -16,12 +16,11 @@ import org.plancheck.text.OneLine;
 /** Tells the rows of a table that are no proposals although texts stand in its columns. */
 final class NonProposalRow {
 
-    private static final Pattern SECTION = Pattern.compile(
-            "(?:[(\uFF08][一二三四五六七八九十]{1,3}[)\uFF09]|[一二三四五六七八九十]{1,3}[、.\uFF0E\\s]).{1,40}");
+    private static final Pattern SECTION =
+            Pattern.compile("(?:[(\uFF08][一二三四五六七八九十]{1,3}[)\uFF09]|[一二三四五六七八九十]{1,3}[、.\uFF0E\\s]).{1,40}");
     private static final String EXPERTS = "expertGroup";
 
-    private NonProposalRow() {
-    }
+    private NonProposalRow() {}
 
     /** Whether a row heads those that follow, such as 一、推荐性国家标准. */
     static boolean isSection(List<Cell> own) {
@@ -33,16 +32,27 @@ final class NonProposalRow {
      *
      * @param field the field of a cell's column
      */
-    static Optional<InputException> ofForm(List<Cell> own, Function<Cell, Optional<FieldPath>> field, ValueReader values) {
-        return own.stream().filter(cell -> field.apply(cell).filter(asked -> isLabel(asked, cell.text(), values)).isPresent()).findFirst()
-                .map(cell -> new InputException(Messages.text("table.label-for-value", OneLine.quoted(cell.text())), cell.position()));
+    static Optional<InputException> ofForm(
+            List<Cell> own, Function<Cell, Optional<FieldPath>> field, ValueReader values) {
+        return own.stream()
+                .filter(cell -> field.apply(cell)
+                        .filter(asked -> isLabel(asked, cell.text(), values))
+                        .isPresent())
+                .findFirst()
+                .map(cell -> new InputException(
+                        Messages.text("table.label-for-value", OneLine.quoted(cell.text())), cell.position()));
     }
 
     /** Whether a text is the label of another section than the one that is asked for; 专家组 may be who a proposal is with. */
     private static boolean isLabel(FieldPath asked, String text, ValueReader values) {
         String section = asked.steps().get(0);
-        Predicate<FieldPath> another = field -> !field.steps().get(0).equals(section) && !field.steps().get(0).equals(EXPERTS);
-        boolean label = LabelIndex.KNOWN.kept(text) || LabelIndex.KNOWN.of(text).filter(another).isPresent();
-        return label && !asked.isRemarks() && !LabelIndex.KNOWN.vague(text) && !values.option(asked).test(text);
+        Predicate<FieldPath> another = field ->
+                !field.steps().get(0).equals(section) && !field.steps().get(0).equals(EXPERTS);
+        boolean label = LabelIndex.KNOWN.kept(text)
+                || LabelIndex.KNOWN.of(text).filter(another).isPresent();
+        return label
+                && !asked.isRemarks()
+                && !LabelIndex.KNOWN.vague(text)
+                && !values.option(asked).test(text);
     }
 }

@@ -58,8 +58,7 @@ public final class SummaryTable {
     }
 
     /** A proposal that further rows may still belong to: those that one of its keys, identifiers and titles, is merged over. */
-    private record Begun(DraftBuilder form, int number, Position first, Cell identifier, Set<Position> keys) {
-    }
+    private record Begun(DraftBuilder form, int number, Position first, Cell identifier, Set<Position> keys) {}
 
     private static final int SHOWN_OF_ROW = 120;
 
@@ -86,10 +85,21 @@ public final class SummaryTable {
     /** Whether a row is one of headings: most of its cells are labels that are known, or its only cell is that of a title. */
     public static boolean isHeadings(List<Cell> row) {
         long filled = row.stream().filter(cell -> !cell.blank()).count();
-        long known = row.stream().filter(cell -> !cell.blank() && LabelIndex.KNOWN.known(cell.text())).count();
-        return known >= 2 && 2 * known >= filled || known == 1 && filled == 1 && LabelIndex.KNOWN.of(row.stream()
-                .filter(cell -> !cell.blank()).findFirst().orElseThrow().text())
-                .filter(field -> Column.isId(field) || field.steps().get(0).equals("title")).isPresent();
+        long known = row.stream()
+                .filter(cell -> !cell.blank() && LabelIndex.KNOWN.known(cell.text()))
+                .count();
+        return known >= 2 && 2 * known >= filled
+                || known == 1
+                        && filled == 1
+                        && LabelIndex.KNOWN
+                                .of(row.stream()
+                                        .filter(cell -> !cell.blank())
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .text())
+                                .filter(field -> Column.isId(field)
+                                        || field.steps().get(0).equals("title"))
+                                .isPresent();
     }
 
     public boolean hasHeadings() {
@@ -101,10 +111,15 @@ public final class SummaryTable {
         for (Heading heading : headings) {
             Optional<FieldPath> field = field(heading);
             String own = heading.labels().get(heading.labels().size() - 1);
-            boolean serial = LabelIndex.KNOWN.serial(heading.labels()) && field.map(Column::isId).orElse(true);
+            boolean serial = LabelIndex.KNOWN.serial(heading.labels())
+                    && field.map(Column::isId).orElse(true);
             if (field.isEmpty() && !serial && !LabelIndex.KNOWN.kept(own)) {
-                reading.note(heading.position(), Messages.text("cell.unknown-heading", OneLine.quoted(heading.label()),
-                        LabelIndex.KNOWN.known(own) ? BilingualText.same("") : LabelIndex.KNOWN.nearest(own)));
+                reading.note(
+                        heading.position(),
+                        Messages.text(
+                                "cell.unknown-heading",
+                                OneLine.quoted(heading.label()),
+                                LabelIndex.KNOWN.known(own) ? BilingualText.same("") : LabelIndex.KNOWN.nearest(own)));
             }
             columns.put(heading.column(), new Column(heading, field.orElse(null), serial));
         }
@@ -112,7 +127,8 @@ public final class SummaryTable {
 
     /** Whether a heading is known, if only as one that is kept or of running numbers. */
     public static boolean isKnown(Heading heading) {
-        return field(heading).isPresent() || LabelIndex.KNOWN.known(heading.labels().get(heading.labels().size() - 1));
+        return field(heading).isPresent()
+                || LabelIndex.KNOWN.known(heading.labels().get(heading.labels().size() - 1));
     }
 
     /** The field that a heading leads to. */
@@ -131,8 +147,8 @@ public final class SummaryTable {
             return;
         }
         Position first = own.get(0).position();
-        Optional<InputException> formMistake = NonProposalRow.ofForm(own,
-                cell -> Optional.ofNullable(columns.get(cell.column())).map(Column::field), values);
+        Optional<InputException> formMistake = NonProposalRow.ofForm(
+                own, cell -> Optional.ofNullable(columns.get(cell.column())).map(Column::field), values);
         if (FooterRow.is(own, cell -> titles(columns.get(cell.column())))) {
             end();
             reading.note(first, Messages.text("table.footer", shownRow(own)));
@@ -142,7 +158,8 @@ public final class SummaryTable {
         } else if (formMistake.isPresent()) {
             end();
             reading.mistake(formMistake.get());
-        } else if (begun != null && own.stream().noneMatch(this::identifies)
+        } else if (begun != null
+                && own.stream().noneMatch(this::identifies)
                 && filled.stream().anyMatch(cell -> begun.keys().contains(cell.begins()))) {
             begun.form().furtherRow();
             take(begun, own);
@@ -162,23 +179,35 @@ public final class SummaryTable {
         }
         Begun complete = begun;
         begun = null;
-        if (complete.form.blank() && complete.identifier != null && columns.get(complete.identifier.column()).serial()) {
-            reading.note(complete.first, Messages.text("cell.only-a-number", OneLine.quoted(complete.identifier.shown())));
+        if (complete.form.blank()
+                && complete.identifier != null
+                && columns.get(complete.identifier.column()).serial()) {
+            reading.note(
+                    complete.first, Messages.text("cell.only-a-number", OneLine.quoted(complete.identifier.shown())));
             return;
         }
-        reading.document(complete.form.document(id(complete.identifier, complete.number),
+        reading.document(complete.form.document(
+                id(complete.identifier, complete.number),
                 complete.identifier == null ? complete.first : complete.identifier.position()));
     }
 
     private void begin(int number, List<Cell> filled, Position first) {
-        Cell identifier = filled.stream().filter(this::identifies)
-                .max(Comparator.comparingInt(this::worth).thenComparing(Cell::column, Comparator.reverseOrder())).orElse(null);
+        Cell identifier = filled.stream()
+                .filter(this::identifies)
+                .max(Comparator.comparingInt(this::worth).thenComparing(Cell::column, Comparator.reverseOrder()))
+                .orElse(null);
         List<Cell> keys = filled.stream().filter(this::saysOfWhat).toList();
         if (identifier != null && identifier.continued()) {
-            reading.mistake(new InputException(Messages.text("cell.continues", identifier.begins().suffix().substring(1)), first));
+            reading.mistake(new InputException(
+                    Messages.text("cell.continues", identifier.begins().suffix().substring(1)), first));
             return;
         }
-        begun = new Begun(new DraftBuilder(values), number, first, identifier, keys.stream().map(Cell::position).collect(Collectors.toSet()));
+        begun = new Begun(
+                new DraftBuilder(values),
+                number,
+                first,
+                identifier,
+                keys.stream().map(Cell::position).collect(Collectors.toSet()));
         take(begun, filled);
         if (keys.stream().allMatch(key -> key.lastRow() <= number)) {
             end();
@@ -226,7 +255,9 @@ public final class SummaryTable {
     }
 
     private static boolean titles(Column column) {
-        return column != null && column.field() != null && column.field().steps().get(0).equals("title");
+        return column != null
+                && column.field() != null
+                && column.field().steps().get(0).equals("title");
     }
 
     private String id(Cell identifier, int row) {
@@ -243,8 +274,11 @@ public final class SummaryTable {
 
     private void beyond(DraftBuilder form, Cell cell) {
         if (strict) {
-            form.refuse(String.valueOf(cell.column()), cell,
-                    new InputException(Messages.text("cell.no-heading", OneLine.quoted(cell.shown())), cell.position()));
+            form.refuse(
+                    String.valueOf(cell.column()),
+                    cell,
+                    new InputException(
+                            Messages.text("cell.no-heading", OneLine.quoted(cell.shown())), cell.position()));
             return;
         }
         form.keep(cell.position().location().replaceFirst("^.*!", ""), cell);
@@ -253,16 +287,24 @@ public final class SummaryTable {
 
     /** A printed table repeats its headings on every page. */
     private boolean headingsAgain(List<Cell> filled) {
-        return filled.size() > 1 && filled.stream().allMatch(cell -> {
-            Column column = columns.get(cell.column());
-            List<String> labels = column == null ? List.of() : new ArrayList<>(column.heading().labels());
-            return labels.stream().anyMatch(label -> LabelIndex.folded(label).equals(LabelIndex.folded(cell.text())));
-        });
+        return filled.size() > 1
+                && filled.stream().allMatch(cell -> {
+                    Column column = columns.get(cell.column());
+                    List<String> labels = column == null
+                            ? List.of()
+                            : new ArrayList<>(column.heading().labels());
+                    return labels.stream()
+                            .anyMatch(label -> LabelIndex.folded(label).equals(LabelIndex.folded(cell.text())));
+                });
     }
 
     /** The cells of a row that is told and not read. */
     public static String shownRow(List<Cell> cells) {
-        return OneLine.quoted(cells.stream().filter(cell -> !cell.blank()).map(cell -> cell.shown().strip()).collect(Collectors.joining(" | ")),
+        return OneLine.quoted(
+                cells.stream()
+                        .filter(cell -> !cell.blank())
+                        .map(cell -> cell.shown().strip())
+                        .collect(Collectors.joining(" | ")),
                 SHOWN_OF_ROW);
     }
 }

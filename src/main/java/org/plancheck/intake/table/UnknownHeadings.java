@@ -33,7 +33,9 @@ public final class UnknownHeadings {
         }
         rows++;
         boolean wide = above.size() >= WIDE
-                || above.size() == 2 && rows <= ROWS_TO_COMPARE && above.stream().anyMatch(UnknownHeadings::nearlyKnown);
+                || above.size() == 2
+                        && rows <= ROWS_TO_COMPARE
+                        && above.stream().anyMatch(UnknownHeadings::nearlyKnown);
         if (wide && filled.size() >= 2) {
             headings = above;
         }
@@ -46,18 +48,31 @@ public final class UnknownHeadings {
 
     /** What to say of it, at its first heading. */
     public InputException mistake() {
-        List<Cell> unknown = headings.stream().filter(cell -> !LabelIndex.KNOWN.known(cell.text())).limit(MOST_NAMED).toList();
-        List<String> named = unknown.stream().map(cell -> OneLine.quoted(cell.text())).toList();
-        List<String> near = unknown.stream().flatMap(cell -> LabelIndex.KNOWN.near(cell.text()).stream()).distinct().toList();
+        List<Cell> unknown = headings.stream()
+                .filter(cell -> !LabelIndex.KNOWN.known(cell.text()))
+                .limit(MOST_NAMED)
+                .toList();
+        List<String> named =
+                unknown.stream().map(cell -> OneLine.quoted(cell.text())).toList();
+        List<String> near = unknown.stream()
+                .flatMap(cell -> LabelIndex.KNOWN.near(cell.text()).stream())
+                .distinct()
+                .toList();
         BilingualText hint = near.isEmpty() ? BilingualText.same("") : Messages.text("nearest", quoted(near));
-        return new InputException(Messages.text("sheet.unknown-table", quoted(named), hint), unknown.get(0).position());
+        return new InputException(
+                Messages.text("sheet.unknown-table", quoted(named), hint),
+                unknown.get(0).position());
     }
 
     /** A slip hardly changes the length, whereas an explanation of a label is longer than the label. */
     private static boolean nearlyKnown(Cell cell) {
         int length = LabelIndex.folded(cell.text()).length();
-        return !LabelIndex.KNOWN.known(cell.text()) && length >= LONG_ENOUGH_TO_BE_NEAR && LabelIndex.KNOWN.near(cell.text())
-                .filter(near -> Math.abs(LabelIndex.folded(near).length() - length) <= 1).isPresent();
+        return !LabelIndex.KNOWN.known(cell.text())
+                && length >= LONG_ENOUGH_TO_BE_NEAR
+                && LabelIndex.KNOWN
+                        .near(cell.text())
+                        .filter(near -> Math.abs(LabelIndex.folded(near).length() - length) <= 1)
+                        .isPresent();
     }
 
     /** Names one after the other, for between the quotation marks of a message. */

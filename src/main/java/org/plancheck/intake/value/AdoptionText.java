@@ -33,8 +33,11 @@ public record AdoptionText(List<String> numbers, String degree) {
         boolean choice = false;
         List<String> numbers = new ArrayList<>();
         List<String> degrees = new ArrayList<>();
-        for (String part : Stream.of(BETWEEN.split(text)).map(String::strip).filter(part -> !part.isEmpty())
-                .map(part -> TrackAnswer.unlabelled(section, part)).toList()) {
+        for (String part : Stream.of(BETWEEN.split(text))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> TrackAnswer.unlabelled(section, part))
+                .toList()) {
             if (TrackAnswer.isChoice(part)) {
                 choice = true;
                 continue;
@@ -52,7 +55,8 @@ public record AdoptionText(List<String> numbers, String degree) {
                 degrees.add(degree.get());
             }
         }
-        return numbers.isEmpty() && (choice || degrees.isEmpty()) ? Optional.empty()
+        return numbers.isEmpty() && (choice || degrees.isEmpty())
+                ? Optional.empty()
                 : Optional.of(new AdoptionText(numbers, degrees.isEmpty() ? "" : degrees.get(0)));
     }
 }

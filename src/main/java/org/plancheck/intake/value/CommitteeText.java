@@ -15,7 +15,8 @@ public record CommitteeText(String number, String name) {
 
     private static final Pattern OPENING = Pattern.compile("[(\uFF08\\[【]$");
     private static final Pattern CLOSING = Pattern.compile("^[)\uFF09\\]】]");
-    private static final Pattern AROUND = Pattern.compile("^[\\s:\uFF1A、,\uFF0C;\uFF1B\u3000]+|[\\s:\uFF1A、,\uFF0C;\uFF1B\u3000]+$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s:\uFF1A、,\uFF0C;\uFF1B\u3000]+|[\\s:\uFF1A、,\uFF0C;\uFF1B\u3000]+$");
 
     public static CommitteeText of(String text) {
         List<CommitteeNumber.Found> numbers = CommitteeNumber.all(text);

@@ -15,21 +15,24 @@ public final class LabelUnit {
 
     private static final String UNIT = "(?:个?工作日|个?月|年|个?季度|天|日|周|个?星期|months?|years?|days?|weeks?)";
     private static final String UNITS = UNIT + "(?:\\s*(?:[/、,]|或者?|or)\\s*" + UNIT + ")*";
-    private static final Pattern OF_LABEL = Pattern.compile(
-            "(?i)[(\\[【〔]\\s*(?:单位\\s*:?|以|按|in\\s)?\\s*(" + UNITS + ")计?\\s*[)\\]】〕]");
-    private static final Pattern BEHIND_BOXES = Pattern.compile("(?i)(?<=[□☐▢◻⬜○❏❐☑☒■▣◼⬛🗹●√✓✔✅])\\s*(" + UNIT + ")\\s*$");
-    private static final Pattern IN_BRACKETS = Pattern.compile("(?i)(?<=[\\d一二三四五六七八九十半])\\s*[(\uFF08]\\s*(" + UNIT + ")\\s*[)\uFF09]",
+    private static final Pattern OF_LABEL =
+            Pattern.compile("(?i)[(\\[【〔]\\s*(?:单位\\s*:?|以|按|in\\s)?\\s*(" + UNITS + ")计?\\s*[)\\]】〕]");
+    private static final Pattern BEHIND_BOXES =
+            Pattern.compile("(?i)(?<=[□☐▢◻⬜○❏❐☑☒■▣◼⬛🗹●√✓✔✅])\\s*(" + UNIT + ")\\s*$");
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "(?i)(?<=[\\d一二三四五六七八九十半])\\s*[(\uFF08]\\s*(" + UNIT + ")\\s*[)\uFF09]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WITHOUT_UNIT = Pattern.compile(
+            "(?i)(?<![\\d.．\\p{L}])((?:\\d++(?:[.．]\\d++)?|[零一二两三四五六七八九十]{1,3})+)" + "(?!\\s*" + UNIT
+                    + ")(?![\\d一二三四五六七八九十半])",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern WITHOUT_UNIT = Pattern.compile("(?i)(?<![\\d.．\\p{L}])((?:\\d++(?:[.．]\\d++)?|[零一二两三四五六七八九十]{1,3})+)"
-            + "(?!\\s*" + UNIT + ")(?![\\d一二三四五六七八九十半])", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private LabelUnit() {
-    }
+    private LabelUnit() {}
 
     /** The cell of a number with the unit of its label behind each number that has none of its own. */
     public static Cell of(String label, FieldPath field, Cell cell) {
         Matcher inBrackets = IN_BRACKETS.matcher(cell.text());
-        return field.type() != Integer.class ? cell
+        return field.type() != Integer.class
+                ? cell
                 : ofPlain(label, field, inBrackets.find() ? cell.saying(inBrackets.replaceAll("$1")) : cell);
     }
 
@@ -37,7 +40,9 @@ public final class LabelUnit {
         String name = field.steps().get(field.steps().size() - 1);
         Matcher behind = BEHIND_BOXES.matcher(cell.text());
         if (behind.find()) {
-            return own(name, behind.group(1)) ? cell : cell.saying(with(behind.group(1), cell.text().substring(0, behind.start())));
+            return own(name, behind.group(1))
+                    ? cell
+                    : cell.saying(with(behind.group(1), cell.text().substring(0, behind.start())));
         }
         Matcher labelled = OF_LABEL.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC));
         String unit = "";

@@ -14,8 +14,7 @@ final class ListNumbering {
             + "|[(\uFF08](?<brackets>\\d{1,2})[)\uFF09]|(?<![\\d.A-Za-z])(?<digits>\\d{1,2})\\s*[、.\uFF0E)\uFF09](?!\\d)"
             + "|(?<![\\p{L}\\d])(?<han>[" + HAN + "])、)\\s*");
 
-    private ListNumbering() {
-    }
+    private ListNumbering() {}
 
     /** The text with a line for each element and without its numbers; only those that begin it and run on from 1 are its numbers. */
     static String removed(String text) {

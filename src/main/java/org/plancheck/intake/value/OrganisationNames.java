@@ -20,26 +20,30 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks, boole
 
     private static final Pattern BETWEEN = Pattern.compile("[\\n;\uFF1B、]\\s*");
     private static final Pattern COMMA = Pattern.compile("[,\uFF0C]");
-    private static final Pattern MORE = Pattern.compile("(?i)[\\s\u3000,\uFF0C、]*(?:等+(?:[\\d一二两三四五六七八九十多几数]*\\s*[家个]?\\s*"
-            + "(?:参[与编加])?(?:单位|机构|企业|院校|公司|组织))?|\\betc\\.?|\\bet al\\.?|\\band others)[。.]?$");
-    private static final Pattern LEGAL_FORM = Pattern.compile("(?i)(?:co|company|corp|corporation|ltd|limited|inc|incorporated|llc|llp|plc|"
-            + "gmbh|ag|kg|se|s\\.?a|s\\.?p\\.?a|b\\.?v|n\\.?v|pty|oy|ab|as)\\b\\.?(?:\\s+(?:ltd|limited|inc|kg)\\b\\.?)?");
-    private static final Pattern ENDS_IN_LEGAL_FORM = Pattern.compile("(?s).*(?<![\\p{L}\\d])(?:" + LEGAL_FORM.pattern() + ")$");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)[\\s\u3000,\uFF0C、]*(?:等+(?:[\\d一二两三四五六七八九十多几数]*\\s*[家个]?\\s*"
+                    + "(?:参[与编加])?(?:单位|机构|企业|院校|公司|组织))?|\\betc\\.?|\\bet al\\.?|\\band others)[。.]?$");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?i)(?:co|company|corp|corporation|ltd|limited|inc|incorporated|llc|llp|plc|"
+                    + "gmbh|ag|kg|se|s\\.?a|s\\.?p\\.?a|b\\.?v|n\\.?v|pty|oy|ab|as)\\b\\.?(?:\\s+(?:ltd|limited|inc|kg)\\b\\.?)?");
+    private static final Pattern ENDS_IN_LEGAL_FORM =
+            Pattern.compile("(?s).*(?<![\\p{L}\\d])(?:" + LEGAL_FORM.pattern() + ")$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
-    private static final Pattern ENDING = Pattern.compile(
-            ".+(?:院|所|公司|大学|学校|中心|协会|学会|联合会|研究会|商会|联盟|局|部|厅|委员会|集团|厂|实验室|银行)"
-            + "(?:[(\uFF08][^()\uFF08\uFF09]*[)\uFF09])?");
+    private static final Pattern ENDING =
+            Pattern.compile(".+(?:院|所|公司|大学|学校|中心|协会|学会|联合会|研究会|商会|联盟|局|部|厅|委员会|集团|厂|实验室|银行)"
+                    + "(?:[(\uFF08][^()\uFF08\uFF09]*[)\uFF09])?");
     private static final Pattern PART = Pattern.compile(".*分(?:院|所|校|公司|中心|会|局|部|厂)");
 
     private static final Pattern AND = Pattern.compile("\\s*(?:以及|[和及与]|\\band\\b)\\s*");
     private static final Pattern JOINT = Pattern.compile("联合|共[建同]");
     private static final Pattern SLASH = Pattern.compile("[/\uFF0F]");
-    private static final String ROLES = "(?:牵头|主编|参编|组长|副组长|协作|联合|组织|参[加与]|(?:第[一二三四五]|主要)?(?:起草|编制|研制)|主要参[加与])"
-            + "(?:(?:起草|编制|研制)?单位)?";
+    private static final String ROLES =
+            "(?:牵头|主编|参编|组长|副组长|协作|联合|组织|参[加与]|(?:第[一二三四五]|主要)?(?:起草|编制|研制)|主要参[加与])" + "(?:(?:起草|编制|研制)?单位)?";
     private static final Pattern ROLE = Pattern.compile("(?:^|[\\s;\uFF1B,\uFF0C、。]+)" + ROLES + "\\s*[:\uFF1A]\\s*");
     private static final Pattern ROLE_BEHIND = Pattern.compile("\\s*[(\uFF08]" + ROLES + "[)\uFF09]");
-    private static final Pattern SEAL = Pattern.compile("\\s*[(\uFF08\\[【]\\s*(?:签字)?(?:加?盖公?章|公章|签章)(?:处)?\\s*[)\uFF09\\]】]\\s*$");
+    private static final Pattern SEAL =
+            Pattern.compile("\\s*[(\uFF08\\[【]\\s*(?:签字)?(?:加?盖公?章|公章|签章)(?:处)?\\s*[)\uFF09\\]】]\\s*$");
 
     /** A name that is longer than this is looked at only at its end. */
     private static final int END = 40;
@@ -54,10 +58,14 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks, boole
     }
 
     static OrganisationNames of(String whole) {
-        String numbered = Stream.of(ROLE.split(whole.strip())).map(String::strip).filter(part -> !part.isEmpty())
-                .map(ListNumbering::removed).collect(Collectors.joining("\n"));
+        String numbered = Stream.of(ROLE.split(whole.strip()))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(ListNumbering::removed)
+                .collect(Collectors.joining("\n"));
         String text = ROLE_BEHIND.matcher(numbered).replaceAll("");
-        boolean roles = ROLE.matcher(whole.strip()).find() || ROLE_BEHIND.matcher(whole).find();
+        boolean roles =
+                ROLE.matcher(whole.strip()).find() || ROLE_BEHIND.matcher(whole).find();
         List<String> names = new ArrayList<>();
         boolean more = false;
         boolean blanks = false;
@@ -69,7 +77,9 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks, boole
                 more |= ends;
                 String only = ends ? name.substring(0, before + others.start()) : name;
                 for (String one : between(SLASH, withoutSeal(only.strip()))) {
-                    List<String> several = between(BLANKS, one).stream().flatMap(each -> betweenAnd(each).stream()).toList();
+                    List<String> several = between(BLANKS, one).stream()
+                            .flatMap(each -> betweenAnd(each).stream())
+                            .toList();
                     blanks |= several.size() > 1;
                     if (!ends || !only.isBlank()) {
                         several.forEach(each -> names.add(withoutSeal(each)));
@@ -90,8 +100,11 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks, boole
                 continue;
             }
             boolean hanHere = HAN.matcher(part).find();
-            boolean together = !name.isEmpty() && (LEGAL_FORM.matcher(part).matches()
-                    || !han && !hanHere && !ENDS_IN_LEGAL_FORM.matcher(end(name)).matches());
+            boolean together = !name.isEmpty()
+                    && (LEGAL_FORM.matcher(part).matches()
+                            || !han
+                                    && !hanHere
+                                    && !ENDS_IN_LEGAL_FORM.matcher(end(name)).matches());
             if (!together && !name.isEmpty()) {
                 names.add(name.toString());
                 name.setLength(0);
@@ -126,7 +139,10 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks, boole
         while (and.find()) {
             String before = text.substring(from, and.start());
             String behind = text.substring(and.end());
-            if (ends(before) && ends(behind) && !isPart(before, behind) && !JOINT.matcher(behind).find()) {
+            if (ends(before)
+                    && ends(behind)
+                    && !isPart(before, behind)
+                    && !JOINT.matcher(behind).find()) {
                 names.add(before);
                 from = and.end();
             }

@@ -14,8 +14,7 @@ final class Splitter {
     private static final String OPENING = "(\uFF08[【〔";
     private static final String CLOSING = ")\uFF09]】〕";
 
-    private Splitter() {
-    }
+    private Splitter() {}
 
     /** What stands between the separators, without the blanks around it; parts that are blank included, but for those at the end. */
     static List<String> parts(String text, Pattern between) {

@@ -24,8 +24,7 @@ import org.plancheck.text.OneLine;
 public final class TickBoxes {
 
     /** A box or, if it is bare, a tick without one. */
-    private record Mark(int start, int end, boolean ticked, boolean bare) {
-    }
+    private record Mark(int start, int end, boolean ticked, boolean bare) {}
 
     private static final String BARE = "√✓✔✅";
     private static final String TICKED = "☑☒■▣◼⬛🗹●";
@@ -41,16 +40,19 @@ public final class TickBoxes {
     private static final int LONGEST_OPTION = 30;
     private static final Pattern SENTENCE = Pattern.compile("[。;\uFF1B]");
     private static final Pattern ENDS_WITH_COLON = Pattern.compile("(?s).*[:\uFF1A]\\s*");
-    private static final Pattern YES_AND_MORE = Pattern.compile("(?s)(?<yes>\\p{IsHan}{1,4}|(?i:yes))(?:\\s+|(?=[A-Z\\d]))(?<more>\\S.*)");
+    private static final Pattern YES_AND_MORE =
+            Pattern.compile("(?s)(?<yes>\\p{IsHan}{1,4}|(?i:yes))(?:\\s+|(?=[A-Z\\d]))(?<more>\\S.*)");
     private static final Pattern MORE = Pattern.compile("[:\uFF1A,\uFF0C;\uFF1B(\uFF08]");
     private static final Pattern APART = Pattern.compile("[" + BETWEEN + "]");
-    private static final List<Pattern> BETWEEN_OPTIONS = List.of(Pattern.compile("[\\s、,\uFF0C;\uFF1B]+"),
-            Pattern.compile("[\\s、,\uFF0C;\uFF1B/]+"));
+    private static final List<Pattern> BETWEEN_OPTIONS =
+            List.of(Pattern.compile("[\\s、,\uFF0C;\uFF1B]+"), Pattern.compile("[\\s、,\uFF0C;\uFF1B/]+"));
 
     private static final String NO_BOX = "[^√✓✔✅☑☒■▣◼⬛🗹●□☐▢◻⬜○❏❐]";
     /** An option that is printed last, and what a person wrote behind all of them. */
-    private static final Pattern BEHIND_OPTIONS = Pattern.compile("(?s).*[□☐▢◻⬜○❏❐]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
-            + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]++(" + NO_BOX + "*\\d" + NO_BOX + "*)");
+    private static final Pattern BEHIND_OPTIONS =
+            Pattern.compile("(?s).*[□☐▢◻⬜○❏❐]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
+                    + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]++(" + NO_BOX + "*\\d" + NO_BOX + "*)");
+
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09]\\s*$");
 
     private final String text;
@@ -84,7 +86,8 @@ public final class TickBoxes {
     /** Whether boxes answer yes or no, perhaps with more behind it. */
     public static boolean answer(Cell cell) {
         try {
-            List<String> ticked = in(cell.text()) ? ticked(cell, TickBoxes::yesOrNo).orElse(List.of()) : List.of();
+            List<String> ticked =
+                    in(cell.text()) ? ticked(cell, TickBoxes::yesOrNo).orElse(List.of()) : List.of();
             return ticked.size() == 1 && yesOrNo(MORE.split(ticked.get(0))[0]);
         } catch (InputException e) {
             return false;
@@ -103,12 +106,18 @@ public final class TickBoxes {
      */
     static Optional<List<String>> ticked(Cell cell, Predicate<String> known) throws InputException {
         TickBoxes boxes = new TickBoxes(cell, known);
-        if (boxes.marks.isEmpty() || boxes.marks.size() == 1 && option(boxes.text, 0, boxes.marks.get(0).start()).isEmpty()
-                && option(boxes.text, boxes.marks.get(0).end(), boxes.text.length()).isEmpty()) {
+        if (boxes.marks.isEmpty()
+                || boxes.marks.size() == 1
+                        && option(boxes.text, 0, boxes.marks.get(0).start()).isEmpty()
+                        && option(boxes.text, boxes.marks.get(0).end(), boxes.text.length())
+                                .isEmpty()) {
             return Optional.empty();
         }
         return boxes.marks.stream().anyMatch(Mark::ticked)
-                ? boxes.ticked().map(ticked -> ticked.stream().map(option -> known.test(option) ? option : yesAndMore(option)).toList())
+                ? boxes.ticked()
+                        .map(ticked -> ticked.stream()
+                                .map(option -> known.test(option) ? option : yesAndMore(option))
+                                .toList())
                 : Optional.of(List.of());
     }
 
@@ -123,7 +132,9 @@ public final class TickBoxes {
             }
             atAnEnd |= mark.start() == 0 || mark.end() == all.length();
         }
-        return atAnEnd && Stream.of(MARK.split(all)).noneMatch(option -> SENTENCE.matcher(option).find() || option.length() > LONGEST_OPTION);
+        return atAnEnd
+                && Stream.of(MARK.split(all))
+                        .noneMatch(option -> SENTENCE.matcher(option).find() || option.length() > LONGEST_OPTION);
     }
 
     private Optional<List<String>> ticked() throws InputException {
@@ -145,17 +156,24 @@ public final class TickBoxes {
     /** Whether there is more than a unit or a few words besides the options, so that the text must be taken as a whole. */
     private boolean saysMore(boolean behind, List<String> ticked) {
         String beyond = beyond(behind);
-        return !beyond.isEmpty() && options(beyond).isEmpty() && !isLabel(behind)
+        return !beyond.isEmpty()
+                && options(beyond).isEmpty()
+                && !isLabel(behind)
                 && (beyond.length() > A_FEW_WORDS || !ticked.stream().allMatch(known));
     }
 
     /** What belongs to no box. */
     private String beyond(boolean behind) {
-        return behind ? option(text, marks.get(marks.size() - 1).end(), text.length()) : option(text, 0, marks.get(0).start());
+        return behind
+                ? option(text, marks.get(marks.size() - 1).end(), text.length())
+                : option(text, 0, marks.get(0).start());
     }
 
     private boolean isLabel(boolean behind) {
-        return !behind && ENDS_WITH_COLON.matcher(text.substring(0, marks.get(0).start())).matches();
+        return !behind
+                && ENDS_WITH_COLON
+                        .matcher(text.substring(0, marks.get(0).start()))
+                        .matches();
     }
 
     /** Ticks that were put beside printed boxes: each belongs to the option whose box or text it touches. */
@@ -189,8 +207,16 @@ public final class TickBoxes {
 
     /** Of several options that stand together, as where a tick was put instead of a box, the one that the tick touches. */
     private String ofSeveral(Mark tick, List<Mark> boxes, boolean left) throws InputException {
-        int from = boxes.stream().mapToInt(Mark::end).filter(end -> end <= tick.start()).max().orElse(0);
-        int to = boxes.stream().mapToInt(Mark::start).filter(start -> start >= tick.end()).min().orElse(text.length());
+        int from = boxes.stream()
+                .mapToInt(Mark::end)
+                .filter(end -> end <= tick.start())
+                .max()
+                .orElse(0);
+        int to = boxes.stream()
+                .mapToInt(Mark::start)
+                .filter(start -> start >= tick.end())
+                .min()
+                .orElse(text.length());
         List<String> options = left ? options(option(text, from, tick.start())) : options(option(text, tick.end(), to));
         if (options.isEmpty()) {
             throw undecided();
@@ -203,8 +229,12 @@ public final class TickBoxes {
         boolean before = possible(of, false);
         boolean behind = possible(of, true);
         if (before && behind) {
-            long left = of.stream().filter(mark -> touches(mark.start() - 1) && !touches(mark.end())).count();
-            long right = of.stream().filter(mark -> !touches(mark.start() - 1) && touches(mark.end())).count();
+            long left = of.stream()
+                    .filter(mark -> touches(mark.start() - 1) && !touches(mark.end()))
+                    .count();
+            long right = of.stream()
+                    .filter(mark -> !touches(mark.start() - 1) && touches(mark.end()))
+                    .count();
             if (left > 0 == right > 0) {
                 behind = allKnown(of, true);
                 before = allKnown(of, false);
@@ -239,7 +269,10 @@ public final class TickBoxes {
     /** Of options that have no boxes of their own, the one at the tick. */
     private String single(String option, boolean behind) throws InputException {
         String beyond = beyond(behind);
-        if (marks.stream().allMatch(Mark::bare) && !beyond.isEmpty() && !isLabel(behind) && options(beyond).isEmpty()) {
+        if (marks.stream().allMatch(Mark::bare)
+                && !beyond.isEmpty()
+                && !isLabel(behind)
+                && options(beyond).isEmpty()) {
             throw undecided();
         }
         List<String> options = options(option);
@@ -252,9 +285,12 @@ public final class TickBoxes {
             return List.of(all);
         }
         return BETWEEN_OPTIONS.stream()
-                .map(between -> Stream.of(between.split(all)).map(one -> AROUND.matcher(one).replaceAll("")).toList())
+                .map(between -> Stream.of(between.split(all))
+                        .map(one -> AROUND.matcher(one).replaceAll(""))
+                        .toList())
                 .filter(options -> options.stream().allMatch(known))
-                .findFirst().orElse(List.of());
+                .findFirst()
+                .orElse(List.of());
     }
 
     private String option(List<Mark> of, int i, boolean behind) {
@@ -266,8 +302,13 @@ public final class TickBoxes {
     /** Sets a yes apart from what stands behind it, as with {@code 是 T/CAS 1-2020}, the way that people do who write a colon. */
     private static String yesAndMore(String option) {
         Matcher yes = YES_AND_MORE.matcher(option);
-        return yes.matches() && ValueWords.KNOWN.meaning(Boolean.class, yes.group("yes")).filter("true"::equals).isPresent()
-                ? yes.group("yes") + "\uFF1A" + yes.group("more") : option;
+        return yes.matches()
+                        && ValueWords.KNOWN
+                                .meaning(Boolean.class, yes.group("yes"))
+                                .filter("true"::equals)
+                                .isPresent()
+                ? yes.group("yes") + "\uFF1A" + yes.group("more")
+                : option;
     }
 
     private static String option(String text, int from, int to) {
@@ -278,8 +319,11 @@ public final class TickBoxes {
     /** The option, with its box, that a place belongs to. */
     private static int optionAt(List<Mark> boxes, int place, boolean behind) {
         for (int i = 0; i < boxes.size(); i++) {
-            int from = behind ? i == 0 ? 0 : boxes.get(i - 1).end() : boxes.get(i).start();
-            int to = behind ? boxes.get(i).end() : i + 1 < boxes.size() ? boxes.get(i + 1).start() : Integer.MAX_VALUE;
+            int from =
+                    behind ? i == 0 ? 0 : boxes.get(i - 1).end() : boxes.get(i).start();
+            int to = behind
+                    ? boxes.get(i).end()
+                    : i + 1 < boxes.size() ? boxes.get(i + 1).start() : Integer.MAX_VALUE;
             if (place >= from && place < to) {
                 return i;
             }
@@ -297,7 +341,9 @@ public final class TickBoxes {
     }
 
     private boolean touches(int place) {
-        return place >= 0 && place < text.length() && !APART.matcher(text.substring(place, place + 1)).matches();
+        return place >= 0
+                && place < text.length()
+                && !APART.matcher(text.substring(place, place + 1)).matches();
     }
 
     private InputException undecided() {

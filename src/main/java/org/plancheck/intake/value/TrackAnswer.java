@@ -20,14 +20,15 @@ public final class TrackAnswer {
     private static final Set<Class<?>> OF_A_TRACK =
             Set.of(InternationalAdoption.class, AssociationStandard.class, Achievement.class);
     /** A text that may deny what its words name: it begins with a negation, or has one and no number. */
-    private static final Pattern NEGATED = Pattern.compile(
-            "(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
+    private static final Pattern NEGATED =
+            Pattern.compile("(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
     /** What the form offers to choose where an international standard is adopted. */
-    private static final Pattern CHOICE = Pattern.compile("(?i)(?:(?:ISO|IEC|ITU|ISO\\s*确认的标准)[/、,\uFF0C;\uFF1B\\s]*)+");
+    private static final Pattern CHOICE =
+            Pattern.compile("(?i)(?:(?:ISO|IEC|ITU|ISO\\s*确认的标准)[/、,\uFF0C;\uFF1B\\s]*)+");
+
     private static final Pattern LABELLED = Pattern.compile("([^:\uFF1A]{1,20})[:\uFF1A](.+)");
 
-    private TrackAnswer() {
-    }
+    private TrackAnswer() {}
 
     public static boolean isAsked(FieldPath field) {
         return OF_A_TRACK.contains(field.type());
@@ -35,18 +36,30 @@ public final class TrackAnswer {
 
     /** The options ticked in a cell with what is written behind them, or its text if it has none. */
     public static String of(FieldPath field, Cell cell, ValueReader values) throws InputException {
-        String text = TickBoxes.ticked(cell, values.option(field)).map(ticked -> ticked.stream().collect(Collectors.joining("\n"))).orElse(cell.text());
-        String all = isAsked(field) && !text.isBlank() ? text + TickBoxes.behindOptions(cell, values.option(field), text) : text;
+        String text = TickBoxes.ticked(cell, values.option(field))
+                .map(ticked -> ticked.stream().collect(Collectors.joining("\n")))
+                .orElse(cell.text());
+        String all = isAsked(field) && !text.isBlank()
+                ? text + TickBoxes.behindOptions(cell, values.option(field), text)
+                : text;
         return field.type() == AssociationStandard.class ? unlabelled(field, all) : all;
     }
 
     /** A text without the label of the number or the degree that it states: {@code 程度：IDT}. */
     public static String unlabelled(FieldPath section, String text) {
         Matcher labelled = LABELLED.matcher(text.strip());
-        return labelled.matches() && LabelIndex.KNOWN.of(section, labelled.group(1)).or(() -> LabelIndex.KNOWN.of(labelled.group(1)))
-                .filter(field -> field.steps().get(0).equals(section.steps().get(0))).map(field -> field.steps().get(field.steps().size() - 1))
-                .filter(name -> name.equals("number") || name.equals("degree")).isPresent()
-                ? labelled.group(2).strip() : text;
+        return labelled.matches()
+                        && LabelIndex.KNOWN
+                                .of(section, labelled.group(1))
+                                .or(() -> LabelIndex.KNOWN.of(labelled.group(1)))
+                                .filter(field -> field.steps()
+                                        .get(0)
+                                        .equals(section.steps().get(0)))
+                                .map(field -> field.steps().get(field.steps().size() - 1))
+                                .filter(name -> name.equals("number") || name.equals("degree"))
+                                .isPresent()
+                ? labelled.group(2).strip()
+                : text;
     }
 
     public static boolean isChoice(String text) {

@@ -32,18 +32,22 @@ public final class ValueReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-./年](\\d{1,2})(?:[-./月](\\d{1,2})日?)?)?[年月]?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
     private static final Pattern SHORT_ICS = Pattern.compile("(\\d{1,2})\\.(\\d{1,3})");
     private static final Pattern NAMED_CODE = Pattern.compile("(?i)^(?:ICS|CCS)[\\s:\uFF1A]{0,9}(?=\\S)");
     private static final Pattern BETWEEN = Pattern.compile("[\\n;\uFF1B、]\\s*");
     private static final Pattern BETWEEN_CODES = Pattern.compile("[\\n;\uFF1B、,\uFF0C]\\s*|(?<!\\s)\\s+(?=[A-Z]\\d)");
-    private static final Pattern BETWEEN_REVISED = Pattern.compile(BETWEEN_CODES.pattern() + "|\\s*(?:以?及|[和与]|\\band\\b)\\s*(?=[A-Z])");
-    private static final Pattern REPLACES = Pattern.compile("(?i)^(?:(?:本标准)?(?:拟|将)?(?:代替|替代|取代|修订)|replaces|supersedes|revises)[\\s:\uFF1A]*(?=[A-Z])");
+    private static final Pattern BETWEEN_REVISED =
+            Pattern.compile(BETWEEN_CODES.pattern() + "|\\s*(?:以?及|[和与]|\\band\\b)\\s*(?=[A-Z])");
+    private static final Pattern REPLACES = Pattern.compile(
+            "(?i)^(?:(?:本标准)?(?:拟|将)?(?:代替|替代|取代|修订)|replaces|supersedes|revises)[\\s:\uFF1A]*(?=[A-Z])");
     private static final Pattern BETWEEN_TITLES = Pattern.compile("[\\n;\uFF1B]\\s*");
-    private static final Pattern LEADING = Pattern.compile(
-            "(?s)([^(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B]{1,40})[(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B](.+)");
+    private static final Pattern LEADING =
+            Pattern.compile("(?s)([^(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B]{1,40})[(\uFF08\\[【:\uFF1A,\uFF0C;\uFF1B](.+)");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09\\]】]\\s*$");
     private static final Pattern STANDARD_NUMBER = Pattern.compile(
             "(?i)[A-Z]{1,6}(?:/[A-Z]{1,6})*\\s*\\d[\\d.\\s]{0,12}(?:[-\u2013\u2014:\uFF1A]\\s*\\d{2,4})?");
@@ -52,7 +56,8 @@ public final class ValueReader {
 
     private static final Set<String> CODES_BY_NAME = Set.of("ics", "ccs");
     private static final List<String> COMMITTEE_NUMBER = List.of("committee", "number");
-    private static final Set<List<String>> SEALED = Set.of(List.of("proposer", "name"), List.of("reportingBody", "name"));
+    private static final Set<List<String>> SEALED =
+            Set.of(List.of("proposer", "name"), List.of("reportingBody", "name"));
     private static final List<String> INDUSTRY_STANDARDS = List.of("industryStandards", "*");
     private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
 
@@ -65,9 +70,14 @@ public final class ValueReader {
     /** Tells the options that a form prints for the values of a field. */
     public Predicate<String> option(FieldPath field) {
         Class<?> type = field.type();
-        return text -> WORDS.none(text) || WORDS.meaning(type.isRecord() ? Boolean.class : type, text).isPresent()
+        return text -> WORDS.none(text)
+                || WORDS.meaning(type.isRecord() ? Boolean.class : type, text).isPresent()
                 || type == Integer.class && known(field, text).isPresent()
-                || LabelIndex.KNOWN.data().get("options").path(type.getSimpleName()).valueStream()
+                || LabelIndex.KNOWN
+                        .data()
+                        .get("options")
+                        .path(type.getSimpleName())
+                        .valueStream()
                         .anyMatch(option -> ValueWords.key(option.asString()).equals(ValueWords.key(text)));
     }
 
@@ -78,8 +88,10 @@ public final class ValueReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(DocumentParser.json(text).isEmpty() && !text.startsWith("[")
-                    ? NODES.objectNode() : MAPPER.readTree(text));
+            return Optional.of(
+                    DocumentParser.json(text).isEmpty() && !text.startsWith("[")
+                            ? NODES.objectNode()
+                            : MAPPER.readTree(text));
         } catch (JacksonException | InputException e) {
             throw new InputException(Messages.text("cell.literal"), cell.position());
         }
@@ -96,7 +108,9 @@ public final class ValueReader {
             return list(field, cell);
         }
         if (field.type() == String.class) {
-            String text = SEALED.contains(field.steps()) ? OrganisationNames.withoutSeal(cell.shown().strip()) : text(field, cell);
+            String text = SEALED.contains(field.steps())
+                    ? OrganisationNames.withoutSeal(cell.shown().strip())
+                    : text(field, cell);
             return WORDS.silent(text) ? ParsedValue.NOTHING : value(field, text.strip());
         }
         String text = cell.text();
@@ -105,9 +119,14 @@ public final class ValueReader {
             if (ticked.get().size() > 1) {
                 throw new InputException(Messages.text("cell.two-ticked", ticked.get()), cell.position());
             }
-            text = ticked.get().isEmpty() ? "" : ticked.get().get(0) + TickBoxes.behindOptions(cell, option(field), ticked.get().get(0));
+            text = ticked.get().isEmpty()
+                    ? ""
+                    : ticked.get().get(0)
+                            + TickBoxes.behindOptions(
+                                    cell, option(field), ticked.get().get(0));
         }
-        if (WORDS.silent(text) || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
+        if (WORDS.silent(text)
+                || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
             return ParsedValue.NOTHING;
         }
         return value(field, text.strip());
@@ -136,10 +155,19 @@ public final class ValueReader {
         }
         if (ticked.isEmpty() && field.steps().equals(DRAFTING_ORGANISATIONS)) {
             OrganisationNames names = OrganisationNames.of(text);
-            return new ParsedValue(elements(field, names.names()).value(), "", names.more()
-                    ? Messages.text("cell.more-organisations", OneLine.quoted(text)) : names.blanks()
-                    ? Messages.text("cell.organisations-by-blanks", OneLine.quoted(text), names.names().size()) : names.roles()
-                    ? Messages.text("cell.organisation-roles", OneLine.quoted(text)) : null);
+            return new ParsedValue(
+                    elements(field, names.names()).value(),
+                    "",
+                    names.more()
+                            ? Messages.text("cell.more-organisations", OneLine.quoted(text))
+                            : names.blanks()
+                                    ? Messages.text(
+                                            "cell.organisations-by-blanks",
+                                            OneLine.quoted(text),
+                                            names.names().size())
+                                    : names.roles()
+                                            ? Messages.text("cell.organisation-roles", OneLine.quoted(text))
+                                            : null);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
     }
@@ -150,7 +178,8 @@ public final class ValueReader {
     }
 
     private static boolean no(String text) {
-        return WORDS.none(text) || WORDS.meaning(Boolean.class, text).filter("false"::equals).isPresent();
+        return WORDS.none(text)
+                || WORDS.meaning(Boolean.class, text).filter("false"::equals).isPresent();
     }
 
     private ParsedValue elements(FieldPath field, List<String> parts) {
@@ -159,7 +188,8 @@ public final class ValueReader {
         for (String part : parts) {
             if (field.steps().contains("*") && WORDS.silent(part)) {
                 list.addNull();
-            } else if (!WORDS.silent(part) && !(WORDS.none(part) && WORDS.meaning(field.type(), part).isEmpty())) {
+            } else if (!WORDS.silent(part)
+                    && !(WORDS.none(part) && WORDS.meaning(field.type(), part).isEmpty())) {
                 ParsedValue element = value(field, part.strip());
                 list.add(element.value());
                 told = told == null ? element.told() : told;
@@ -170,16 +200,23 @@ public final class ValueReader {
 
     /** Whether a text is nothing but numbers of standards. */
     public boolean standardNumbers(String text) {
-        return !text.isBlank() && Splitter.parts(text, BETWEEN_CODES).stream().allMatch(part -> STANDARD_NUMBER.matcher(part).matches());
+        return !text.isBlank()
+                && Splitter.parts(text, BETWEEN_CODES).stream()
+                        .allMatch(part -> STANDARD_NUMBER.matcher(part).matches());
     }
 
     private static List<String> parts(FieldPath field, String text) {
         String last = field.steps().get(field.steps().size() - 1);
-        Pattern between = last.equals("title") ? BETWEEN_TITLES : last.equals("revises") ? BETWEEN_REVISED
-                : field.type().isEnum() || CODES.contains(last) ? BETWEEN_CODES : BETWEEN;
+        Pattern between = last.equals("title")
+                ? BETWEEN_TITLES
+                : last.equals("revises")
+                        ? BETWEEN_REVISED
+                        : field.type().isEnum() || CODES.contains(last) ? BETWEEN_CODES : BETWEEN;
         boolean dealtOut = field.steps().contains("*");
         return Splitter.parts(text.strip(), between).stream()
-                .map(part -> last.equals("revises") ? REPLACES.matcher(part).replaceFirst("") : part).filter(part -> dealtOut || !part.isEmpty()).toList();
+                .map(part -> last.equals("revises") ? REPLACES.matcher(part).replaceFirst("") : part)
+                .filter(part -> dealtOut || !part.isEmpty())
+                .toList();
     }
 
     /** One value; a text that is not understood stays as it is. */
@@ -187,7 +224,9 @@ public final class ValueReader {
         Optional<JsonNode> whole = known(field, text);
         if (whole.isPresent() || field.type() == String.class) {
             return ParsedValue.as(whole.orElseGet(() -> NODES.stringNode(
-                    CODES_BY_NAME.contains(field.steps().get(0)) ? NAMED_CODE.matcher(text).replaceFirst("") : text)));
+                    CODES_BY_NAME.contains(field.steps().get(0))
+                            ? NAMED_CODE.matcher(text).replaceFirst("")
+                            : text)));
         }
         return leading(field, text).orElseGet(() -> ParsedValue.as(NODES.stringNode(text)));
     }
@@ -204,13 +243,19 @@ public final class ValueReader {
         Optional<JsonNode> value = known(field, parts.group(1).strip());
         String rest = BRACKET_AT_END.matcher(parts.group(2)).replaceFirst("").strip();
         Optional<JsonNode> other = known(field, rest);
-        if (value.isEmpty() || other.isPresent() && !other.equals(value) || WORDS.silent(rest)
-                || WORDS.doubtful(rest) || WORDS.says(field.type(), rest, value.get())) {
+        if (value.isEmpty()
+                || other.isPresent() && !other.equals(value)
+                || WORDS.silent(rest)
+                || WORDS.doubtful(rest)
+                || WORDS.says(field.type(), rest, value.get())) {
             return Optional.empty();
         }
-        boolean saysNoMore = other.isPresent() || known(field, parts.group(1) + rest).equals(value);
-        return Optional.of(saysNoMore ? ParsedValue.as(value.get())
-                : new ParsedValue(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
+        boolean saysNoMore =
+                other.isPresent() || known(field, parts.group(1) + rest).equals(value);
+        return Optional.of(
+                saysNoMore
+                        ? ParsedValue.as(value.get())
+                        : new ParsedValue(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
     }
 
     private Optional<JsonNode> known(FieldPath field, String text) {
@@ -222,7 +267,8 @@ public final class ValueReader {
             return WORDS.meaning(field.type(), text).map(code -> NODES.booleanNode(code.equals("true")));
         }
         if (field.type() == Integer.class) {
-            return WrittenNumbers.of(field.steps().get(field.steps().size() - 1), text).map(NODES::numberNode);
+            return WrittenNumbers.of(field.steps().get(field.steps().size() - 1), text)
+                    .map(NODES::numberNode);
         }
         if (field.type() == StatedDate.class) {
             return date(text).map(NODES::stringNode);
@@ -249,7 +295,8 @@ public final class ValueReader {
         if (cell.number() && field.steps().get(0).equals("ics")) {
             Matcher ics = SHORT_ICS.matcher(cell.text());
             if (ics.matches()) {
-                return "0".repeat(2 - ics.group(1).length()) + ics.group(1) + "." + ics.group(2) + "0".repeat(3 - ics.group(2).length());
+                return "0".repeat(2 - ics.group(1).length()) + ics.group(1) + "." + ics.group(2)
+                        + "0".repeat(3 - ics.group(2).length());
             }
         }
         return cell.shown();

@@ -17,19 +17,21 @@ final class WrittenNumbers {
     private static final Pattern DAYS = Pattern.compile("(" + NUMBER + ")(?:个?工作日|天|日|days?)?");
     private static final Pattern LEVEL = Pattern.compile("(?:trl|level)?(" + NUMBER + ")级?");
     private static final Pattern MONTHS = Pattern.compile("(" + NUMBER + ")(?:个?月|months?)?");
-    private static final Pattern YEARS = Pattern.compile("(?:(" + NUMBER + ")(?:年|years?)|)(半)?(?:(" + NUMBER + ")个?月|)");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:(" + NUMBER + ")(?:年|years?)|)(半)?(?:(" + NUMBER + ")个?月|)");
     private static final Pattern HALF_A_YEAR = Pattern.compile("半年");
     private static final int MOST_YEARS = 20;
 
-    private WrittenNumbers() {
-    }
+    private WrittenNumbers() {}
 
     /** The number that a text states for a field of the given name, in the field's unit. */
     static Optional<Integer> of(String field, String text) {
         if (TWO_NUMBERS.matcher(text).find()) {
             return Optional.empty();
         }
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
         return switch (field) {
             case "cycleMonths" -> number(MONTHS, narrow).or(() -> years(narrow));
             case "commentDays" -> number(DAYS, narrow);
@@ -51,10 +53,13 @@ final class WrittenNumbers {
         if (!years.matches() || years.group(1) == null || years.group(2) != null && years.group(3) != null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> whole = value(years.group(1)).filter(number -> number.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0);
+        Optional<BigDecimal> whole =
+                value(years.group(1)).filter(number -> number.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0);
         Optional<BigDecimal> months = years.group(3) == null
-                ? Optional.of(BigDecimal.valueOf(years.group(2) == null ? 0 : 6)) : value(years.group(3));
-        return whole.flatMap(number -> months.flatMap(more -> whole(number.multiply(BigDecimal.valueOf(12)).add(more))));
+                ? Optional.of(BigDecimal.valueOf(years.group(2) == null ? 0 : 6))
+                : value(years.group(3));
+        return whole.flatMap(number -> months.flatMap(
+                more -> whole(number.multiply(BigDecimal.valueOf(12)).add(more))));
     }
 
     private static Optional<Integer> whole(BigDecimal number) {

@@ -47,11 +47,14 @@ final class CellFormats {
             int event = OfficePackage.next(xml);
             boolean start = event == XMLStreamConstants.START_ELEMENT;
             if (start && xml.getLocalName().equals("numFmt") && codes.size() < MOST) {
-                codes.put(Integer.valueOf(xml.getAttributeValue(null, "numFmtId")), xml.getAttributeValue(null, "formatCode"));
+                codes.put(
+                        Integer.valueOf(xml.getAttributeValue(null, "numFmtId")),
+                        xml.getAttributeValue(null, "formatCode"));
             } else if (start && xml.getLocalName().equals("xf") && ofCells && formatOfStyle.size() < MOST) {
                 String id = xml.getAttributeValue(null, "numFmtId");
                 formatOfStyle.add(id == null ? 0 : Integer.parseInt(id));
-            } else if ((start || event == XMLStreamConstants.END_ELEMENT) && xml.getLocalName().equals("cellXfs")) {
+            } else if ((start || event == XMLStreamConstants.END_ELEMENT)
+                    && xml.getLocalName().equals("cellXfs")) {
                 ofCells = start;
             }
         }
@@ -76,8 +79,10 @@ final class CellFormats {
             boolean timed = letters(code).contains("h") && !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
             return new Cell(column, date, timed ? date + " " + moment.toLocalTime() : date, position, null);
         }
-        String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        return Cell.ofNumber(column, plain, format == 0 ? plain : formatter.formatRawCellContents(value, format, code), position);
+        String plain =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return Cell.ofNumber(
+                column, plain, format == 0 ? plain : formatter.formatRawCellContents(value, format, code), position);
     }
 
     private String code(int format) {

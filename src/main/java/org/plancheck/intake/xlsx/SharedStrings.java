@@ -25,7 +25,8 @@ final class SharedStrings {
         long characters = 0;
         XMLStreamReader xml = OfficePackage.xml(part);
         while (xml.hasNext()) {
-            if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 String text = text(xml, "si");
                 characters += text.length() + 16L;
                 if (characters > Limits.SHARED_CHARACTERS) {
@@ -64,7 +65,8 @@ final class SharedStrings {
             } else if (within && pronunciation == 0 && xml.hasText()) {
                 text.append(xml.getText());
                 if (text.length() > Limits.TEXT_CHARACTERS) {
-                    throw new InputException(Messages.text("intake.too-long", Limits.TEXT_CHARACTERS, Limits.NUMBER_DIGITS));
+                    throw new InputException(
+                            Messages.text("intake.too-long", Limits.TEXT_CHARACTERS, Limits.NUMBER_DIGITS));
                 }
             }
         }

@@ -81,13 +81,20 @@ final class SheetReader {
 
     /** What to say of a sheet without headings. */
     InputException noHeadings() {
-        return unknown.found() ? unknown.mistake() : new InputException(Messages.text("sheet.no-headings",
-                OneLine.quoted(firstText.text()), LabelIndex.KNOWN.nearest(firstText.text())), firstText.position());
+        return unknown.found()
+                ? unknown.mistake()
+                : new InputException(
+                        Messages.text(
+                                "sheet.no-headings",
+                                OneLine.quoted(firstText.text()),
+                                LabelIndex.KNOWN.nearest(firstText.text())),
+                        firstText.position());
     }
 
     /** Whether it begins as the sheet that explains the columns of plancheck's own table. */
     boolean isInstructions() {
-        return firstText != null && (Messages.text("template.instructions.caption").isEither(firstText.text()));
+        return firstText != null
+                && (Messages.text("template.instructions.caption").isEither(firstText.text()));
     }
 
     void read(PackagePart part) throws InputException, IOException, XMLStreamException {
@@ -97,7 +104,9 @@ final class SheetReader {
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader xml = OfficePackage.xml(in);
             int row = 0;
-            while (xml.hasNext() && !isInstructions() && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS || !unknown.found())) {
+            while (xml.hasNext()
+                    && !isInstructions()
+                    && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS || !unknown.found())) {
                 if (OfficePackage.next(xml) != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
@@ -131,8 +140,10 @@ final class SheetReader {
                 table.headings(headings.compose());
                 data(row, cells);
             }
-        } else if (SummaryTable.isHeadings(cells) && (rowsBefore < ROWS_BEFORE_HEADINGS || filled(cells).size() > 1)) {
-            rowsAbove.forEach(above -> reading.note(above.get(0).position(), Messages.text("table.above", SummaryTable.shownRow(above))));
+        } else if (SummaryTable.isHeadings(cells)
+                && (rowsBefore < ROWS_BEFORE_HEADINGS || filled(cells).size() > 1)) {
+            rowsAbove.forEach(above ->
+                    reading.note(above.get(0).position(), Messages.text("table.above", SummaryTable.shownRow(above))));
             headings = new HeadingRows(merges, row, cells);
         } else {
             above(cells);
@@ -146,7 +157,9 @@ final class SheetReader {
             return;
         }
         List<Cell> filled = filled(cells);
-        long known = filled.stream().filter(cell -> LabelIndex.KNOWN.of(cell.text()).isPresent()).count();
+        long known = filled.stream()
+                .filter(cell -> LabelIndex.KNOWN.of(cell.text()).isPresent())
+                .count();
         severalLabels |= known > 1;
         rowsWithLabel += known > 0 ? 1 : 0;
         wideRowWithLabel |= known > 0 && filled.size() >= HEADINGS_OF_A_TABLE;
@@ -161,9 +174,13 @@ final class SheetReader {
 
     private void data(int row, List<Cell> cells) {
         List<Cell> filled = filled(cells);
-        if (filled.size() == 1 && merges.beginningIn(row).stream().anyMatch(merge ->
-                merge.covers(row, filled.get(0).column()) && merge.columns() >= FOOTER_COLUMNS)) {
-            reading.note(filled.get(0).position(), Messages.text("table.below", OneLine.quoted(filled.get(0).text())));
+        if (filled.size() == 1
+                && merges.beginningIn(row).stream()
+                        .anyMatch(merge ->
+                                merge.covers(row, filled.get(0).column()) && merge.columns() >= FOOTER_COLUMNS)) {
+            reading.note(
+                    filled.get(0).position(),
+                    Messages.text("table.below", OneLine.quoted(filled.get(0).text())));
             return;
         }
         downward.values().removeIf(entry -> entry.getValue() < row);
@@ -174,13 +191,15 @@ final class SheetReader {
             }
         }
         List<Cell> all = new ArrayList<>(cells.stream()
-                .map(cell -> lastRows.containsKey(cell.column()) ? cell.downTo(lastRows.get(cell.column())) : cell).toList());
+                .map(cell -> lastRows.containsKey(cell.column()) ? cell.downTo(lastRows.get(cell.column())) : cell)
+                .toList());
         downward.forEach((column, entry) -> {
             if (filled.stream().noneMatch(cell -> cell.column() == column)) {
                 all.add(entry.getKey().below(row));
             }
         });
-        filled.stream().filter(cell -> lastRows.containsKey(cell.column()))
+        filled.stream()
+                .filter(cell -> lastRows.containsKey(cell.column()))
                 .forEach(cell -> downward.put(cell.column(), Map.entry(cell, lastRows.get(cell.column()))));
         table.row(row, all);
     }
@@ -207,7 +226,8 @@ final class SheetReader {
     }
 
     private Cell cell(XMLStreamReader xml, int row, int column) throws InputException, XMLStreamException {
-        Position position = new Position(row, column, name + "!" + CellReference.convertNumToColString(column - 1) + row);
+        Position position =
+                new Position(row, column, name + "!" + CellReference.convertNumToColString(column - 1) + row);
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
         String formula = null;
@@ -222,40 +242,55 @@ final class SheetReader {
                     case "f" -> formula = content(xml, "f");
                     case "v" -> value = content(xml, "v");
                     case "is" -> value = SharedStrings.text(xml, "is");
-                    default -> { }
+                    default -> {}
                 }
             }
         }
         if (value == null || value.isEmpty() && !"str".equals(type)) {
-            return formula == null ? new Cell(column, "", position)
+            return formula == null
+                    ? new Cell(column, "", position)
                     : refused(column, "=" + formula, position, "cell.no-result");
         }
         return switch (type == null ? "n" : type) {
             case "s" -> {
                 String text = texts.get(value);
-                yield text == null ? refused(column, "#" + value, position, "cell.no-text") : new Cell(column, text, position);
+                yield text == null
+                        ? refused(column, "#" + value, position, "cell.no-text")
+                        : new Cell(column, text, position);
             }
             case "b" -> new Cell(column, value.strip().equals("1") ? "true" : "false", position);
             case "e" -> refused(column, value, position, "cell.error");
             case "n" -> formats.number(column, value.strip(), style == null ? 0 : Integer.parseInt(style), position);
-            case "d" -> new Cell(column, value.replaceFirst("T.*", ""),
-                    value.replaceFirst("T(00:00(:00)?(\\.0+)?Z?$)?", " ").strip(), position, null);
+            case "d" ->
+                new Cell(
+                        column,
+                        value.replaceFirst("T.*", ""),
+                        value.replaceFirst("T(00:00(:00)?(\\.0+)?Z?$)?", " ").strip(),
+                        position,
+                        null);
             default -> new Cell(column, value, position);
         };
     }
 
     private static Cell refused(int column, String text, Position position, String reason) {
-        return new Cell(column, text, text, position, new InputException(Messages.text(reason, OneLine.quoted(text)), position));
+        return new Cell(
+                column,
+                text,
+                text,
+                position,
+                new InputException(Messages.text(reason, OneLine.quoted(text)), position));
     }
 
     private static String content(XMLStreamReader xml, String element) throws InputException, XMLStreamException {
         StringBuilder text = new StringBuilder();
-        while (OfficePackage.next(xml) != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(element)) {
+        while (OfficePackage.next(xml) != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals(element)) {
             if (xml.hasText()) {
                 text.append(xml.getText());
             }
             if (text.length() > Limits.TEXT_CHARACTERS) {
-                throw new InputException(Messages.text("intake.too-long", Limits.TEXT_CHARACTERS, Limits.NUMBER_DIGITS));
+                throw new InputException(
+                        Messages.text("intake.too-long", Limits.TEXT_CHARACTERS, Limits.NUMBER_DIGITS));
             }
         }
         return text.toString();

@@ -23,8 +23,7 @@ import org.plancheck.text.Messages;
 /** Reads the summary tables of a workbook (XLSX), row by row. Its formulas are never evaluated: their last results count. */
 public final class XlsxReader {
 
-    private record Part(String name, String relation, boolean hidden) {
-    }
+    private record Part(String name, String relation, boolean hidden) {}
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String RELATIONSHIPS_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
@@ -48,7 +47,8 @@ public final class XlsxReader {
      * @throws InputException if it cannot be opened, or no sheet has headings
      */
     public static void read(InputFile source, DraftSink reading) throws InputException, IOException {
-        OfficePackage.read(source, "spreadsheetml", (parts, document) -> new XlsxReader(document, source, reading).all(parts));
+        OfficePackage.read(
+                source, "spreadsheetml", (parts, document) -> new XlsxReader(document, source, reading).all(parts));
     }
 
     private void all(OPCPackage parts) throws InputException, IOException, XMLStreamException, OpenXML4JException {
@@ -61,7 +61,9 @@ public final class XlsxReader {
         try (InputStream in = part(parts, XSSFRelation.STYLES)) {
             formats = new CellFormats(in, since1904);
         }
-        long shown = sheets.stream().filter(sheet -> !sheet.hidden() && !isInstructions(sheet.name())).count();
+        long shown = sheets.stream()
+                .filter(sheet -> !sheet.hidden() && !isInstructions(sheet.name()))
+                .count();
         List<SheetReader> withoutHeadings = new ArrayList<>();
         boolean any = false;
         for (Part part : sheets) {
@@ -74,7 +76,8 @@ public final class XlsxReader {
             if (!sheetPart.getContentType().contains("worksheet")) {
                 continue;
             }
-            SheetReader sheet = new SheetReader(part.name(), texts, formats, new SummaryTable(name, false, reading), reading);
+            SheetReader sheet =
+                    new SheetReader(part.name(), texts, formats, new SummaryTable(name, false, reading), reading);
             sheet.read(sheetPart);
             if (isInstructions(part.name()) && sheet.isInstructions()) {
                 continue;
@@ -108,14 +111,16 @@ public final class XlsxReader {
         return Messages.text("template.instructions").isEither(sheet);
     }
 
-    private void comments(String sheet, PackagePart part) throws InputException, IOException, XMLStreamException, OpenXML4JException {
+    private void comments(String sheet, PackagePart part)
+            throws InputException, IOException, XMLStreamException, OpenXML4JException {
         int count = 0;
         String first = "";
         for (PackageRelationship relation : part.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
             try (InputStream in = part.getRelatedPart(relation).getInputStream()) {
                 XMLStreamReader xml = OfficePackage.xml(in);
                 while (xml.hasNext()) {
-                    if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("comment")) {
+                    if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT
+                            && xml.getLocalName().equals("comment")) {
                         first = count++ == 0 ? String.valueOf(xml.getAttributeValue(null, "ref")) : first;
                     }
                 }
@@ -142,7 +147,8 @@ public final class XlsxReader {
                     }
                     String relation = xml.getAttributeValue(RELATIONSHIPS, "id");
                     String state = xml.getAttributeValue(null, "state");
-                    sheets.add(new Part(xml.getAttributeValue(null, "name"),
+                    sheets.add(new Part(
+                            xml.getAttributeValue(null, "name"),
                             relation == null ? xml.getAttributeValue(RELATIONSHIPS_STRICT, "id") : relation,
                             state != null && !state.equals("visible")));
                 }

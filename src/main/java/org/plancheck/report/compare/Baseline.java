@@ -33,8 +33,13 @@ public final class Baseline {
         if (earlier.recommendations().containsKey(proposal)) {
             judged.add(proposal);
         }
-        List<Result> results = assessment.results().stream().filter(result -> !known(result)).toList();
-        return new Assessment(assessment.submission(), assessment.recommendation(), results, assessment.crashes(),
+        List<Result> results =
+                assessment.results().stream().filter(result -> !known(result)).toList();
+        return new Assessment(
+                assessment.submission(),
+                assessment.recommendation(),
+                results,
+                assessment.crashes(),
                 assessment.explanations());
     }
 
@@ -42,13 +47,19 @@ public final class Baseline {
     public List<EarlierReport.Finding> resolved() {
         return earlier.findings().values().stream()
                 .filter(finding -> judged.contains(finding.proposal()) && !seen.contains(finding.fingerprint()))
-                .filter(finding -> criteria.contains(finding.rule())).toList();
+                .filter(finding -> criteria.contains(finding.rule()))
+                .toList();
     }
 
     /** What to say of the criteria of the earlier report's findings that are no more, by id. */
     public List<BilingualText> noMore() {
-        return earlier.findings().values().stream().map(EarlierReport.Finding::rule).filter(id -> !criteria.contains(id))
-                .distinct().sorted(NaturalOrder.COMPARATOR).map(ruleSet::whyNone).toList();
+        return earlier.findings().values().stream()
+                .map(EarlierReport.Finding::rule)
+                .filter(id -> !criteria.contains(id))
+                .distinct()
+                .sorted(NaturalOrder.COMPARATOR)
+                .map(ruleSet::whyNone)
+                .toList();
     }
 
     /** The proposals of the earlier report that have not been judged again, by id. */

@@ -19,21 +19,29 @@ import org.plancheck.report.compare.EarlierReport.Finding;
  * @param unchanged       findings of both that weigh the same
  * @param recommendations on which proposals the recommendation changed, by id
  */
-public record Difference(List<Finding> resolved, List<Finding> missing, List<Finding> added, List<Finding> changed, List<Finding> unchanged,
+public record Difference(
+        List<Finding> resolved,
+        List<Finding> missing,
+        List<Finding> added,
+        List<Finding> changed,
+        List<Finding> unchanged,
         List<Recommendation> recommendations) {
 
     /** What was recommended on a proposal and what is; empty where a report does not have the proposal. */
-    public record Recommendation(String proposal, String before, String after) {
-    }
+    public record Recommendation(String proposal, String before, String after) {}
 
     public static Difference between(EarlierReport first, EarlierReport second) {
         Predicate<Finding> same = finding -> weighs(finding, first.findings().get(finding.fingerprint()));
-        List<Finding> common = with(second.findings().values(), finding -> first.findings().containsKey(finding.fingerprint()));
+        List<Finding> common =
+                with(second.findings().values(), finding -> first.findings().containsKey(finding.fingerprint()));
         return new Difference(
-                with(first.findings().values(), finding -> !second.findings().containsKey(finding.fingerprint()) && judged(finding, second)),
+                with(
+                        first.findings().values(),
+                        finding -> !second.findings().containsKey(finding.fingerprint()) && judged(finding, second)),
                 with(first.findings().values(), finding -> !judged(finding, second)),
                 with(second.findings().values(), finding -> !first.findings().containsKey(finding.fingerprint())),
-                with(common, same.negate()), with(common, same),
+                with(common, same.negate()),
+                with(common, same),
                 recommendations(first.recommendations(), second.recommendations()));
     }
 
@@ -45,7 +53,11 @@ public record Difference(List<Finding> resolved, List<Finding> missing, List<Fin
 
     /** Whether anything changed. */
     public boolean any() {
-        return !resolved.isEmpty() || !missing.isEmpty() || !added.isEmpty() || !changed.isEmpty() || !recommendations.isEmpty();
+        return !resolved.isEmpty()
+                || !missing.isEmpty()
+                || !added.isEmpty()
+                || !changed.isEmpty()
+                || !recommendations.isEmpty();
     }
 
     private static boolean weighs(Finding finding, Finding before) {
@@ -61,7 +73,8 @@ public record Difference(List<Finding> resolved, List<Finding> missing, List<Fin
         all.putAll(after);
         List<Recommendation> changed = new ArrayList<>();
         all.keySet().forEach(proposal -> {
-            Recommendation recommendation = new Recommendation(proposal, before.getOrDefault(proposal, ""), after.getOrDefault(proposal, ""));
+            Recommendation recommendation =
+                    new Recommendation(proposal, before.getOrDefault(proposal, ""), after.getOrDefault(proposal, ""));
             if (!recommendation.before().equals(recommendation.after())) {
                 changed.add(recommendation);
             }

@@ -19,10 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes what changed between two reports, for a person or for a program. */
 public final class DifferenceWriter {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private DifferenceWriter() {
-    }
+    private DifferenceWriter() {}
 
     /**
      * Writes a line for each finding that is resolved or new, and one that counts.
@@ -35,29 +35,45 @@ public final class DifferenceWriter {
         lines("diff.new", "+", difference.added(), language, out);
         lines("diff.changed", "~", difference.changed(), language, out);
         if (!difference.recommendations().isEmpty()) {
-            out.append(Messages.text("diff.recommendations", difference.recommendations().size()).in(language)).append('\n');
+            out.append(Messages.text(
+                                    "diff.recommendations",
+                                    difference.recommendations().size())
+                            .in(language))
+                    .append('\n');
             for (Difference.Recommendation changed : difference.recommendations()) {
-                out.append(OneLine.of("  " + changed.proposal() + "  " + said(changed.before()).in(language) + " → "
-                        + said(changed.after()).in(language))).append('\n');
+                out.append(OneLine.of("  " + changed.proposal() + "  "
+                                + said(changed.before()).in(language) + " → "
+                                + said(changed.after()).in(language)))
+                        .append('\n');
             }
             out.append('\n');
         }
-        out.append(Messages.text("diff.total", difference.resolved().size(), difference.added().size(),
-                difference.changed().size(), difference.unchanged().size()).in(language)).append('\n');
+        out.append(Messages.text(
+                                "diff.total",
+                                difference.resolved().size(),
+                                difference.added().size(),
+                                difference.changed().size(),
+                                difference.unchanged().size())
+                        .in(language))
+                .append('\n');
     }
 
     /** A finding of an earlier report on one line. */
     static BilingualText said(EarlierReport.Finding finding) {
         BilingualText outcome = outcome(finding);
-        BilingualText waived = finding.waived() ? Messages.text("waived").map(word -> "  " + word) : BilingualText.same("");
+        BilingualText waived =
+                finding.waived() ? Messages.text("waived").map(word -> "  " + word) : BilingualText.same("");
         String before = finding.proposal() + "  " + finding.rule() + "  ";
         String after = "  " + finding.pointer() + "  " + finding.message();
-        return new BilingualText(before + outcome.en() + waived.en() + after, before + outcome.zh() + waived.zh() + after);
+        return new BilingualText(
+                before + outcome.en() + waived.en() + after, before + outcome.zh() + waived.zh() + after);
     }
 
     /** What was recommended, as people say it. */
     static BilingualText said(String recommendation) {
-        return Arrays.stream(Recommendation.values()).filter(known -> known.code().equals(recommendation)).findFirst()
+        return Arrays.stream(Recommendation.values())
+                .filter(known -> known.code().equals(recommendation))
+                .findFirst()
                 .map(known -> Messages.text(known.messageKey()))
                 .orElseGet(() -> Messages.text("diff.no-proposal"));
     }
@@ -75,10 +91,13 @@ public final class DifferenceWriter {
         add(root.putArray("changed"), difference.changed());
         add(root.putArray("unchanged"), difference.unchanged());
         ArrayNode recommendations = root.putArray("recommendations");
-        difference.recommendations().forEach(changed -> recommendations.addObject()
-                .put("proposal", changed.proposal())
-                .put("before", changed.before())
-                .put("after", changed.after()));
+        difference
+                .recommendations()
+                .forEach(changed -> recommendations
+                        .addObject()
+                        .put("proposal", changed.proposal())
+                        .put("before", changed.before())
+                        .put("after", changed.after()));
         out.append(MAPPER.writeValueAsString(root).replace("\r\n", "\n")).append('\n');
     }
 
@@ -98,21 +117,29 @@ public final class DifferenceWriter {
     }
 
     private static BilingualText outcome(EarlierReport.Finding finding) {
-        BilingualText kind = Arrays.stream(Kind.values()).filter(known -> known.code().equals(finding.kind())).findFirst()
-                .map(known -> Messages.text(known.messageKey())).orElseGet(() -> BilingualText.same(finding.kind()));
-        BilingualText level = Arrays.stream(Level.values()).filter(known -> known.code().equals(finding.level())).findFirst()
-                .map(ReportPhrases::level).orElseGet(() -> BilingualText.same(finding.level()));
+        BilingualText kind = Arrays.stream(Kind.values())
+                .filter(known -> known.code().equals(finding.kind()))
+                .findFirst()
+                .map(known -> Messages.text(known.messageKey()))
+                .orElseGet(() -> BilingualText.same(finding.kind()));
+        BilingualText level = Arrays.stream(Level.values())
+                .filter(known -> known.code().equals(finding.level()))
+                .findFirst()
+                .map(ReportPhrases::level)
+                .orElseGet(() -> BilingualText.same(finding.level()));
         return new BilingualText(kind.en() + " " + level.en(), kind.zh() + " " + level.zh());
     }
 
-    public static void lines(String title, String sign, List<EarlierReport.Finding> findings, Language language, Appendable out)
+    public static void lines(
+            String title, String sign, List<EarlierReport.Finding> findings, Language language, Appendable out)
             throws IOException {
         if (findings.isEmpty()) {
             return;
         }
         out.append(Messages.text(title, findings.size()).in(language)).append('\n');
         for (EarlierReport.Finding finding : findings) {
-            out.append(OneLine.of("  " + sign + " " + said(finding).in(language))).append('\n');
+            out.append(OneLine.of("  " + sign + " " + said(finding).in(language)))
+                    .append('\n');
         }
         out.append('\n');
     }

@@ -43,13 +43,30 @@ import tools.jackson.databind.node.ObjectNode;
  * @param errors        how many errors it lists
  * @param digest        the SHA-256 of its file
  */
-public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate asOf, Language language, Map<String, String> inputs,
-        Map<String, Finding> findings, Map<String, String> recommendations, Set<String> criteria, boolean onlyNew, int errors, String digest) {
+public record EarlierReport(
+        String toolVersion,
+        String ruleSetDigest,
+        LocalDate asOf,
+        Language language,
+        Map<String, String> inputs,
+        Map<String, Finding> findings,
+        Map<String, String> recommendations,
+        Set<String> criteria,
+        boolean onlyNew,
+        int errors,
+        String digest) {
 
     /** A finding as an earlier report has it; waived findings are findings too. */
-    public record Finding(String file, String proposal, String rule, String kind, String level, String pointer,
-            String message, String fingerprint, boolean waived) {
-    }
+    public record Finding(
+            String file,
+            String proposal,
+            String rule,
+            String kind,
+            String level,
+            String pointer,
+            String message,
+            String fingerprint,
+            boolean waived) {}
 
     /** A file that is no report. */
     public static final class NotAReport extends Exception {
@@ -68,7 +85,8 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
         }
     }
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
     /**
      * Reads a report, of which only the findings are held.
@@ -92,7 +110,9 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
                 if (proposals) {
                     while (json.nextToken() != JsonToken.END_ARRAY) {
                         JsonNode proposal = json.readValueAsTree();
-                        recommendations.put(proposal.path("id").asString(""), proposal.path("recommendation").asString(""));
+                        recommendations.put(
+                                proposal.path("id").asString(""),
+                                proposal.path("recommendation").asString(""));
                         criteria.addAll(criteria(proposal));
                         findings(proposal).forEach(finding -> findings.put(finding.fingerprint(), finding));
                     }
@@ -100,7 +120,8 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
                     rest.set(name, json.<JsonNode>readValueAsTree());
                 }
             }
-            if (json.nextToken() != null || !rest.path("tool").path("name").asString("").equals("plancheck")) {
+            if (json.nextToken() != null
+                    || !rest.path("tool").path("name").asString("").equals("plancheck")) {
                 throw notAReport(shown);
             }
             return of(rest, findings, recommendations, criteria, Digest.of(in));
@@ -124,16 +145,30 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
         return report;
     }
 
-    private static EarlierReport of(JsonNode report, Map<String, Finding> findings,
-            Map<String, String> recommendations, Set<String> criteria, String digest) {
+    private static EarlierReport of(
+            JsonNode report,
+            Map<String, Finding> findings,
+            Map<String, String> recommendations,
+            Set<String> criteria,
+            String digest) {
         Map<String, String> inputs = new LinkedHashMap<>();
-        report.path("inputs").forEach(input -> inputs.put(input.path("file").asString(""), input.path("digest").asString("")));
-        return new EarlierReport(report.path("tool").path("version").asString(""),
-                report.path("ruleSet").path("digest").asString(""), LocalDate.parse(report.path("asOf").asString("")),
+        report.path("inputs")
+                .forEach(input -> inputs.put(
+                        input.path("file").asString(""), input.path("digest").asString("")));
+        return new EarlierReport(
+                report.path("tool").path("version").asString(""),
+                report.path("ruleSet").path("digest").asString(""),
+                LocalDate.parse(report.path("asOf").asString("")),
                 report.path("language").asString("").equals("zh") ? Language.ZH : Language.EN,
-                inputs, findings, recommendations, criteria,
-                report.path("inputs").valueStream().anyMatch(input -> input.path("role").asString("").equals(ReportInput.Role.BASELINE.code())),
-                report.path("errors").size(), digest);
+                inputs,
+                findings,
+                recommendations,
+                criteria,
+                report.path("inputs")
+                        .valueStream()
+                        .anyMatch(input -> input.path("role").asString("").equals(ReportInput.Role.BASELINE.code())),
+                report.path("errors").size(),
+                digest);
     }
 
     /** Those of a proposal whose criteria are all there, met ones too. */
@@ -152,10 +187,16 @@ public record EarlierReport(String toolVersion, String ruleSetDigest, LocalDate 
         proposal.path("results").forEach(result -> {
             String kind = result.path("kind").asString("");
             if (!kind.equals(Kind.PASS.code()) && !kind.equals(Kind.NOT_APPLICABLE.code())) {
-                findings.add(new Finding(proposal.path("file").asString(""), proposal.path("id").asString(""),
-                        result.path("rule").asString(""), kind, result.path("level").asString(""),
-                        result.path("pointer").asString(""), result.path("message").asString(""),
-                        result.path("fingerprint").asString(""), result.has("waiver")));
+                findings.add(new Finding(
+                        proposal.path("file").asString(""),
+                        proposal.path("id").asString(""),
+                        result.path("rule").asString(""),
+                        kind,
+                        result.path("level").asString(""),
+                        result.path("pointer").asString(""),
+                        result.path("message").asString(""),
+                        result.path("fingerprint").asString(""),
+                        result.has("waiver")));
             }
         });
         return findings;

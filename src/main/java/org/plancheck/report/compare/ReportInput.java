@@ -12,7 +12,9 @@ public record ReportInput(String file, String digest, Role role) {
 
     /** What a file is to a report. */
     public enum Role {
-        PROPOSALS, WAIVERS, BASELINE;
+        PROPOSALS,
+        WAIVERS,
+        BASELINE;
 
         /** The word that reports write. */
         public String code() {

@@ -11,8 +11,7 @@ import org.plancheck.text.Messages;
 /** Whether an earlier report still holds: what differs between it and one made again. */
 public final class ReportVerification {
 
-    private ReportVerification() {
-    }
+    private ReportVerification() {}
 
     /** What differs, causes first: tool, rules, inputs, then findings and errors. Nothing if the report holds. */
     public static List<BilingualText> differences(EarlierReport report, EarlierReport again) {
@@ -25,16 +24,23 @@ public final class ReportVerification {
         }
         inputs(report.inputs(), again.inputs(), differences);
         Difference findings = Difference.between(report, again);
-        Stream.concat(findings.resolved().stream(), findings.missing().stream()).forEach(finding -> differences.add(Messages.text("verify.gone", DifferenceWriter.said(finding))));
-        findings.added().forEach(finding -> differences.add(Messages.text("verify.new", DifferenceWriter.said(finding))));
-        Stream.concat(findings.changed().stream(), findings.unchanged().stream()).forEach(finding -> {
-            EarlierReport.Finding before = report.findings().get(finding.fingerprint());
-            if (!DifferenceWriter.said(before).equals(DifferenceWriter.said(finding))) {
-                differences.add(Messages.text("verify.changed", DifferenceWriter.said(before), DifferenceWriter.said(finding)));
-            }
-        });
-        findings.recommendations().forEach(changed -> differences.add(
-                Messages.text("verify.recommendation", changed.proposal(), DifferenceWriter.said(changed.before()),
+        Stream.concat(findings.resolved().stream(), findings.missing().stream())
+                .forEach(finding -> differences.add(Messages.text("verify.gone", DifferenceWriter.said(finding))));
+        findings.added()
+                .forEach(finding -> differences.add(Messages.text("verify.new", DifferenceWriter.said(finding))));
+        Stream.concat(findings.changed().stream(), findings.unchanged().stream())
+                .forEach(finding -> {
+                    EarlierReport.Finding before = report.findings().get(finding.fingerprint());
+                    if (!DifferenceWriter.said(before).equals(DifferenceWriter.said(finding))) {
+                        differences.add(Messages.text(
+                                "verify.changed", DifferenceWriter.said(before), DifferenceWriter.said(finding)));
+                    }
+                });
+        findings.recommendations()
+                .forEach(changed -> differences.add(Messages.text(
+                        "verify.recommendation",
+                        changed.proposal(),
+                        DifferenceWriter.said(changed.before()),
                         DifferenceWriter.said(changed.after()))));
         if (report.errors() != again.errors()) {
             differences.add(Messages.text("verify.errors", report.errors(), again.errors()));

@@ -36,11 +36,13 @@ final class HtmlOverview {
 
     void write() {
         html.raw("<section class=\"glance\" aria-labelledby=\"glance\">\n")
-                .element("h2", Messages.text("report.glance"), "id", "glance").line();
+                .element("h2", Messages.text("report.glance"), "id", "glance")
+                .line();
         recommendations();
         chart();
         if (report.nothingNew() > 0) {
-            html.element("p", Messages.text("report.nothing-new", report.nothingNew())).line();
+            html.element("p", Messages.text("report.nothing-new", report.nothingNew()))
+                    .line();
         }
         html.raw("</section>\n");
         if (report.summary().proposals() - report.nothingNew() > 1) {
@@ -56,7 +58,9 @@ final class HtmlOverview {
             if (count != null) {
                 html.open("li", "class", "tile " + recommendation.code())
                         .element("strong", String.valueOf(count))
-                        .raw(" ").element("span", Messages.text(recommendation.messageKey())).raw("</li>\n");
+                        .raw(" ")
+                        .element("span", Messages.text(recommendation.messageKey()))
+                        .raw("</li>\n");
             }
         }
         html.raw("</ul>\n");
@@ -67,40 +71,83 @@ final class HtmlOverview {
         Outcomes outcomes = report.summary().outcomes();
         html.raw("<figure class=\"chart\">\n");
         bar(outcomes, "img", "legend");
-        html.raw("<figcaption id=\"legend\">").element("span", Messages.text("report.outcomes"), "class", "unseen").raw("\n<ul>\n");
-        outcomes.each((kind, count) -> html.raw("<li>").open("i", "class", "dot " + kind.code()).raw("</i>")
-                .text(ReportPhrases.kind(kind)).raw(" ").element("b", String.valueOf(count)).raw("</li>\n"));
+        html.raw("<figcaption id=\"legend\">")
+                .element("span", Messages.text("report.outcomes"), "class", "unseen")
+                .raw("\n<ul>\n");
+        outcomes.each((kind, count) -> html.raw("<li>")
+                .open("i", "class", "dot " + kind.code())
+                .raw("</i>")
+                .text(ReportPhrases.kind(kind))
+                .raw(" ")
+                .element("b", String.valueOf(count))
+                .raw("</li>\n"));
         if (outcomes.waived() > 0) {
-            html.raw("<li><i class=\"dot waived\"></i>").text(Messages.text("waived")).raw(" ")
-                    .element("b", String.valueOf(outcomes.waived())).raw("</li>\n");
+            html.raw("<li><i class=\"dot waived\"></i>")
+                    .text(Messages.text("waived"))
+                    .raw(" ")
+                    .element("b", String.valueOf(outcomes.waived()))
+                    .raw("</li>\n");
         }
         html.raw("</ul></figcaption>\n</figure>\n");
     }
 
     private void bar(Outcomes outcomes, String role, String labelledBy) {
-        List<Kind> applicable = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.NOT_APPLICABLE).toList();
+        List<Kind> applicable = Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.NOT_APPLICABLE)
+                .toList();
         long all = Math.max(1, applicable.stream().mapToLong(outcomes::of).sum());
-        html.open("svg", "class", "bar", "viewBox", "0 0 " + CHART_WIDTH + " 40", "preserveAspectRatio", "none", "role", role,
-                "aria-labelledby", labelledBy, "aria-hidden", role == null ? "true" : null);
+        html.open(
+                "svg",
+                "class",
+                "bar",
+                "viewBox",
+                "0 0 " + CHART_WIDTH + " 40",
+                "preserveAspectRatio",
+                "none",
+                "role",
+                role,
+                "aria-labelledby",
+                labelledBy,
+                "aria-hidden",
+                role == null ? "true" : null);
         long done = 0;
         for (Kind kind : applicable) {
             long start = done * CHART_WIDTH / all;
             done += outcomes.of(kind);
             long end = done * CHART_WIDTH / all;
             if (outcomes.of(kind) > 0) {
-                html.open("rect", "class", kind.code(), "x", String.valueOf(start), "y", "0",
-                        "width", String.valueOf(Math.max(NARROWEST, end - start)), "height", "40").raw("</rect>");
+                html.open(
+                                "rect",
+                                "class",
+                                kind.code(),
+                                "x",
+                                String.valueOf(start),
+                                "y",
+                                "0",
+                                "width",
+                                String.valueOf(Math.max(NARROWEST, end - start)),
+                                "height",
+                                "40")
+                        .raw("</rect>");
             }
         }
         html.raw("</svg>\n");
     }
 
     private void proposals() {
-        html.raw("<section aria-labelledby=\"proposals\">\n").element("h2", Messages.text("report.proposals"), "id", "proposals")
-                .raw("\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"proposals\"><table class=\"overview\">\n<thead><tr>");
-        for (String column : List.of("report.proposal-name", "report.track", "report.recommendation", "report.outcomes-short")) {
-            html.element("th", Messages.text(column), "scope", "col",
-                    "class", column.equals("report.track") ? "tracks" : column.equals("report.outcomes-short") ? "mini" : null);
+        html.raw("<section aria-labelledby=\"proposals\">\n")
+                .element("h2", Messages.text("report.proposals"), "id", "proposals")
+                .raw(
+                        "\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"proposals\"><table class=\"overview\">\n<thead><tr>");
+        for (String column :
+                List.of("report.proposal-name", "report.track", "report.recommendation", "report.outcomes-short")) {
+            html.element(
+                    "th",
+                    Messages.text(column),
+                    "scope",
+                    "col",
+                    "class",
+                    column.equals("report.track") ? "tracks" : column.equals("report.outcomes-short") ? "mini" : null);
         }
         for (Kind kind : Kind.values()) {
             if (kind.reported()) {
@@ -116,11 +163,21 @@ final class HtmlOverview {
     }
 
     private void proposal(ReportedProposal proposal, int index) {
-        html.open("tr").open("th", "scope", "row").open("a", "href", "#p" + index).element("span", proposal.id(), "class", "id")
-                .raw(" ").text(proposal.title()).raw("</a></th>");
+        html.open("tr")
+                .open("th", "scope", "row")
+                .open("a", "href", "#p" + index)
+                .element("span", proposal.id(), "class", "id")
+                .raw(" ")
+                .text(proposal.title())
+                .raw("</a></th>");
         html.element("td", ReportPhrases.tracks(proposal.tracks()), "class", "tracks");
-        html.raw("<td>").element("span", ReportPhrases.recommendation(proposal.recommendation()), "class",
-                "badge " + proposal.recommendation().code()).raw("</td><td class=\"mini\">");
+        html.raw("<td>")
+                .element(
+                        "span",
+                        ReportPhrases.recommendation(proposal.recommendation()),
+                        "class",
+                        "badge " + proposal.recommendation().code())
+                .raw("</td><td class=\"mini\">");
         Outcomes outcomes = proposal.outcomes();
         bar(outcomes, null, null);
         html.raw("</td>");
@@ -146,27 +203,47 @@ final class HtmlOverview {
             choice("level", level.code(), ReportPhrases.level(level));
         }
         html.raw("</fieldset>\n");
-        Map<String, BilingualText> names = report.ruleSet().tables().clauses().stream().collect(Collectors.toMap(Clause::id, Clause::label));
-        html.raw("<div class=\"fields\"><label>").text(Messages.text("report.clause")).raw(" <select name=\"clause\">");
+        Map<String, BilingualText> names =
+                report.ruleSet().tables().clauses().stream().collect(Collectors.toMap(Clause::id, Clause::label));
+        html.raw("<div class=\"fields\"><label>")
+                .text(Messages.text("report.clause"))
+                .raw(" <select name=\"clause\">");
         option("", Messages.text("report.filter.all"));
-        report.summary().clauses().forEach(clause -> option(clause, names.getOrDefault(clause, BilingualText.same(clause))));
-        html.raw("</select></label>\n<label>").text(Messages.text("report.track")).raw(" <select name=\"track\">");
+        report.summary()
+                .clauses()
+                .forEach(clause -> option(clause, names.getOrDefault(clause, BilingualText.same(clause))));
+        html.raw("</select></label>\n<label>")
+                .text(Messages.text("report.track"))
+                .raw(" <select name=\"track\">");
         option("", Messages.text("report.filter.all"));
         report.summary().tracks().forEach(track -> option(track.code(), Terms.name(track)));
-        html.raw("</select></label>\n<label>").text(Messages.text("report.filter.text"))
+        html.raw("</select></label>\n<label>")
+                .text(Messages.text("report.filter.text"))
                 .raw(" <input type=\"search\" name=\"text\" autocomplete=\"off\"></label>\n")
-                .element("button", Messages.text("report.filter.clear"), "type", "reset").raw("</div>\n")
-                .raw("<p role=\"status\">").text(Messages.text("report.filter.shown")).raw(" <b id=\"shown\"></b></p>\n</form>\n");
+                .element("button", Messages.text("report.filter.clear"), "type", "reset")
+                .raw("</div>\n")
+                .raw("<p role=\"status\">")
+                .text(Messages.text("report.filter.shown"))
+                .raw(" <b id=\"shown\"></b></p>\n</form>\n");
     }
 
     private void choice(String name, String value, BilingualText label) {
-        html.open("label", "class", "chip " + value).open("input", "type", "checkbox", "name", name, "value", value, "checked", "")
-                .text(label).close("label");
+        html.open("label", "class", "chip " + value)
+                .open("input", "type", "checkbox", "name", name, "value", value, "checked", "")
+                .text(label)
+                .close("label");
     }
 
     private void option(String value, BilingualText label) {
-        html.element("option", label.in(options.language()), "value", value.isEmpty() ? "*" : value, "data-en", label.en(),
-                "data-zh", label.zh());
+        html.element(
+                "option",
+                label.in(options.language()),
+                "value",
+                value.isEmpty() ? "*" : value,
+                "data-en",
+                label.en(),
+                "data-zh",
+                label.zh());
     }
 
     static String clauses(Result result) {

@@ -27,8 +27,8 @@ public final class HtmlReport {
 
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
-    private static final String POLICY = "default-src 'none'; img-src data:; style-src '" + Digest.ofPagePart(STYLE) + "'; script-src '"
-            + Digest.ofPagePart(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY = "default-src 'none'; img-src data:; style-src '" + Digest.ofPagePart(STYLE)
+            + "'; script-src '" + Digest.ofPagePart(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
 
     private final Report report;
     private final ReportOptions options;
@@ -57,15 +57,21 @@ public final class HtmlReport {
         BilingualText heading = Messages.text("report.heading");
         String language = options.language().code();
         html.raw("<!DOCTYPE html>\n")
-                .open("html", "lang", options.language() == Language.ZH ? "zh-CN" : "en", "data-lang", language).line()
+                .open("html", "lang", options.language() == Language.ZH ? "zh-CN" : "en", "data-lang", language)
+                .line()
                 .raw("<head>\n<meta charset=\"utf-8\">\n")
-                .open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line()
+                .open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line()
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
                 .raw("<link rel=\"icon\" href=\"data:,\">\n")
-                .element("title", heading.in(options.language()), "data-en", heading.en(), "data-zh", heading.zh()).line()
-                .raw("<style>").raw(STYLE).raw("</style>\n</head>\n<body>\n")
-                .element("a", Messages.text("report.skip"), "class", "skip", "href", "#findings").line();
+                .element("title", heading.in(options.language()), "data-en", heading.en(), "data-zh", heading.zh())
+                .line()
+                .raw("<style>")
+                .raw(STYLE)
+                .raw("</style>\n</head>\n<body>\n")
+                .element("a", Messages.text("report.skip"), "class", "skip", "href", "#findings")
+                .line();
         header(heading);
         html.raw("<main>\n");
         if (report.errorCount() > 0) {
@@ -77,14 +83,16 @@ public final class HtmlReport {
             notes();
         }
         html.raw("<section aria-labelledby=\"findings\">\n")
-                .element("h2", Messages.text("report.findings"), "id", "findings", "tabindex", "-1").line();
+                .element("h2", Messages.text("report.findings"), "id", "findings", "tabindex", "-1")
+                .line();
         overview.filters();
         HtmlProposal proposal = new HtmlProposal(report.ruleSet().tables(), html);
         int number = 0;
         for (ReportedProposal reported : report.proposalsToShow()) {
             proposal.write(reported, number++);
         }
-        html.element("p", Messages.text("report.filter.none"), "id", "none", "class", "empty", "hidden", "").line();
+        html.element("p", Messages.text("report.filter.none"), "id", "none", "class", "empty", "hidden", "")
+                .line();
         html.raw("</section>\n");
         gone();
         sources();
@@ -95,20 +103,33 @@ public final class HtmlReport {
 
     private void header(BilingualText heading) {
         html.raw("<header>\n").element("h1", heading).line();
-        html.element("p", Messages.text("report.made-by", report.ruleSet().name(), report.ruleSet().version(),
-                report.asOf().toString(), report.toolVersion()), "class", "made-by").line();
-        report.againstBaseline().ifPresent(text -> html.element("p", text, "class", "made-by").line());
+        html.element(
+                        "p",
+                        Messages.text(
+                                "report.made-by",
+                                report.ruleSet().name(),
+                                report.ruleSet().version(),
+                                report.asOf().toString(),
+                                report.toolVersion()),
+                        "class",
+                        "made-by")
+                .line();
+        report.againstBaseline()
+                .ifPresent(text -> html.element("p", text, "class", "made-by").line());
         html.raw("<div class=\"tools\" hidden>\n<div role=\"group\" aria-labelledby=\"language\">")
                 .element("span", Messages.text("report.language"), "id", "language", "class", "unseen")
                 .raw("<button type=\"button\" data-to=\"en\" lang=\"en\">English</button>")
                 .raw("<button type=\"button\" data-to=\"zh\" lang=\"zh-CN\">中文</button></div>\n")
-                .element("button", Messages.text("report.print"), "type", "button", "id", "print").line()
+                .element("button", Messages.text("report.print"), "type", "button", "id", "print")
+                .line()
                 .raw("</div>\n</header>\n");
     }
 
     private void errors() {
         html.raw("<section class=\"errors\" aria-labelledby=\"errors\">\n")
-                .open("h2", "id", "errors").text(Messages.text("report.not-processed")).raw(" ");
+                .open("h2", "id", "errors")
+                .text(Messages.text("report.not-processed"))
+                .raw(" ");
         count(report.errorCount()).raw("</h2>\n");
         list(report.errors());
         html.raw("</section>\n");
@@ -118,7 +139,9 @@ public final class HtmlReport {
     private void notes() {
         html.raw("<section class=\"notes\" aria-labelledby=\"notes\">\n")
                 .element("h2", Messages.text("report.notes"), "id", "notes", "class", "unseen")
-                .raw("<details><summary>").text(Messages.text("report.notes")).raw(" ");
+                .raw("<details><summary>")
+                .text(Messages.text("report.notes"))
+                .raw(" ");
         count(report.noteCount()).raw("</summary>\n");
         list(report.notes());
         html.raw("</details></section>\n");
@@ -131,7 +154,11 @@ public final class HtmlReport {
     private void list(Iterable<Diagnostic> diagnostics) {
         html.raw("<ul>\n");
         for (Diagnostic diagnostic : diagnostics) {
-            html.raw("<li>").element("code", diagnostic.place()).raw(" ").text(diagnostic.message()).raw("</li>\n");
+            html.raw("<li>")
+                    .element("code", diagnostic.place())
+                    .raw(" ")
+                    .text(diagnostic.message())
+                    .raw("</li>\n");
         }
         html.raw("</ul>\n");
     }
@@ -141,10 +168,17 @@ public final class HtmlReport {
         if (gone.isEmpty()) {
             return;
         }
-        html.raw("<section aria-labelledby=\"gone\">\n").element("h2", Messages.text("report.gone"), "id", "gone").raw("\n<ul>\n");
+        html.raw("<section aria-labelledby=\"gone\">\n")
+                .element("h2", Messages.text("report.gone"), "id", "gone")
+                .raw("\n<ul>\n");
         for (EarlierReport.Finding finding : gone) {
-            html.raw("<li>").element("strong", finding.proposal()).raw(" ").element("code", finding.rule()).raw(" ")
-                    .text(finding.message()).raw("</li>\n");
+            html.raw("<li>")
+                    .element("strong", finding.proposal())
+                    .raw(" ")
+                    .element("code", finding.rule())
+                    .raw(" ")
+                    .text(finding.message())
+                    .raw("</li>\n");
         }
         html.raw("</ul>\n</section>\n");
     }
@@ -158,8 +192,10 @@ public final class HtmlReport {
             return;
         }
         html.raw("<section aria-labelledby=\"sources\">\n")
-                .element("h2", Messages.text("report.sources"), "id", "sources").raw("\n<dl class=\"sources\">\n");
-        tables.clauses().stream().filter(clause -> clauses.contains(clause.id()))
+                .element("h2", Messages.text("report.sources"), "id", "sources")
+                .raw("\n<dl class=\"sources\">\n");
+        tables.clauses().stream()
+                .filter(clause -> clauses.contains(clause.id()))
                 .forEach(clause -> source(clause.id(), new BilingualText(clause.en(), clause.zh())));
         instruments.forEach(instrument -> source(instrument.key(), instrument.citation()));
         html.raw("</dl>\n");
@@ -172,18 +208,30 @@ public final class HtmlReport {
     }
 
     private void footer() {
-        html.raw("<footer>\n<details>").element("summary", Messages.text("report.evidence")).raw("\n<dl>\n");
+        html.raw("<footer>\n<details>")
+                .element("summary", Messages.text("report.evidence"))
+                .raw("\n<dl>\n");
         for (List<String> row : List.of(
                 List.of("report.tool", "plancheck " + report.toolVersion()),
-                List.of("report.rule-set", report.ruleSet().name() + " " + report.ruleSet().version()),
+                List.of(
+                        "report.rule-set",
+                        report.ruleSet().name() + " " + report.ruleSet().version()),
                 List.of("report.digest", report.ruleSet().folder().digest()),
                 List.of("report.as-of", report.asOf().toString()))) {
-            html.raw("<div>").element("dt", Messages.text(row.get(0))).element("dd", row.get(1)).raw("</div>\n");
+            html.raw("<div>")
+                    .element("dt", Messages.text(row.get(0)))
+                    .element("dd", row.get(1))
+                    .raw("</div>\n");
         }
         report.inputs().forEach(input -> {
             html.raw("<div>").open("dt").text(input.file());
             if (input.role() != ReportInput.Role.PROPOSALS) {
-                html.raw(" ").element("span", Messages.text("report.input." + input.role().code()), "class", "role");
+                html.raw(" ")
+                        .element(
+                                "span",
+                                Messages.text("report.input." + input.role().code()),
+                                "class",
+                                "role");
             }
             html.close("dt").element("dd", input.digest()).raw("</div>\n");
         });

@@ -23,7 +23,8 @@ final class HtmlWriter {
         raw("<" + tag);
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
-                raw(" " + attributes[i] + (attributes[i + 1].isEmpty() ? "" : "=\"" + escaped(attributes[i + 1]) + "\""));
+                raw(" " + attributes[i]
+                        + (attributes[i + 1].isEmpty() ? "" : "=\"" + escaped(attributes[i + 1]) + "\""));
             }
         }
         return raw(">");
@@ -51,8 +52,12 @@ final class HtmlWriter {
         if (text.en().equals(text.zh())) {
             return text(text.en());
         }
-        return raw("<span class=\"en\" lang=\"en\">").text(text.en()).raw("</span>")
-                .raw("<span class=\"zh\" lang=\"zh-CN\">").text(text.zh()).raw("</span>");
+        return raw("<span class=\"en\" lang=\"en\">")
+                .text(text.en())
+                .raw("</span>")
+                .raw("<span class=\"zh\" lang=\"zh-CN\">")
+                .text(text.zh())
+                .raw("</span>");
     }
 
     /** Writes markup as it is. */
@@ -70,7 +75,11 @@ final class HtmlWriter {
     }
 
     private static String escaped(String text) {
-        return Printable.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("\"", "&quot;").replace("'", "&#39;");
+        return Printable.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

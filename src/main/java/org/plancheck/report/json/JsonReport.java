@@ -32,10 +32,11 @@ public final class JsonReport {
     public void write() {
         out.startObject();
         out.object("tool", tool -> tool.put("name", "plancheck").put("version", report.toolVersion()));
-        out.object("ruleSet", ruleSet -> ruleSet
-                .put("name", report.ruleSet().name())
-                .put("version", report.ruleSet().version())
-                .put("digest", report.ruleSet().folder().digest()));
+        out.object(
+                "ruleSet",
+                ruleSet -> ruleSet.put("name", report.ruleSet().name())
+                        .put("version", report.ruleSet().version())
+                        .put("digest", report.ruleSet().folder().digest()));
         out.text("asOf", report.asOf().toString());
         out.text("language", options.language().code());
         out.array("inputs", report.inputs(), (input, node) -> {
@@ -62,7 +63,9 @@ public final class JsonReport {
     private void summary(ObjectNode summary) {
         summary.put("proposals", report.summary().proposals());
         ObjectNode recommendations = summary.putObject("recommendations");
-        report.summary().recommendations().forEach((recommendation, count) -> recommendations.put(recommendation.code(), count));
+        report.summary()
+                .recommendations()
+                .forEach((recommendation, count) -> recommendations.put(recommendation.code(), count));
         ObjectNode outcomes = summary.putObject("outcomes");
         report.summary().outcomes().each((kind, count) -> outcomes.put(kind.code(), count));
         summary.put("waived", report.summary().outcomes().waived());
@@ -84,7 +87,9 @@ public final class JsonReport {
     }
 
     private void write(Instrument instrument, ObjectNode node) {
-        node.put("key", instrument.key()).put("name", instrument.label().in(options.language())).put("from", instrument.since().toString());
+        node.put("key", instrument.key())
+                .put("name", instrument.label().in(options.language()))
+                .put("from", instrument.since().toString());
         if (instrument.until() != null) {
             node.put("until", instrument.until().toString());
         }
@@ -101,7 +106,9 @@ public final class JsonReport {
         ArrayNode conditions = node.putArray("conditions");
         for (Explanation.Condition condition : explanation.conditions()) {
             ObjectNode met = conditions.addObject();
-            met.put("line", condition.line()).put("text", condition.text()).put("fate", condition.fate().code());
+            met.put("line", condition.line())
+                    .put("text", condition.text())
+                    .put("fate", condition.fate().code());
             if (!condition.missed().isEmpty()) {
                 met.put("missed", condition.missed());
             }
@@ -113,9 +120,11 @@ public final class JsonReport {
                     fact.put("fact", seen.type());
                 }
                 seen.pointer().ifPresent(pointer -> fact.put("pointer", pointer));
-                seen.position().ifPresent(position -> fact.put("line", position.line()).put("column", position.column()));
+                seen.position()
+                        .ifPresent(position -> fact.put("line", position.line()).put("column", position.column()));
                 ObjectNode values = fact.putObject("values");
-                seen.values().forEach(value -> values.put(value.name(), value.value().in(options.language())));
+                seen.values()
+                        .forEach(value -> values.put(value.name(), value.value().in(options.language())));
             }
         }
     }
@@ -137,10 +146,11 @@ public final class JsonReport {
             node.put("location", result.position().location());
         }
         node.put("fingerprint", result.fingerprint());
-        result.waiver().ifPresent(waiver -> node.putObject("waiver")
-                .put("reason", waiver.reason())
-                .put("approvedBy", waiver.approvedBy())
-                .put("expires", waiver.expires().toString()));
+        result.waiver()
+                .ifPresent(waiver -> node.putObject("waiver")
+                        .put("reason", waiver.reason())
+                        .put("approvedBy", waiver.approvedBy())
+                        .put("expires", waiver.expires().toString()));
     }
 
     private void write(Diagnostic error, ObjectNode node) {

@@ -70,10 +70,11 @@ public final class SarifReport {
         gone.forEach(finding -> log.object(node -> absent(finding, node)));
         log.endArray();
         log.startObject("properties");
-        log.object("ruleSet", ruleSet -> ruleSet
-                .put("name", report.ruleSet().name())
-                .put("version", report.ruleSet().version())
-                .put("digest", report.ruleSet().folder().digest()));
+        log.object(
+                "ruleSet",
+                ruleSet -> ruleSet.put("name", report.ruleSet().name())
+                        .put("version", report.ruleSet().version())
+                        .put("digest", report.ruleSet().folder().digest()));
         log.text("asOf", report.asOf().toString());
         log.array("proposals", report.proposals(), this::proposal);
         log.endObject();
@@ -89,7 +90,9 @@ public final class SarifReport {
 
     private void tool(ObjectNode tool) {
         ObjectNode driver = tool.putObject("driver");
-        driver.put("name", "plancheck").put("version", report.toolVersion()).put("semanticVersion", report.toolVersion());
+        driver.put("name", "plancheck")
+                .put("version", report.toolVersion())
+                .put("semanticVersion", report.toolVersion());
         driver.put("language", options.language().code());
         ArrayNode metadata = driver.putArray("rules");
         SarifRule rule = new SarifRule(report.ruleSet().tables(), options.language());
@@ -107,7 +110,9 @@ public final class SarifReport {
 
     private void notification(String level, Diagnostic diagnostic, ObjectNode notification) {
         notification.put("level", level);
-        notification.putObject("message").put("text", Printable.of(diagnostic.message().in(options.language())));
+        notification
+                .putObject("message")
+                .put("text", Printable.of(diagnostic.message().in(options.language())));
         ObjectNode location = notification.putArray("locations").addObject();
         ObjectNode place = location.putObject("physicalLocation");
         artifactLocation(diagnostic.file(), place);
@@ -119,11 +124,13 @@ public final class SarifReport {
 
     private static void artifact(String file, Optional<ReportInput> input, ObjectNode artifact) {
         artifact.putObject("location").put("uri", uri(file));
-        artifact.putArray("roles").add(switch (input.map(ReportInput::role).orElse(ReportInput.Role.PROPOSALS)) {
-            case PROPOSALS -> "analysisTarget";
-            case WAIVERS -> "userSpecifiedConfiguration";
-            case BASELINE -> "referencedOnCommandLine";
-        });
+        artifact.putArray("roles")
+                .add(
+                        switch (input.map(ReportInput::role).orElse(ReportInput.Role.PROPOSALS)) {
+                            case PROPOSALS -> "analysisTarget";
+                            case WAIVERS -> "userSpecifiedConfiguration";
+                            case BASELINE -> "referencedOnCommandLine";
+                        });
         input.ifPresent(known -> artifact.putObject("hashes")
                 .put("sha-256", known.digest().substring(known.digest().indexOf(':') + 1)));
     }
@@ -138,24 +145,28 @@ public final class SarifReport {
         ObjectNode place = location.putObject("physicalLocation");
         artifactLocation(proposal.file(), place);
         ObjectNode region = region(result.position().line(), result.position().column(), place);
-        proposal.excerpt(result).ifPresent(excerpt -> excerpt.snippet().ifPresent(snippet -> {
-            if (!excerpt.cell()) {
-                region.put("endColumn", result.position().column() + snippet.length());
-            }
-            region.putObject("snippet").put("text", Printable.of(snippet));
-        }));
+        proposal.excerpt(result)
+                .ifPresent(excerpt -> excerpt.snippet().ifPresent(snippet -> {
+                    if (!excerpt.cell()) {
+                        region.put("endColumn", result.position().column() + snippet.length());
+                    }
+                    region.putObject("snippet").put("text", Printable.of(snippet));
+                }));
         logicalLocation(proposal.id(), result.pointer(), location);
         called(result.position().location(), location);
         node.putObject("partialFingerprints").put("plancheck/v1", result.fingerprint());
         if (report.hasBaseline()) {
             node.put("baselineState", "new");
         }
-        result.waiver().ifPresent(waiver -> suppression(waiver, node.putArray("suppressions").addObject()));
+        result.waiver()
+                .ifPresent(waiver ->
+                        suppression(waiver, node.putArray("suppressions").addObject()));
         ObjectNode properties = node.putObject("properties");
         properties.put("proposal", proposal.id());
         properties.put("level", result.level().code());
         properties.put("pointer", result.pointer());
-        ReportPhrases.remedy(result).ifPresent(remedy -> properties.put("remedy", Printable.of(remedy.in(options.language()))));
+        ReportPhrases.remedy(result)
+                .ifPresent(remedy -> properties.put("remedy", Printable.of(remedy.in(options.language()))));
     }
 
     /** A finding of the baseline that is gone. */
@@ -184,7 +195,8 @@ public final class SarifReport {
     }
 
     private static void logicalLocation(String proposal, String pointer, ObjectNode location) {
-        location.putArray("logicalLocations").addObject()
+        location.putArray("logicalLocations")
+                .addObject()
                 .put("name", proposal)
                 .put("fullyQualifiedName", proposal + pointer)
                 .put("kind", "object");
@@ -200,8 +212,11 @@ public final class SarifReport {
     /** What was found and what to do, as sentences: a viewer may show nothing else. */
     private String message(Result result) {
         BilingualText title = result.criterion().title();
-        BilingualText said = result.finding() ? result.message()
-                : new BilingualText(title.en() + ": " + result.message().en(), title.zh() + "：" + result.message().zh());
+        BilingualText said = result.finding()
+                ? result.message()
+                : new BilingualText(
+                        title.en() + ": " + result.message().en(),
+                        title.zh() + "：" + result.message().zh());
         BilingualText full = ReportPhrases.remedy(result)
                 .map(remedy -> new BilingualText(said.en() + ". " + remedy.en(), said.zh() + "。" + remedy.zh()))
                 .orElseGet(() -> new BilingualText(said.en() + ".", said.zh() + "。"));
@@ -240,7 +255,8 @@ public final class SarifReport {
         StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
         for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~/".indexOf(c) >= 0;
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~/".indexOf(c) >= 0;
             uri.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
         }
         return uri.toString();

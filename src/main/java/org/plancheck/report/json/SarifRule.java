@@ -20,14 +20,21 @@ record SarifRule(Tables tables, Language language) {
     void write(Criterion criterion, ObjectNode node) {
         node.put("id", criterion.id());
         node.putObject("shortDescription").put("text", criterion.title().in(language) + stop(language));
-        node.putObject("fullDescription").put("text", both(
-                criterion.title(), language == Language.ZH ? "。" : ". ", other() == Language.ZH ? "。" : "."));
+        node.putObject("fullDescription")
+                .put(
+                        "text",
+                        both(
+                                criterion.title(),
+                                language == Language.ZH ? "。" : ". ",
+                                other() == Language.ZH ? "。" : "."));
         ObjectNode help = node.putObject("help");
         help.put("text", help(criterion, language, "") + "\n\n" + help(criterion, other(), ""));
         help.put("markdown", help(criterion, language, "**") + "\n\n" + help(criterion, other(), "**"));
         node.putObject("defaultConfiguration").put("level", heaviest(criterion).code());
         ObjectNode properties = node.putObject("properties");
-        properties.put("titleEn", criterion.title().en()).put("titleZh", criterion.title().zh());
+        properties
+                .put("titleEn", criterion.title().en())
+                .put("titleZh", criterion.title().zh());
         list(criterion.clauses(), properties.putArray("clauses"));
         list(criterion.basis(), properties.putArray("basis"));
         properties.put("track", criterion.track().code());
@@ -40,7 +47,12 @@ record SarifRule(Tables tables, Language language) {
 
     private String help(Criterion criterion, Language in, String strong) {
         StringBuilder help = new StringBuilder();
-        help.append(strong).append(criterion.id()).append(' ').append(criterion.title().in(in)).append(strong).append("\n\n");
+        help.append(strong)
+                .append(criterion.id())
+                .append(' ')
+                .append(criterion.title().in(in))
+                .append(strong)
+                .append("\n\n");
         line(help, ReportPhrases.pair("report.applies-to", ReportPhrases.scope(criterion.track())), in);
         if (!criterion.clauses().isEmpty()) {
             line(help, ReportPhrases.pair("report.clause", named(Citations.clauses(criterion, tables))), in);
@@ -49,7 +61,9 @@ record SarifRule(Tables tables, Language language) {
             line(help, ReportPhrases.pair("report.basis", named(Citations.basis(criterion.basis(), tables))), in);
         }
         for (RuleHead rule : criterion.rules()) {
-            BilingualText said = new BilingualText(open(rule.message().en(), rule.remedy().en()), open(rule.message().zh(), rule.remedy().zh()));
+            BilingualText said = new BilingualText(
+                    open(rule.message().en(), rule.remedy().en()),
+                    open(rule.message().zh(), rule.remedy().zh()));
             line(help, ReportPhrases.pair(ReportPhrases.outcome(rule.kind(), rule.level()), said), in);
         }
         return help.toString().stripTrailing();
@@ -71,8 +85,11 @@ record SarifRule(Tables tables, Language language) {
     }
 
     private static Level heaviest(Criterion criterion) {
-        return criterion.rules().stream().filter(rule -> rule.kind() == Kind.FAIL).map(RuleHead::level)
-                .min(Level::compareTo).orElse(Level.NONE);
+        return criterion.rules().stream()
+                .filter(rule -> rule.kind() == Kind.FAIL)
+                .map(RuleHead::level)
+                .min(Level::compareTo)
+                .orElse(Level.NONE);
     }
 
     private static void list(List<String> values, ArrayNode array) {

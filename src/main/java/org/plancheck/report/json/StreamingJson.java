@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StreamingJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     /** An array's elements begin on its own line. */

@@ -46,21 +46,26 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
             return Optional.empty();
         }
         SubmittedText source = submission.source();
-        return source.said(at).map(said -> new Excerpt(missing, true, List.of(cell(at, said))))
+        return source.said(at)
+                .map(said -> new Excerpt(missing, true, List.of(cell(at, said))))
                 .or(() -> source.line(at.line()).map(line -> new Excerpt(missing, false, around(source, at))));
     }
 
     /** What SARIF shows of the place: from there to the end of its line, unless that is cut, or the cell. */
     public Optional<String> snippet() {
-        return lines.stream().filter(line -> !line.marked().isEmpty()).findFirst()
+        return lines.stream()
+                .filter(line -> !line.marked().isEmpty())
+                .findFirst()
                 .map(line -> cell ? line.before() + line.marked() : line.marked())
                 .filter(text -> cell || !text.endsWith(CUT));
     }
 
     private static Line cell(Position at, SubmittedText.Said said) {
         String location = at.location();
-        String name = location.isEmpty() ? String.valueOf(at.line()) : location.substring(location.lastIndexOf('!') + 1);
-        return name.equals(said.label()) ? new Line("", said.label() + ": ", cut(said.text(), MOST_AFTER))
+        String name =
+                location.isEmpty() ? String.valueOf(at.line()) : location.substring(location.lastIndexOf('!') + 1);
+        return name.equals(said.label())
+                ? new Line("", said.label() + ": ", cut(said.text(), MOST_AFTER))
                 : new Line(name, said.label().isEmpty() ? "" : said.label() + ": ", cut(said.text(), MOST_AFTER));
     }
 
@@ -69,8 +74,10 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
         for (int number = Math.max(1, at.line() - AROUND); number <= at.line() + AROUND; number++) {
             Optional<String> line = source.line(number);
             if (line.isPresent()) {
-                lines.add(number == at.line() ? marked(number, line.get(), at.column())
-                        : new Line(String.valueOf(number), cut(line.get(), MOST_BEFORE + MOST_SHOWN), ""));
+                lines.add(
+                        number == at.line()
+                                ? marked(number, line.get(), at.column())
+                                : new Line(String.valueOf(number), cut(line.get(), MOST_BEFORE + MOST_SHOWN), ""));
             }
         }
         return lines;
@@ -78,7 +85,8 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
 
     private static Line marked(int number, String line, int column) {
         int start = Math.min(Math.max(0, column - 1), line.length());
-        String before = start <= MOST_BEFORE ? line.substring(0, start) : CUT + line.substring(start - MOST_BEFORE, start);
+        String before =
+                start <= MOST_BEFORE ? line.substring(0, start) : CUT + line.substring(start - MOST_BEFORE, start);
         String rest = line.substring(start).stripTrailing();
         return new Line(String.valueOf(number), before, cut(rest, MOST_AFTER));
     }

@@ -23,8 +23,11 @@ public record Outcomes(Map<Kind, Integer> counts, int waived) {
 
     public static Outcomes of(List<Result> results) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        results.stream().filter(result -> result.waiver().isEmpty()).forEach(result -> counts.merge(result.kind(), 1, Integer::sum));
-        return new Outcomes(counts, (int) results.stream().filter(result -> result.waiver().isPresent()).count());
+        results.stream()
+                .filter(result -> result.waiver().isEmpty())
+                .forEach(result -> counts.merge(result.kind(), 1, Integer::sum));
+        return new Outcomes(counts, (int)
+                results.stream().filter(result -> result.waiver().isPresent()).count());
     }
 
     Outcomes plus(Outcomes other) {

@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Report implements Closeable {
 
     /** The order in which a person reads the findings of a proposal. */
-    static final Comparator<Result> WORST_FIRST = Comparator
-            .comparing((Result result) -> result.waiver().isPresent())
+    static final Comparator<Result> WORST_FIRST = Comparator.comparing(
+                    (Result result) -> result.waiver().isPresent())
             .thenComparing(Result::level)
             .thenComparing(Result::kind);
 
@@ -46,7 +46,7 @@ public final class Report implements Closeable {
     private final Spool<ReportedProposal> proposals;
     private final Spool<Diagnostic> errors;
     private final Spool<Diagnostic> notes;
-    private IntConsumer listener = written -> { };
+    private IntConsumer listener = written -> {};
     private boolean complete = true;
     private int nothingNew;
 
@@ -70,7 +70,8 @@ public final class Report implements Closeable {
     }
 
     public void add(Assessment assessment) {
-        ReportedProposal proposal = ReportedProposal.of(baseline.map(b -> b.onlyNew(assessment)).orElse(assessment), onlyFindings);
+        ReportedProposal proposal =
+                ReportedProposal.of(baseline.map(b -> b.onlyNew(assessment)).orElse(assessment), onlyFindings);
         summary.add(proposal);
         nothingNew += hasBaseline() && !hasNews(proposal) ? 1 : 0;
         proposals.add(proposal);
@@ -147,12 +148,16 @@ public final class Report implements Closeable {
 
     /** That the Plan's own targets lie in the past, if they do on the as-of date. */
     public Optional<BilingualText> yardstick() {
-        return ruleSet.targetsUntil().filter(asOf.date()::isAfter).map(day -> Messages.text("report.yardstick", day.toString()));
+        return ruleSet.targetsUntil()
+                .filter(asOf.date()::isAfter)
+                .map(day -> Messages.text("report.yardstick", day.toString()));
     }
 
     /** The instruments that findings cite, in the order of their table. */
     public List<Instrument> instrumentsCited() {
-        return ruleSet.tables().instruments().stream().filter(i -> summary.instrumentsCited().contains(i.key())).toList();
+        return ruleSet.tables().instruments().stream()
+                .filter(i -> summary.instrumentsCited().contains(i.key()))
+                .toList();
     }
 
     /** The files it rests on, as the user named them. */
@@ -181,7 +186,10 @@ public final class Report implements Closeable {
 
     /** The proposals to show to a person: against a baseline, those of which there is something new to say. */
     public Iterable<ReportedProposal> proposalsToShow() {
-        return hasBaseline() ? () -> StreamSupport.stream(proposals().spliterator(), false).filter(Report::hasNews).iterator()
+        return hasBaseline()
+                ? () -> StreamSupport.stream(proposals().spliterator(), false)
+                        .filter(Report::hasNews)
+                        .iterator()
                 : proposals();
     }
 
@@ -212,7 +220,9 @@ public final class Report implements Closeable {
 
     /** What a reader must know of a report against a baseline. */
     public Optional<BilingualText> againstBaseline() {
-        return inputs.stream().filter(input -> input.role() == ReportInput.Role.BASELINE).findFirst()
+        return inputs.stream()
+                .filter(input -> input.role() == ReportInput.Role.BASELINE)
+                .findFirst()
                 .map(input -> Messages.text("report.against-baseline", input.file()));
     }
 

@@ -7,5 +7,4 @@ import org.plancheck.text.Language;
  *
  * @param color        use terminal colours, where the format knows them
  */
-public record ReportOptions(Language language, boolean color) {
-}
+public record ReportOptions(Language language, boolean color) {}

@@ -22,8 +22,16 @@ import org.plancheck.text.OneLine;
  * @param outcomes of all criteria, also of those whose results are left out
  * @param excerpts of the submission at the places of findings, by fingerprint
  */
-public record ReportedProposal(String file, String id, BilingualText title, List<Track> tracks, Recommendation recommendation,
-        Outcomes outcomes, List<Result> results, Map<String, Excerpt> excerpts, List<Explanation> explanations) {
+public record ReportedProposal(
+        String file,
+        String id,
+        BilingualText title,
+        List<Track> tracks,
+        Recommendation recommendation,
+        Outcomes outcomes,
+        List<Result> results,
+        Map<String, Excerpt> excerpts,
+        List<Explanation> explanations) {
 
     public ReportedProposal {
         tracks = List.copyOf(tracks);
@@ -36,12 +44,22 @@ public record ReportedProposal(String file, String id, BilingualText title, List
     static ReportedProposal of(Assessment assessment, boolean onlyFindings) {
         Submission submission = assessment.submission();
         Map<String, Excerpt> excerpts = new HashMap<>();
-        assessment.results().stream().filter(Result::finding).forEach(result -> Excerpt.of(submission, result)
-                .ifPresent(excerpt -> excerpts.put(result.fingerprint(), excerpt)));
-        return new ReportedProposal(submission.file(), submission.proposal().id(), title(submission.proposal().title()),
-                List.copyOf(submission.proposal().tracks()), assessment.recommendation(), Outcomes.of(assessment.results()),
-                onlyFindings ? assessment.results().stream().filter(Result::finding).toList() : assessment.results(),
-                excerpts, assessment.explanations());
+        assessment.results().stream()
+                .filter(Result::finding)
+                .forEach(result -> Excerpt.of(submission, result)
+                        .ifPresent(excerpt -> excerpts.put(result.fingerprint(), excerpt)));
+        return new ReportedProposal(
+                submission.file(),
+                submission.proposal().id(),
+                title(submission.proposal().title()),
+                List.copyOf(submission.proposal().tracks()),
+                assessment.recommendation(),
+                Outcomes.of(assessment.results()),
+                onlyFindings
+                        ? assessment.results().stream().filter(Result::finding).toList()
+                        : assessment.results(),
+                excerpts,
+                assessment.explanations());
     }
 
     private static BilingualText title(Title title) {
@@ -56,7 +74,10 @@ public record ReportedProposal(String file, String id, BilingualText title, List
 
     /** The findings in the order in which a person reads them. */
     public List<Result> worstFirst() {
-        return results.stream().filter(Result::finding).sorted(Report.WORST_FIRST).toList();
+        return results.stream()
+                .filter(Result::finding)
+                .sorted(Report.WORST_FIRST)
+                .toList();
     }
 
     public Optional<Excerpt> excerpt(Result result) {

@@ -46,12 +46,18 @@ final class Spool<T> implements Iterable<T>, Closeable {
         writer = mapper.writerFor(type);
         reader = mapper.readerFor(type);
         try {
-            kept = DeferredFileOutputStream.builder().setThreshold(bytesInMemory).setPrefix("plancheck").setSuffix(".spool").get();
-            in = new OutputStreamWriter(new GZIPOutputStream(kept, BUFFER) {
-                {
-                    def.setLevel(Deflater.BEST_SPEED);
-                }
-            }, StandardCharsets.UTF_8);
+            kept = DeferredFileOutputStream.builder()
+                    .setThreshold(bytesInMemory)
+                    .setPrefix("plancheck")
+                    .setSuffix(".spool")
+                    .get();
+            in = new OutputStreamWriter(
+                    new GZIPOutputStream(kept, BUFFER) {
+                        {
+                            def.setLevel(Deflater.BEST_SPEED);
+                        }
+                    },
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,8 +87,9 @@ final class Spool<T> implements Iterable<T>, Closeable {
     public Iterator<T> iterator() {
         try {
             in.close();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(kept.toInputStream(), BUFFER), StandardCharsets.UTF_8), BUFFER);
+            BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(kept.toInputStream(), BUFFER), StandardCharsets.UTF_8),
+                    BUFFER);
             readings.add(lines);
             return lines.lines().map(reader::<T>readValue).iterator();
         } catch (IOException e) {

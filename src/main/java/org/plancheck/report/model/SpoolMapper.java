@@ -14,8 +14,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** How a run keeps its own values for itself: records as they are, and criteria by their ids. */
 final class SpoolMapper {
 
-    private SpoolMapper() {
-    }
+    private SpoolMapper() {}
 
     static JsonMapper of(RuleSet ruleSet) {
         SimpleModule criteria = new SimpleModule();

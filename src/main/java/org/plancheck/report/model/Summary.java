@@ -93,7 +93,8 @@ public final class Summary {
     }
 
     private static SortedSet<String> sorted(Collection<Criterion> criteria, Function<Criterion, List<String>> cited) {
-        return criteria.stream().flatMap(criterion -> cited.apply(criterion).stream())
+        return criteria.stream()
+                .flatMap(criterion -> cited.apply(criterion).stream())
                 .collect(Collectors.toCollection(() -> new TreeSet<>(NaturalOrder.COMPARATOR)));
     }
 }

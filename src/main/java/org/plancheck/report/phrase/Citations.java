@@ -9,21 +9,27 @@ import org.plancheck.text.BilingualText;
 /** The names of what a criterion rests on. */
 public final class Citations {
 
-    private Citations() {
-    }
+    private Citations() {}
 
     /** The clauses of the Plan, each with its id. */
     public static List<BilingualText> clauses(Criterion criterion, Tables tables) {
-        return criterion.clauses().stream().map(id -> tables.clauses().stream()
-                .filter(clause -> clause.id().equals(id)).findFirst()
-                .map(clause -> clause.label())
-                .orElseGet(() -> BilingualText.same(id))).toList();
+        return criterion.clauses().stream()
+                .map(id -> tables.clauses().stream()
+                        .filter(clause -> clause.id().equals(id))
+                        .findFirst()
+                        .map(clause -> clause.label())
+                        .orElseGet(() -> BilingualText.same(id)))
+                .toList();
     }
 
     /** The supporting instruments, each with its key and article. */
     public static List<BilingualText> basis(List<String> cited, Tables tables) {
-        return cited.stream().map(basis -> tables.instrument(InForce.key(basis))
-                .map(instrument -> new BilingualText(basis + " – " + instrument.citation().en(), basis + "　" + instrument.citation().zh()))
-                .orElseGet(() -> BilingualText.same(basis))).toList();
+        return cited.stream()
+                .map(basis -> tables.instrument(InForce.key(basis))
+                        .map(instrument -> new BilingualText(
+                                basis + " – " + instrument.citation().en(),
+                                basis + "　" + instrument.citation().zh()))
+                        .orElseGet(() -> BilingualText.same(basis)))
+                .toList();
     }
 }

@@ -17,8 +17,7 @@ import org.plancheck.vocabulary.Terms;
 /** The words that the documents made for people share. */
 public final class ReportPhrases {
 
-    private ReportPhrases() {
-    }
+    private ReportPhrases() {}
 
     public static BilingualText tracks(List<Track> on) {
         List<BilingualText> tracks = on.stream().map(Terms::name).toList();
@@ -54,10 +53,12 @@ public final class ReportPhrases {
     /** The proposals that a criterion applies to. */
     public static BilingualText scope(TrackScope scope) {
         if (scope.only().isEmpty()) {
-            return scope.but().map(track -> Messages.text("report.track.but", Terms.name(track)))
+            return scope.but()
+                    .map(track -> Messages.text("report.track.but", Terms.name(track)))
                     .orElseGet(() -> Messages.text("report.track.any"));
         }
-        return Messages.text("report.track.only", scope.only().stream().map(Terms::name).toList());
+        return Messages.text(
+                "report.track.only", scope.only().stream().map(Terms::name).toList());
     }
 
     /** Clauses and supporting instruments by their keys; a dash where there is neither. */
@@ -74,12 +75,18 @@ public final class ReportPhrases {
 
     /** What the proposer does about it; nothing where there is nothing to do. */
     public static Optional<BilingualText> remedy(Result result) {
-        return result.remedy().en().isBlank() || result.kind() == Kind.INFORMATIONAL ? Optional.empty() : Optional.of(result.remedy());
+        return result.remedy().en().isBlank() || result.kind() == Kind.INFORMATIONAL
+                ? Optional.empty()
+                : Optional.of(result.remedy());
     }
 
     /** The decision that a finding does not count, if there is one. */
     public static Optional<BilingualText> waiver(Result result) {
-        return result.waiver().map(waiver -> Messages.text("text.waived", OneLine.of(waiver.reason()),
-                OneLine.of(waiver.approvedBy()), waiver.expires().toString()));
+        return result.waiver()
+                .map(waiver -> Messages.text(
+                        "text.waived",
+                        OneLine.of(waiver.reason()),
+                        OneLine.of(waiver.approvedBy()),
+                        waiver.expires().toString()));
     }
 }

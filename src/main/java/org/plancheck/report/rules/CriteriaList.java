@@ -17,8 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The criteria of a rule set as the command line names and shows them. */
 public final class CriteriaList {
 
-    private CriteriaList() {
-    }
+    private CriteriaList() {}
 
     /**
      * The criterion with the id; capital letters do not matter.
@@ -26,8 +25,10 @@ public final class CriteriaList {
      * @throws UsageException naming the nearest, if there is none
      */
     public static Criterion of(RuleSet ruleSet, String id, CommandSpec spec) {
-        return ruleSet.criteria().stream().filter(c -> c.id().equalsIgnoreCase(id)).findFirst().orElseThrow(() ->
-                new UsageException(spec, ruleSet.whyNone(id.toUpperCase(Locale.ROOT))));
+        return ruleSet.criteria().stream()
+                .filter(c -> c.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(spec, ruleSet.whyNone(id.toUpperCase(Locale.ROOT))));
     }
 
     /**
@@ -36,14 +37,19 @@ public final class CriteriaList {
      * @throws UsageException naming the nearest id, if there is neither
      */
     public static List<RuleHead> rules(RuleSet ruleSet, String idOrName, CommandSpec spec) {
-        List<RuleHead> named = ruleSet.criteria().stream().flatMap(criterion -> criterion.rules().stream())
-                .filter(rule -> rule.name().equals(idOrName)).toList();
+        List<RuleHead> named = ruleSet.criteria().stream()
+                .flatMap(criterion -> criterion.rules().stream())
+                .filter(rule -> rule.name().equals(idOrName))
+                .toList();
         return named.isEmpty() ? of(ruleSet, idOrName, spec).rules() : named;
     }
 
     /** The needed facts of the criterion with the id; none if it is the name of a rule. */
     public static List<Need> needs(RuleSet ruleSet, String idOrName) {
-        return ruleSet.criteria().stream().filter(c -> c.id().equalsIgnoreCase(idOrName)).flatMap(c -> c.needs().stream()).toList();
+        return ruleSet.criteria().stream()
+                .filter(c -> c.id().equalsIgnoreCase(idOrName))
+                .flatMap(c -> c.needs().stream())
+                .toList();
     }
 
     /** The kinds that the criterion's rules report, the worst first. */
@@ -58,7 +64,9 @@ public final class CriteriaList {
 
     /** The heads of its rules and needs that report something to act on or to know. */
     public static Stream<RuleHead> reports(Criterion criterion) {
-        return Stream.concat(criterion.rules().stream(), criterion.needs().stream().map(Need::head)).filter(head -> head.kind().reported());
+        return Stream.concat(
+                        criterion.rules().stream(), criterion.needs().stream().map(Need::head))
+                .filter(head -> head.kind().reported());
     }
 
     /** Writes what a list shows of a criterion. */

@@ -45,16 +45,22 @@ public final class ImpactReport {
         if (impact.any()) {
             lines.add(say("editing.impact.by-criterion"));
             TextTable table = new TextTable();
-            byCriterion().forEach((criterion, shifts) -> table.row("  " + criterion, shifts.entrySet().stream()
-                    .map(e -> e.getKey() + ": " + e.getValue()).collect(Collectors.joining(say("text.separator")))));
+            byCriterion()
+                    .forEach((criterion, shifts) -> table.row(
+                            "  " + criterion,
+                            shifts.entrySet().stream()
+                                    .map(e -> e.getKey() + ": " + e.getValue())
+                                    .collect(Collectors.joining(say("text.separator")))));
             lines.addAll(table.lines());
             lines.add("");
             lines.add(say("editing.impact.by-proposal"));
             changed().forEach(proposal -> add(proposal, lines));
             lines.add("");
         }
-        long recommendations = changed().stream().filter(p -> p.before() != p.after()).count();
-        lines.add(say("editing.impact.total", impact.proposals().size(), changed().size(), recommendations));
+        long recommendations =
+                changed().stream().filter(p -> p.before() != p.after()).count();
+        lines.add(
+                say("editing.impact.total", impact.proposals().size(), changed().size(), recommendations));
         lines.add(say("editing.impact.rules", shown(before), shown(after), asOf));
         return String.join("\n", lines) + "\n";
     }
@@ -62,9 +68,10 @@ public final class ImpactReport {
     private void add(OfProposal proposal, List<String> lines) {
         Submission submission = proposal.submission();
         String recommendation = say(proposal.before().messageKey());
-        lines.add("  " + OneLine.of(submission.proposal().id() + "  " + submission.file()) + "  " + (proposal.before() == proposal.after()
-                ? say("editing.impact.still", recommendation)
-                : recommendation + " → " + say(proposal.after().messageKey())));
+        lines.add("  " + OneLine.of(submission.proposal().id() + "  " + submission.file()) + "  "
+                + (proposal.before() == proposal.after()
+                        ? say("editing.impact.still", recommendation)
+                        : recommendation + " → " + say(proposal.after().messageKey())));
         for (Change change : proposal.changes()) {
             lines.add("    " + change.criterion() + "  " + shift(change));
             change.before().stream().filter(Result::finding).forEach(result -> lines.add("      - " + shown(result)));
@@ -74,19 +81,28 @@ public final class ImpactReport {
 
     public ObjectNode json() {
         ObjectNode root = JsonOutput.object();
-        root.putObject("before").put("rules", before.folder().shown()).put("version", before.version())
+        root.putObject("before")
+                .put("rules", before.folder().shown())
+                .put("version", before.version())
                 .put("digest", before.folder().digest());
-        root.putObject("after").put("rules", after.folder().shown()).put("version", after.version())
+        root.putObject("after")
+                .put("rules", after.folder().shown())
+                .put("version", after.version())
                 .put("digest", after.folder().digest());
         root.put("asOf", asOf.toString());
-        root.putObject("summary").put("proposals", impact.proposals().size()).put("changed", changed().size())
-                .put("recommendationsChanged", changed().stream().filter(p -> p.before() != p.after()).count());
+        root.putObject("summary")
+                .put("proposals", impact.proposals().size())
+                .put("changed", changed().size())
+                .put(
+                        "recommendationsChanged",
+                        changed().stream().filter(p -> p.before() != p.after()).count());
         ObjectNode criteria = root.putObject("criteria");
         byCriterion().forEach((criterion, shifts) -> shifts.forEach(criteria.putObject(criterion)::put));
         ArrayNode proposals = root.putArray("proposals");
         for (OfProposal proposal : changed()) {
             ObjectNode node = proposals.addObject();
-            node.put("file", proposal.submission().file()).put("id", proposal.submission().proposal().id());
+            node.put("file", proposal.submission().file())
+                    .put("id", proposal.submission().proposal().id());
             put(node.putObject("recommendation"), proposal.before(), proposal.after());
             ArrayNode changes = node.putArray("changes");
             for (Change change : proposal.changes()) {
@@ -103,9 +119,13 @@ public final class ImpactReport {
     }
 
     private void put(List<Result> results, ArrayNode node) {
-        results.forEach(result -> node.addObject().put("kind", result.kind().code()).put("level", result.level().code())
-                .put("message", result.message().in(language)).put("pointer", result.pointer())
-                .put("line", result.position().line()).put("column", result.position().column()));
+        results.forEach(result -> node.addObject()
+                .put("kind", result.kind().code())
+                .put("level", result.level().code())
+                .put("message", result.message().in(language))
+                .put("pointer", result.pointer())
+                .put("line", result.position().line())
+                .put("column", result.position().column()));
     }
 
     private List<OfProposal> changed() {
@@ -115,8 +135,10 @@ public final class ImpactReport {
     /** How many proposals go from which outcome to which, by criterion. */
     private Map<String, Map<String, Integer>> byCriterion() {
         Map<String, Map<String, Integer>> shifts = new TreeMap<>();
-        impact.proposals().forEach(proposal -> proposal.changes().forEach(change ->
-                shifts.computeIfAbsent(change.criterion(), c -> new TreeMap<>()).merge(shift(change), 1, Integer::sum)));
+        impact.proposals()
+                .forEach(proposal -> proposal.changes()
+                        .forEach(change -> shifts.computeIfAbsent(change.criterion(), c -> new TreeMap<>())
+                                .merge(shift(change), 1, Integer::sum)));
         return shifts;
     }
 
@@ -130,12 +152,14 @@ public final class ImpactReport {
 
     private String shown(Result result) {
         BilingualText level = Messages.text("level." + result.level().code());
-        return result.kind().code() + " " + level.in(language) + "  " + result.message().in(language) + "  "
-                + result.position().line() + ":" + result.position().column() + " " + result.pointer();
+        return result.kind().code() + " " + level.in(language) + "  "
+                + result.message().in(language) + "  " + result.position().line() + ":"
+                + result.position().column() + " " + result.pointer();
     }
 
     private static String shown(RuleSet ruleSet) {
-        return ruleSet.folder().shown() + " (" + ruleSet.version() + ", " + ruleSet.folder().digest().substring(0, 19) + ")";
+        return ruleSet.folder().shown() + " (" + ruleSet.version() + ", "
+                + ruleSet.folder().digest().substring(0, 19) + ")";
     }
 
     private String say(String key, Object... arguments) {

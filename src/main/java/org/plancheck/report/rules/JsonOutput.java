@@ -9,10 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON as the commands about rules write it: indented, fields in the order they were put. */
 public final class JsonOutput {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private JsonOutput() {
-    }
+    private JsonOutput() {}
 
     public static ObjectNode object() {
         return MAPPER.createObjectNode();

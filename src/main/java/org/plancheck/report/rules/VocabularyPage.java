@@ -31,8 +31,7 @@ public final class VocabularyPage {
     private final Set<Class<?>> sections = new LinkedHashSet<>();
     private final Set<Class<?>> codes = new LinkedHashSet<>();
 
-    private VocabularyPage() {
-    }
+    private VocabularyPage() {}
 
     /** The page, in Markdown. */
     public static String markdown() {
@@ -57,7 +56,9 @@ public final class VocabularyPage {
         sections.forEach(this::section);
         page.append("\n## The day 基准日\n\nRules that depend on time read the as-of date, never the clock.\n");
         section(AsOf.class);
-        heading(StatedDate.class.getSimpleName(), new BilingualText("a date as stated: a year, a month or a day", "填写的日期：年、年月或者年月日"));
+        heading(
+                StatedDate.class.getSimpleName(),
+                new BilingualText("a date as stated: a year, a month or a day", "填写的日期：年、年月或者年月日"));
         fields(StatedDate.class);
         page.append("\n## Tables 表\n\nEvery row of the tables beside the rules is a fact.\n");
         Tables.rowTypes().forEach(this::section);
@@ -86,7 +87,13 @@ public final class VocabularyPage {
     }
 
     private void heading(String name, BilingualText text) {
-        page.append("\n### ").append(name).append("\n\n").append(text.en()).append(" · ").append(text.zh()).append("\n");
+        page.append("\n### ")
+                .append(name)
+                .append("\n\n")
+                .append(text.en())
+                .append(" · ")
+                .append(text.zh())
+                .append("\n");
     }
 
     private void fields(Class<?> type) {
@@ -97,35 +104,59 @@ public final class VocabularyPage {
         Stream.of(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Term.class) && !isAccessor(type, method))
                 .sorted(Comparator.comparing(Method::getName))
-                .forEach(method -> row("`" + method.getName() + Arrays.stream(method.getGenericParameterTypes())
-                        .map(VocabularyPage::shown).collect(Collectors.joining(", ", "(", ")")) + "`",
-                        shown(method.getGenericReturnType()), method));
+                .forEach(method -> row(
+                        "`" + method.getName()
+                                + Arrays.stream(method.getGenericParameterTypes())
+                                        .map(VocabularyPage::shown)
+                                        .collect(Collectors.joining(", ", "(", ")"))
+                                + "`",
+                        shown(method.getGenericReturnType()),
+                        method));
     }
 
     /** The compiler copies a component's annotations to its accessor. */
     private static boolean isAccessor(Class<?> type, Method method) {
-        return Stream.of(type.getRecordComponents()).anyMatch(field -> field.getAccessor().equals(method));
+        return Stream.of(type.getRecordComponents())
+                .anyMatch(field -> field.getAccessor().equals(method));
     }
 
     private void code(Class<?> type) {
-        page.append("\n### ").append(type.getSimpleName()).append("\n\n| name | code | English | 中文 |\n|---|---|---|---|\n");
+        page.append("\n### ")
+                .append(type.getSimpleName())
+                .append("\n\n| name | code | English | 中文 |\n|---|---|---|---|\n");
         for (Object constant : type.getEnumConstants()) {
             Coded coded = (Coded) constant;
             BilingualText name = Terms.name(coded);
-            page.append("| `").append(coded.name()).append("` | `").append(coded.code()).append("` | ")
-                    .append(name.en()).append(" | ").append(name.zh()).append(" |\n");
+            page.append("| `")
+                    .append(coded.name())
+                    .append("` | `")
+                    .append(coded.code())
+                    .append("` | ")
+                    .append(name.en())
+                    .append(" | ")
+                    .append(name.zh())
+                    .append(" |\n");
         }
     }
 
     private void row(String name, String type, AnnotatedElement element) {
         BilingualText explanation = Terms.explanation(element);
-        page.append("| ").append(name).append(" | ").append(type).append(" | ")
-                .append(explanation.en()).append(" | ").append(explanation.zh()).append(" |\n");
+        page.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(type)
+                .append(" | ")
+                .append(explanation.en())
+                .append(" | ")
+                .append(explanation.zh())
+                .append(" |\n");
     }
 
     private static Class<?> element(RecordComponent field) {
-        return (Class<?>) (field.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0]
-                : field.getType());
+        return (Class<?>)
+                (field.getGenericType() instanceof ParameterizedType list
+                        ? list.getActualTypeArguments()[0]
+                        : field.getType());
     }
 
     private static String shown(Type type) {
@@ -143,8 +174,10 @@ public final class VocabularyPage {
             case "Text" -> "text in both languages";
             case "Integer", "int" -> "number";
             case "Boolean", "boolean" -> "true or false";
-            default -> type.startsWith(PACKAGE + ".") && !name.equals("Coded")
-                    ? "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")" : name;
+            default ->
+                type.startsWith(PACKAGE + ".") && !name.equals("Coded")
+                        ? "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")"
+                        : name;
         };
     }
 }

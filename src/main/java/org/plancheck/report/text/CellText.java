@@ -10,14 +10,15 @@ public final class CellText {
 
     private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private CellText() {
-    }
+    private CellText() {}
 
     /** Whether a spreadsheet program would take the text for a formula, also where blanks come before it. */
     public static boolean formula(String text) {
         String start = text.strip();
         return !start.isEmpty() && STARTS_FORMULA.indexOf(start.charAt(0)) >= 0
-                || text.startsWith("\t") || text.startsWith("\r") || text.startsWith("\n");
+                || text.startsWith("\t")
+                || text.startsWith("\r")
+                || text.startsWith("\n");
     }
 
     /** The text, cut where a cell cannot hold it. */

@@ -24,9 +24,28 @@ import org.plancheck.text.Language;
  */
 public final class CsvReport {
 
-    private static final String[] COLUMNS = {"file", "proposal", "title", "tracks", "recommendation", "rule", "kind", "level",
-        "clause", "basis", "criterion", "message", "remedy", "pointer", "line", "column", "fingerprint",
-        "waiver", "location", "baselineState"};
+    private static final String[] COLUMNS = {
+        "file",
+        "proposal",
+        "title",
+        "tracks",
+        "recommendation",
+        "rule",
+        "kind",
+        "level",
+        "clause",
+        "basis",
+        "criterion",
+        "message",
+        "remedy",
+        "pointer",
+        "line",
+        "column",
+        "fingerprint",
+        "waiver",
+        "location",
+        "baselineState"
+    };
 
     private final ReportOptions options;
     private final Appendable out;
@@ -38,7 +57,8 @@ public final class CsvReport {
 
     public void write(Report report) throws IOException {
         out.append('\uFEFF');
-        CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
+        CSVPrinter csv = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
         String state = report.hasBaseline() ? "new" : "";
         for (ReportedProposal proposal : report.proposals()) {
             for (Result result : proposal.results()) {
@@ -59,24 +79,75 @@ public final class CsvReport {
 
     private List<String> row(ReportedProposal proposal, Result result, String state) {
         Language language = options.language();
-        return cells(proposal.file(), proposal.id(), proposal.title().in(language),
-                String.join(" ", proposal.tracks().stream().map(Track::code).toList()), proposal.recommendation().code(),
-                result.criterion().id(), result.kind().code(), result.level().code(),
-                String.join(", ", result.criterion().clauses()), String.join(", ", result.basis()),
-                result.criterion().title().in(language), result.message().in(language), ReportPhrases.remedy(result).map(remedy -> remedy.in(language)).orElse(""),
-                result.pointer(), String.valueOf(result.position().line()), String.valueOf(result.position().column()),
-                result.fingerprint(), ReportPhrases.waiver(result).map(waiver -> waiver.in(language)).orElse(""),
-                result.position().location(), state);
+        return cells(
+                proposal.file(),
+                proposal.id(),
+                proposal.title().in(language),
+                String.join(" ", proposal.tracks().stream().map(Track::code).toList()),
+                proposal.recommendation().code(),
+                result.criterion().id(),
+                result.kind().code(),
+                result.level().code(),
+                String.join(", ", result.criterion().clauses()),
+                String.join(", ", result.basis()),
+                result.criterion().title().in(language),
+                result.message().in(language),
+                ReportPhrases.remedy(result).map(remedy -> remedy.in(language)).orElse(""),
+                result.pointer(),
+                String.valueOf(result.position().line()),
+                String.valueOf(result.position().column()),
+                result.fingerprint(),
+                ReportPhrases.waiver(result).map(waiver -> waiver.in(language)).orElse(""),
+                result.position().location(),
+                state);
     }
 
     private static List<String> row(EarlierReport.Finding gone) {
-        return cells(gone.file(), gone.proposal(), "", "", "", gone.rule(), gone.kind(), gone.level(), "", "", "", gone.message(), "",
-                gone.pointer(), "", "", gone.fingerprint(), "", "", "absent");
+        return cells(
+                gone.file(),
+                gone.proposal(),
+                "",
+                "",
+                "",
+                gone.rule(),
+                gone.kind(),
+                gone.level(),
+                "",
+                "",
+                "",
+                gone.message(),
+                "",
+                gone.pointer(),
+                "",
+                "",
+                gone.fingerprint(),
+                "",
+                "",
+                "absent");
     }
 
     private List<String> row(String kind, Diagnostic diagnostic) {
-        return cells(diagnostic.file(), "", "", "", "", "", kind, kind, "", "", "", diagnostic.message().in(options.language()), "",
-                "", place(diagnostic.line()), place(diagnostic.column()), "", "", diagnostic.location(), "");
+        return cells(
+                diagnostic.file(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                kind,
+                kind,
+                "",
+                "",
+                "",
+                diagnostic.message().in(options.language()),
+                "",
+                "",
+                place(diagnostic.line()),
+                place(diagnostic.column()),
+                "",
+                "",
+                diagnostic.location(),
+                "");
     }
 
     private static String place(int number) {

@@ -45,13 +45,19 @@ public final class ExplanationText {
     private void add(Explanation explanation) {
         lines.add("");
         if (explanation.notApplicable().isPresent()) {
-            lines.add("  " + say("explain.rule", explanation.rule().criterion(), explanation.notApplicable().get()));
+            lines.add("  "
+                    + say(
+                            "explain.rule",
+                            explanation.rule().criterion(),
+                            explanation.notApplicable().get()));
             return;
         }
         lines.add("  " + say("explain.rule", explanation.rule().name(), outcome(explanation)));
         lines.add("    " + explanation.rule().file() + ":" + explanation.rule().line());
         if (explanation.need()) {
-            explanation.conditions().get(0).seen().stream().limit(MOST_FACTS).forEach(seen -> lines.add("    " + shown(seen)));
+            explanation.conditions().get(0).seen().stream()
+                    .limit(MOST_FACTS)
+                    .forEach(seen -> lines.add("    " + shown(seen)));
         } else {
             explanation.conditions().forEach(this::add);
         }
@@ -61,15 +67,21 @@ public final class ExplanationText {
         if (explanation.need()) {
             return Messages.text(explanation.reports() ? "explain.need-missing" : "explain.need-stated");
         }
-        return explanation.tripped().map(condition -> Messages.text("explain.tripped", condition.line()))
+        return explanation
+                .tripped()
+                .map(condition -> Messages.text("explain.tripped", condition.line()))
                 .or(() -> explanation.missed().map(condition -> Messages.text("explain.silent", condition.line())))
                 .orElseGet(() -> Messages.text("explain.reports"));
     }
 
     private void add(Condition condition) {
-        String mark = condition.fate() == Fate.MET ? "✓" : condition.fate() == Fate.MISSED ? "✗" : condition.fate() == Fate.TRIPPED ? "!" : "·";
+        String mark = condition.fate() == Fate.MET
+                ? "✓"
+                : condition.fate() == Fate.MISSED ? "✗" : condition.fate() == Fate.TRIPPED ? "!" : "·";
         lines.add("    " + mark + " " + condition.line() + "  " + condition.text());
-        condition.reason().ifPresent(reason -> lines.add("        " + say("explain.trips", condition.missed(), reason)));
+        condition
+                .reason()
+                .ifPresent(reason -> lines.add("        " + say("explain.trips", condition.missed(), reason)));
         if (condition.fate() == Fate.MISSED && !condition.missed().isEmpty()) {
             lines.add("        " + say("explain.missed", condition.missed()));
         } else if (condition.fate() == Fate.MISSED && condition.seen().isEmpty()) {
@@ -77,7 +89,10 @@ public final class ExplanationText {
         } else if (condition.fate() == Fate.MISSED && condition.negated()) {
             lines.add("        " + say("explain.denied"));
         }
-        condition.seen().stream().limit(MOST_FACTS).map(this::shown).filter(shown -> !shown.isEmpty())
+        condition.seen().stream()
+                .limit(MOST_FACTS)
+                .map(this::shown)
+                .filter(shown -> !shown.isEmpty())
                 .forEach(shown -> lines.add("        " + shown));
         if (condition.seen().size() > MOST_FACTS) {
             lines.add("        " + say("explain.more", condition.seen().size() - MOST_FACTS));
@@ -91,8 +106,11 @@ public final class ExplanationText {
         }
         seen.position().ifPresent(position -> parts.add(file + ":" + position.line() + ":" + position.column()));
         seen.pointer().filter(pointer -> !pointer.isEmpty()).ifPresent(parts::add);
-        String values = seen.values().stream().map(value -> value.name() + " = " + value.value().in(language)
-                        + value.position().map(position -> " (" + position.line() + ":" + position.column() + ")").orElse(""))
+        String values = seen.values().stream()
+                .map(value -> value.name() + " = " + value.value().in(language)
+                        + value.position()
+                                .map(position -> " (" + position.line() + ":" + position.column() + ")")
+                                .orElse(""))
                 .collect(Collectors.joining("; "));
         if (!values.isEmpty()) {
             parts.add(values);

@@ -40,7 +40,8 @@ public final class JunitReport {
 
     public void write(Report report, OutputStream out) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             write(report, xml);
             xml.writeEndDocument();
@@ -56,8 +57,13 @@ public final class JunitReport {
         Counts all = Counts.of(report.summary().outcomes(), report.onlyFindings());
         start(xml, 0, "testsuites");
         attribute(xml, "name", "plancheck");
-        write(xml, new Counts(all.tests() + gone.size() + report.noteCount() + report.errorCount(), all.failures(),
-                report.errorCount(), all.skipped() + report.noteCount()));
+        write(
+                xml,
+                new Counts(
+                        all.tests() + gone.size() + report.noteCount() + report.errorCount(),
+                        all.failures(),
+                        report.errorCount(),
+                        all.skipped() + report.noteCount()));
         for (ReportedProposal proposal : report.proposals()) {
             suite(xml, report, proposal);
         }
@@ -65,10 +71,20 @@ public final class JunitReport {
             gone(xml, gone);
         }
         if (report.noteCount() > 0) {
-            diagnostics(xml, "report.notes", "skipped", report.notes(), new Counts(report.noteCount(), 0, 0, report.noteCount()));
+            diagnostics(
+                    xml,
+                    "report.notes",
+                    "skipped",
+                    report.notes(),
+                    new Counts(report.noteCount(), 0, 0, report.noteCount()));
         }
         if (report.errorCount() > 0) {
-            diagnostics(xml, "report.not-processed", "error", report.errors(), new Counts(report.errorCount(), 0, report.errorCount(), 0));
+            diagnostics(
+                    xml,
+                    "report.not-processed",
+                    "error",
+                    report.errors(),
+                    new Counts(report.errorCount(), 0, report.errorCount(), 0));
         }
         end(xml, 0);
     }
@@ -82,7 +98,8 @@ public final class JunitReport {
         attribute(xml, "file", proposal.file());
         start(xml, 2, "properties");
         property(xml, "recommendation", proposal.recommendation().code());
-        property(xml, "ruleSet", report.ruleSet().name() + " " + report.ruleSet().version());
+        property(
+                xml, "ruleSet", report.ruleSet().name() + " " + report.ruleSet().version());
         property(xml, "ruleSetDigest", report.ruleSet().folder().digest());
         end(xml, 2);
         Map<String, Integer> ofCriterion = new HashMap<>();
@@ -107,8 +124,12 @@ public final class JunitReport {
 
     private void outcome(XMLStreamWriter xml, ReportedProposal proposal, Result result) throws XMLStreamException {
         Language language = options.language();
-        String waived = ReportPhrases.waiver(result).map(waiver -> waiver.in(language) + " – ").orElse("");
-        String said = waived + ReportPhrases.pair(ReportPhrases.kind(result.kind()), result.message()).in(language);
+        String waived = ReportPhrases.waiver(result)
+                .map(waiver -> waiver.in(language) + " – ")
+                .orElse("");
+        String said = waived
+                + ReportPhrases.pair(ReportPhrases.kind(result.kind()), result.message())
+                        .in(language);
         if (failure(result)) {
             start(xml, 3, "failure");
             attribute(xml, "type", result.kind().code() + "." + result.level().code());
@@ -130,8 +151,8 @@ public final class JunitReport {
     private String details(ReportedProposal proposal, Result result) {
         Language language = options.language();
         List<String> lines = new ArrayList<>();
-        lines.add(result.criterion().id() + " " + result.criterion().title().in(language)
-                + " [" + ReportPhrases.source(result) + "]");
+        lines.add(result.criterion().id() + " " + result.criterion().title().in(language) + " ["
+                + ReportPhrases.source(result) + "]");
         lines.add(result.message().in(language));
         ReportPhrases.remedy(result).ifPresent(remedy -> lines.add("→ " + remedy.in(language)));
         lines.add(proposal.place(result) + "  " + result.pointer());
@@ -158,7 +179,8 @@ public final class JunitReport {
         end(xml, 1);
     }
 
-    private void diagnostics(XMLStreamWriter xml, String suite, String outcome, Iterable<Diagnostic> diagnostics, Counts counts)
+    private void diagnostics(
+            XMLStreamWriter xml, String suite, String outcome, Iterable<Diagnostic> diagnostics, Counts counts)
             throws XMLStreamException {
         start(xml, 1, "testsuite");
         attribute(xml, "name", Messages.text(suite).in(options.language()));

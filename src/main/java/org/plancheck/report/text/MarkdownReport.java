@@ -38,7 +38,11 @@ public final class MarkdownReport {
     public void write() throws IOException {
         line("# " + say("report.heading"));
         line("");
-        line(say("report.made-by", plain(report.ruleSet().name()), plain(report.ruleSet().version()), report.asOf(),
+        line(say(
+                "report.made-by",
+                plain(report.ruleSet().name()),
+                plain(report.ruleSet().version()),
+                report.asOf(),
                 report.toolVersion()));
         line("");
         if (report.hasBaseline()) {
@@ -67,7 +71,8 @@ public final class MarkdownReport {
 
     /** The names behind the clauses and instruments that the findings cite. */
     private void sources() throws IOException {
-        if (report.summary().clausesCited().isEmpty() && report.instrumentsCited().isEmpty()) {
+        if (report.summary().clausesCited().isEmpty()
+                && report.instrumentsCited().isEmpty()) {
             return;
         }
         line("## " + say("report.sources"));
@@ -103,14 +108,17 @@ public final class MarkdownReport {
         line("## " + say("report.gone"));
         line("");
         for (EarlierReport.Finding finding : gone) {
-            line("- " + say(ReportPhrases.pair(BilingualText.same(plain(finding.proposal()) + " **" + plain(finding.rule()) + "**"),
-                    BilingualText.same(plain(finding.message())))));
+            line("- "
+                    + say(ReportPhrases.pair(
+                            BilingualText.same(plain(finding.proposal()) + " **" + plain(finding.rule()) + "**"),
+                            BilingualText.same(plain(finding.message())))));
         }
         line("");
     }
 
     private void overview() throws IOException {
-        StringBuilder head = new StringBuilder("| " + say("report.proposal") + " | " + say("report.recommendation") + " |");
+        StringBuilder head =
+                new StringBuilder("| " + say("report.proposal") + " | " + say("report.recommendation") + " |");
         StringBuilder rule = new StringBuilder("|---|---|");
         for (Kind kind : Kind.values()) {
             head.append(' ').append(say(ReportPhrases.kind(kind))).append(" |");
@@ -119,8 +127,10 @@ public final class MarkdownReport {
         line(head.toString());
         line(rule.toString());
         for (ReportedProposal proposal : report.proposalsToShow()) {
-            StringBuilder row = new StringBuilder("| " + name(proposal) + " | **" + say(ReportPhrases.recommendation(proposal.recommendation())) + "** |");
-            proposal.outcomes().each((kind, count) -> row.append(' ').append(count).append(" |"));
+            StringBuilder row = new StringBuilder("| " + name(proposal) + " | **"
+                    + say(ReportPhrases.recommendation(proposal.recommendation())) + "** |");
+            proposal.outcomes()
+                    .each((kind, count) -> row.append(' ').append(count).append(" |"));
             line(row.toString());
         }
         line("");
@@ -129,7 +139,8 @@ public final class MarkdownReport {
     private void proposal(ReportedProposal proposal) throws IOException {
         line("## " + name(proposal));
         line("");
-        line(pair("report.recommendation", "**" + say(ReportPhrases.recommendation(proposal.recommendation())) + "**") + "  ");
+        line(pair("report.recommendation", "**" + say(ReportPhrases.recommendation(proposal.recommendation())) + "**")
+                + "  ");
         line(pair("report.track", say(ReportPhrases.tracks(proposal.tracks()))) + "  ");
         line(pair("report.file", plain(proposal.file())));
         line("");
@@ -146,9 +157,12 @@ public final class MarkdownReport {
     }
 
     private void finding(ReportedProposal proposal, Result result) throws IOException {
-        line("### " + plain(result.criterion().id()) + " " + plain(result.criterion().title().in(options.language())));
+        line("### " + plain(result.criterion().id()) + " "
+                + plain(result.criterion().title().in(options.language())));
         line("");
-        BilingualText outcome = Messages.text("report.kind-level", ReportPhrases.kind(result.kind()).map(kind -> "**" + kind + "**"),
+        BilingualText outcome = Messages.text(
+                "report.kind-level",
+                ReportPhrases.kind(result.kind()).map(kind -> "**" + kind + "**"),
                 ReportPhrases.level(result.level()));
         line(say(ReportPhrases.pair(outcome, result.message().map(MarkdownReport::plain))));
         line("");
@@ -160,14 +174,27 @@ public final class MarkdownReport {
             line("- " + plain(say(ReportPhrases.waiver(result).get())));
         }
         line("- " + pair("report.source", plain(ReportPhrases.source(result))));
-        line("- " + pair("report.place", plain(proposal.place(result) + Terms.path(result.pointer()).map(path -> " (" + say(path) + ")").orElse(""))));
+        line("- "
+                + pair(
+                        "report.place",
+                        plain(proposal.place(result)
+                                + Terms.path(result.pointer())
+                                        .map(path -> " (" + say(path) + ")")
+                                        .orElse(""))));
         line("");
     }
 
     private void others(ReportedProposal proposal, Kind kind) throws IOException {
-        List<String> ids = proposal.results().stream().filter(r -> r.kind() == kind).map(r -> plain(r.criterion().id())).toList();
+        List<String> ids = proposal.results().stream()
+                .filter(r -> r.kind() == kind)
+                .map(r -> plain(r.criterion().id()))
+                .toList();
         if (!ids.isEmpty()) {
-            line(say("report.kind-count", ReportPhrases.kind(kind), ids.size(), BilingualText.same(String.join(", ", ids))));
+            line(say(
+                    "report.kind-count",
+                    ReportPhrases.kind(kind),
+                    ids.size(),
+                    BilingualText.same(String.join(", ", ids))));
             line("");
         }
     }

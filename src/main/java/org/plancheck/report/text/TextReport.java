@@ -57,9 +57,12 @@ public final class TextReport {
     /** The names behind the clauses and instruments that the findings cite. */
     private void sources(Report report) throws IOException {
         List<String> lines = new ArrayList<>();
-        report.ruleSet().tables().clauses().stream().filter(clause -> report.summary().clausesCited().contains(clause.id()))
-                .forEach(clause -> lines.add(say("text.plan-clause", clause.id(), new BilingualText(clause.en(), clause.zh()))));
-        report.instrumentsCited().forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.citation())));
+        report.ruleSet().tables().clauses().stream()
+                .filter(clause -> report.summary().clausesCited().contains(clause.id()))
+                .forEach(clause ->
+                        lines.add(say("text.plan-clause", clause.id(), new BilingualText(clause.en(), clause.zh()))));
+        report.instrumentsCited()
+                .forEach(instrument -> lines.add(say("text.instrument", instrument.key(), instrument.citation())));
         if (report.summary().proposals() > 0) {
             report.yardstick().ifPresent(yardstick -> lines.add(say(yardstick)));
         }
@@ -87,13 +90,18 @@ public final class TextReport {
             write(line);
         }
         write("");
-        write("  " + counts(proposal) + " → " + paint(say(ReportPhrases.recommendation(proposal.recommendation())), ink(proposal.recommendation())));
+        write("  " + counts(proposal) + " → "
+                + paint(say(ReportPhrases.recommendation(proposal.recommendation())), ink(proposal.recommendation())));
         write("");
     }
 
     private void write(ReportedProposal proposal, Result result) throws IOException {
         write("");
-        write("  " + paint(say(result.kind().messageKey()) + " " + say("level." + result.level().code()), ink(result))
+        write("  "
+                + paint(
+                        say(result.kind().messageKey()) + " "
+                                + say("level." + result.level().code()),
+                        ink(result))
                 + "  " + paint(result.criterion().id(), Ink.BOLD)
                 + "  " + result.criterion().title().in(options.language())
                 + "  " + paint("[" + ReportPhrases.source(result) + "]", Ink.FAINT));
@@ -124,7 +132,8 @@ public final class TextReport {
 
     private String recommendations(Summary summary) {
         return summary.recommendations().entrySet().stream()
-                .map(e -> say("text.count", e.getValue(), Messages.text(e.getKey().messageKey())))
+                .map(e ->
+                        say("text.count", e.getValue(), Messages.text(e.getKey().messageKey())))
                 .collect(Collectors.joining(say("text.separator")));
     }
 
@@ -160,7 +169,12 @@ public final class TextReport {
     }
 
     private enum Ink {
-        BOLD("1"), FAINT("2"), RED("31"), GREEN("32"), YELLOW("33"), BLUE("34");
+        BOLD("1"),
+        FAINT("2"),
+        RED("31"),
+        GREEN("32"),
+        YELLOW("33"),
+        BLUE("34");
 
         private final String on;
 

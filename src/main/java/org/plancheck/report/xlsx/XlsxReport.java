@@ -71,10 +71,24 @@ public final class XlsxReport {
     }
 
     private void findings(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
-        XlsxTable table = new XlsxTable(workbook, styles, say("report.findings"), List.of(
-                column("proposal", 18), column("title", 34), column("rule", 11), column("outcome", 12), column("level", 9),
-                column("criterion", 36), column("message", 48), column("remedy", 48), column("source", 20),
-                column("place", 40), column("waiver", 24), column("decision", 16), column("remark", 36)));
+        XlsxTable table = new XlsxTable(
+                workbook,
+                styles,
+                say("report.findings"),
+                List.of(
+                        column("proposal", 18),
+                        column("title", 34),
+                        column("rule", 11),
+                        column("outcome", 12),
+                        column("level", 9),
+                        column("criterion", 36),
+                        column("message", 48),
+                        column("remedy", 48),
+                        column("source", 20),
+                        column("place", 40),
+                        column("waiver", 24),
+                        column("decision", 16),
+                        column("remark", 36)));
         table.onEachSheet(this::decisions);
         for (ReportedProposal proposal : report.proposals()) {
             for (Result result : proposal.findings()) {
@@ -89,7 +103,9 @@ public final class XlsxReport {
                         XlsxTable.text(say(ReportPhrases.remedy(result).orElse(BilingualText.same("")))),
                         XlsxTable.text(ReportPhrases.source(result)),
                         XlsxTable.text(proposal.place(result)
-                                + Terms.path(result.pointer()).map(path -> "\n" + say(path)).orElse("")),
+                                + Terms.path(result.pointer())
+                                        .map(path -> "\n" + say(path))
+                                        .orElse("")),
                         XlsxTable.text(say(ReportPhrases.waiver(result).orElse(BilingualText.same("")))),
                         XlsxTable.toFill(),
                         XlsxTable.toFill()));
@@ -101,16 +117,18 @@ public final class XlsxReport {
     /** Offers the usual decisions in the column for them, and takes others. */
     private void decisions(SXSSFSheet sheet) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        String[] choices = {say("report.decision.accept"), say("report.decision.return"), say("report.decision.reject")};
-        DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(choices),
+        String[] choices = {say("report.decision.accept"), say("report.decision.return"), say("report.decision.reject")
+        };
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(choices),
                 new CellRangeAddressList(1, XlsxTable.MOST_ROWS - 1, DECISION, DECISION));
         validation.setShowErrorBox(false);
         sheet.addValidationData(validation);
     }
 
     private void proposals(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
-        List<XlsxTable.Column> columns = new ArrayList<>(List.of(column("proposal", 18), column("title", 44), column("track", 26),
-                column("recommendation", 18)));
+        List<XlsxTable.Column> columns = new ArrayList<>(List.of(
+                column("proposal", 18), column("title", 44), column("track", 26), column("recommendation", 18)));
         for (Kind kind : Kind.values()) {
             columns.add(new XlsxTable.Column(say(ReportPhrases.kind(kind)), 11));
         }
@@ -121,7 +139,9 @@ public final class XlsxReport {
                     XlsxTable.text(proposal.id()),
                     XlsxTable.text(say(proposal.title())),
                     XlsxTable.text(say(ReportPhrases.tracks(proposal.tracks()))),
-                    XlsxTable.coloured(say(ReportPhrases.recommendation(proposal.recommendation())), styles.of(proposal.recommendation()))));
+                    XlsxTable.coloured(
+                            say(ReportPhrases.recommendation(proposal.recommendation())),
+                            styles.of(proposal.recommendation()))));
             proposal.outcomes().each((kind, count) -> cells.add(XlsxTable.number(count)));
             cells.add(XlsxTable.text(proposal.file()));
             table.row(cells);
@@ -133,8 +153,11 @@ public final class XlsxReport {
         if (gone.isEmpty()) {
             return;
         }
-        XlsxTable table = new XlsxTable(workbook, styles, say("report.gone"), List.of(column("proposal", 18), column("rule", 11),
-                column("message", 90), column("place", 44)));
+        XlsxTable table = new XlsxTable(
+                workbook,
+                styles,
+                say("report.gone"),
+                List.of(column("proposal", 18), column("rule", 11), column("message", 90), column("place", 44)));
         for (EarlierReport.Finding finding : gone) {
             table.row(List.of(
                     XlsxTable.text(finding.proposal()),
@@ -146,7 +169,8 @@ public final class XlsxReport {
     }
 
     private void diagnostics(String name, Iterable<Diagnostic> diagnostics, SXSSFWorkbook workbook, XlsxStyles styles) {
-        XlsxTable table = new XlsxTable(workbook, styles, say(name), List.of(column("place", 44), column("message", 90)));
+        XlsxTable table =
+                new XlsxTable(workbook, styles, say(name), List.of(column("place", 44), column("message", 90)));
         for (Diagnostic diagnostic : diagnostics) {
             table.row(List.of(XlsxTable.text(diagnostic.place()), XlsxTable.text(say(diagnostic.message()))));
         }
@@ -154,12 +178,17 @@ public final class XlsxReport {
     }
 
     private void about(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
-        XlsxTable table = new XlsxTable(workbook, styles, say("report.about"), List.of(column("item", 24), column("value", 84)));
+        XlsxTable table =
+                new XlsxTable(workbook, styles, say("report.about"), List.of(column("item", 24), column("value", 84)));
         about(table, "report.tool", "plancheck " + report.toolVersion());
-        about(table, "report.rule-set", report.ruleSet().name() + " " + report.ruleSet().version());
+        about(
+                table,
+                "report.rule-set",
+                report.ruleSet().name() + " " + report.ruleSet().version());
         about(table, "report.digest", report.ruleSet().folder().digest());
         about(table, "report.as-of", report.asOf().toString());
-        report.inputs().forEach(input -> table.row(List.of(XlsxTable.text(input.file()), XlsxTable.text(input.digest()))));
+        report.inputs()
+                .forEach(input -> table.row(List.of(XlsxTable.text(input.file()), XlsxTable.text(input.digest()))));
         table.finish();
     }
 
@@ -169,8 +198,10 @@ public final class XlsxReport {
 
     /** The as-of date stands for the day of making, so that the same input gives the same bytes. */
     private static void date(Report report, SXSSFWorkbook workbook) {
-        POIXMLProperties.CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-        Optional<Date> day = Optional.of(Date.from(report.asOf().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        POIXMLProperties.CoreProperties core =
+                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        Optional<Date> day = Optional.of(
+                Date.from(report.asOf().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setCreated(day);
         core.setModified(day);
         core.setCreator("plancheck");

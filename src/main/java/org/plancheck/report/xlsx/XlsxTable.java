@@ -24,18 +24,16 @@ final class XlsxTable {
     private static final int FIRST_WIDE = 0x2E80;
 
     /** A column. @param width in characters */
-    record Column(String name, int width) {
-    }
+    record Column(String name, int width) {}
 
     /** What goes into a cell: a text or a number, with a style of its own if it has a colour or is to be filled in. */
-    record Cell(String text, Integer number, CellStyle style, boolean toFill) {
-    }
+    record Cell(String text, Integer number, CellStyle style, boolean toFill) {}
 
     private final SXSSFWorkbook workbook;
     private final XlsxStyles styles;
     private final String name;
     private final List<Column> columns;
-    private Consumer<SXSSFSheet> eachSheet = any -> { };
+    private Consumer<SXSSFSheet> eachSheet = any -> {};
     private SXSSFSheet sheet;
     private int sheets;
     private int rows;
@@ -142,7 +140,10 @@ final class XlsxTable {
             String text = CellText.fit(content.text());
             cell.setCellValue(text);
             // a text cell is never a formula, but would become one when somebody edits it
-            cell.setCellStyle(content.style() != null ? content.style() : CellText.formula(text) ? styles.quoted() : styles.plain());
+            cell.setCellStyle(
+                    content.style() != null
+                            ? content.style()
+                            : CellText.formula(text) ? styles.quoted() : styles.plain());
         }
     }
 }

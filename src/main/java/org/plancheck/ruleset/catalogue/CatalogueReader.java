@@ -39,8 +39,11 @@ public final class CatalogueReader {
     private static final String NO_CLAUSE = "—";
 
     /** What takes codes and names, in which a full-width character is a slip; an article of a basis may be Chinese. */
-    private static final List<String> OF_CODES = List.of("id", "kind", "level", "clause", "basis", "track", "needs", "absent_means_none");
-    private static final Pattern FULL_WIDTH = Pattern.compile("[\uFF0C\u3001\uFF1B\uFF1A\u3002\uFF0D\u3000\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]");
+    private static final List<String> OF_CODES =
+            List.of("id", "kind", "level", "clause", "basis", "track", "needs", "absent_means_none");
+
+    private static final Pattern FULL_WIDTH =
+            Pattern.compile("[\uFF0C\u3001\uFF1B\uFF1A\u3002\uFF0D\u3000\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]");
 
     private record Head(DrlFile file, DrlRule rule) {
 
@@ -53,9 +56,13 @@ public final class CatalogueReader {
             if (rule.annotation(annotation).filter(Head::fullWidth).isPresent()) {
                 return;
             }
-            file.mistakes().at(rule.annotation(annotation)
-                    .map(a -> a.valueAt() + Math.max(0, a.value().indexOf(word)))
-                    .orElse(rule.start()), reason);
+            file.mistakes()
+                    .at(
+                            rule.annotation(annotation)
+                                    .map(a ->
+                                            a.valueAt() + Math.max(0, a.value().indexOf(word)))
+                                    .orElse(rule.start()),
+                            reason);
         }
 
         void mistake(BilingualText reason) {
@@ -67,12 +74,19 @@ public final class CatalogueReader {
             rule.annotations().stream().filter(Head::fullWidth).forEach(annotation -> {
                 Matcher mark = FULL_WIDTH.matcher(annotation.value());
                 mark.find();
-                file.mistakes().at(annotation.valueAt() + mark.start(), Messages.text("yaml.full-width", mark.group(), halfWidth(mark.group().charAt(0))));
+                file.mistakes()
+                        .at(
+                                annotation.valueAt() + mark.start(),
+                                Messages.text(
+                                        "yaml.full-width",
+                                        mark.group(),
+                                        halfWidth(mark.group().charAt(0))));
             });
         }
 
         static boolean fullWidth(Annotation annotation) {
-            return OF_CODES.contains(annotation.name()) && FULL_WIDTH.matcher(annotation.value()).find();
+            return OF_CODES.contains(annotation.name())
+                    && FULL_WIDTH.matcher(annotation.value()).find();
         }
 
         private static String halfWidth(char mark) {
@@ -86,7 +100,9 @@ public final class CatalogueReader {
 
         /** Whether it states the criterion: a basis alone is the rule's own. */
         boolean ofCriterion() {
-            return OF_THE_CRITERION.stream().anyMatch(name -> !name.equals("basis") && rule.annotation(name).isPresent());
+            return OF_THE_CRITERION.stream()
+                    .anyMatch(name ->
+                            !name.equals("basis") && rule.annotation(name).isPresent());
         }
 
         String place() {
@@ -94,7 +110,12 @@ public final class CatalogueReader {
         }
 
         int line() {
-            return 1 + (int) file.text().substring(0, rule.start()).chars().filter(c -> c == '\n').count();
+            return 1
+                    + (int) file.text()
+                            .substring(0, rule.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
         }
     }
 
@@ -130,8 +151,18 @@ public final class CatalogueReader {
         heads.forEach((id, head) -> criteria.add(criterion(id, head)));
         stated.forEach((id, ofCriterion) -> {
             if (!heads.containsKey(id)) {
-                ofCriterion.get(0).mistake("id", "", Messages.text("rules.no-criterion", id,
-                        OF_THE_CRITERION.stream().map(name -> "@" + name).toList(), Nearest.hint(id, heads.keySet())));
+                ofCriterion
+                        .get(0)
+                        .mistake(
+                                "id",
+                                "",
+                                Messages.text(
+                                        "rules.no-criterion",
+                                        id,
+                                        OF_THE_CRITERION.stream()
+                                                .map(name -> "@" + name)
+                                                .toList(),
+                                        Nearest.hint(id, heads.keySet())));
             }
         });
         criteria.sort(Comparator.comparing(Criterion::id));
@@ -145,10 +176,18 @@ public final class CatalogueReader {
         Set<String> seen = new HashSet<>();
         for (Annotation annotation : head.rule().annotations()) {
             if (!known.contains(annotation.name())) {
-                head.file().mistakes().at(annotation.at(), Messages.text("rules.unknown-annotation", annotation.name(),
-                        Nearest.hint(annotation.name(), known)));
+                head.file()
+                        .mistakes()
+                        .at(
+                                annotation.at(),
+                                Messages.text(
+                                        "rules.unknown-annotation",
+                                        annotation.name(),
+                                        Nearest.hint(annotation.name(), known)));
             } else if (!seen.add(annotation.name())) {
-                head.file().mistakes().at(annotation.at(), Messages.text("rules.duplicate-annotation", annotation.name()));
+                head.file()
+                        .mistakes()
+                        .at(annotation.at(), Messages.text("rules.duplicate-annotation", annotation.name()));
             }
         }
         head.plain();
@@ -158,35 +197,71 @@ public final class CatalogueReader {
             }
             criterionOf(head, id);
         });
-        Optional<Kind> kind = head.rule().statesNeeds() ? Optional.of(Kind.OPEN)
-                : one(head, "kind", Arrays.stream(Kind.values()).filter(k -> k != Kind.PASS).toList(), Kind::code);
+        Optional<Kind> kind = head.rule().statesNeeds()
+                ? Optional.of(Kind.OPEN)
+                : one(
+                        head,
+                        "kind",
+                        Arrays.stream(Kind.values()).filter(k -> k != Kind.PASS).toList(),
+                        Kind::code);
         boolean excuses = kind.equals(Optional.of(Kind.NOT_APPLICABLE));
         List<String> missing = required(head, excuses).stream()
-                .filter(name -> head.value(name).filter(text -> !text.isBlank() || !head.rule().whole()).isEmpty()).toList();
+                .filter(name -> head.value(name)
+                        .filter(text -> !text.isBlank() || !head.rule().whole())
+                        .isEmpty())
+                .toList();
         if (!missing.isEmpty()) {
-            head.mistake(Messages.text("rules.missing-annotation", head.rule().name(), missing.stream().map(name -> "@" + name).toList()));
+            head.mistake(Messages.text(
+                    "rules.missing-annotation",
+                    head.rule().name(),
+                    missing.stream().map(name -> "@" + name).toList()));
         }
-        Optional<Level> level = excuses ? Optional.of(Level.NONE)
+        Optional<Level> level = excuses
+                ? Optional.of(Level.NONE)
                 : one(head, "level", List.of(Level.ERROR, Level.WARNING, Level.NOTE), Level::code);
         if (missing.isEmpty() && kind.isPresent() && level.isPresent()) {
             String id = head.value("id").orElseThrow();
-            RuleHead rule = new RuleHead(head.rule().name(), id, kind.get(), level.get(), text(head, "message"), text(head, "remedy"),
-                    ownBasis(head), folder.shown(head.file().name()), head.line());
+            RuleHead rule = new RuleHead(
+                    head.rule().name(),
+                    id,
+                    kind.get(),
+                    level.get(),
+                    text(head, "message"),
+                    text(head, "remedy"),
+                    ownBasis(head),
+                    folder.shown(head.file().name()),
+                    head.line());
             if (!head.rule().statesNeeds()) {
                 rules.computeIfAbsent(id, k -> new ArrayList<>()).add(rule);
             }
-            head.rule().annotation("needs").filter(list -> !Head.fullWidth(list)).ifPresent(list -> needs.computeIfAbsent(id, k -> new ArrayList<>())
-                    .addAll(NeedsReader.needs(list, rule, head.rule().statesNeeds(), head.file().mistakes())));
+            head.rule()
+                    .annotation("needs")
+                    .filter(list -> !Head.fullWidth(list))
+                    .ifPresent(list -> needs.computeIfAbsent(id, k -> new ArrayList<>())
+                            .addAll(NeedsReader.needs(
+                                    list,
+                                    rule,
+                                    head.rule().statesNeeds(),
+                                    head.file().mistakes())));
         }
-        head.rule().annotation("absent_means_none").filter(list -> !Head.fullWidth(list)).ifPresent(list -> absentMeansNone
-                .computeIfAbsent(head.value("id").orElse(""), k -> new ArrayList<>()).addAll(NeedsReader.paths(list, head.file().mistakes())));
+        head.rule()
+                .annotation("absent_means_none")
+                .filter(list -> !Head.fullWidth(list))
+                .ifPresent(list -> absentMeansNone
+                        .computeIfAbsent(head.value("id").orElse(""), k -> new ArrayList<>())
+                        .addAll(NeedsReader.paths(list, head.file().mistakes())));
     }
 
     /** What the head of a rule must have: a rule that only states needs has no kind of its own and takes its words from the vocabulary. */
     private static List<String> required(Head head, boolean excuses) {
         if (head.rule().statesNeeds()) {
-            boolean worded = head.value("message").isPresent() || head.value("remedy").isPresent();
-            return worded ? OF_EVERY_RULE.stream().filter(name -> !name.equals("kind")).toList() : List.of("id", "level");
+            boolean worded =
+                    head.value("message").isPresent() || head.value("remedy").isPresent();
+            return worded
+                    ? OF_EVERY_RULE.stream()
+                            .filter(name -> !name.equals("kind"))
+                            .toList()
+                    : List.of("id", "level");
         }
         return excuses ? List.of("id", "kind", "message", "message_zh") : OF_EVERY_RULE;
     }
@@ -212,9 +287,14 @@ public final class CatalogueReader {
     }
 
     private Criterion criterion(String id, Head head) {
-        List<String> missing = OF_THE_CRITERION.stream().filter(name -> head.rule().annotation(name).isEmpty()).toList();
+        List<String> missing = OF_THE_CRITERION.stream()
+                .filter(name -> head.rule().annotation(name).isEmpty())
+                .toList();
         if (!missing.isEmpty()) {
-            head.mistake(Messages.text("rules.missing-annotation", head.rule().name(), missing.stream().map(name -> "@" + name).toList()));
+            head.mistake(Messages.text(
+                    "rules.missing-annotation",
+                    head.rule().name(),
+                    missing.stream().map(name -> "@" + name).toList()));
         }
         List<String> clauses = split(head.value("clause").orElse(NO_CLAUSE));
         clauses.remove(NO_CLAUSE);
@@ -226,19 +306,35 @@ public final class CatalogueReader {
         if (scope.isEmpty()) {
             head.mistake("track", "", Messages.text("rules.unknown-track", track, expected(track, TrackScope.codes())));
         }
-        return new Criterion(id, clauses, basis, scope.orElse(TrackScope.EVERY),
-                text(head, "title"), text(head, "rationale"), rules.getOrDefault(id, List.of()), needs.getOrDefault(id, List.of()),
-                absentMeansNone.getOrDefault(id, List.of()), folder.shown(head.file().name()), head.line());
+        return new Criterion(
+                id,
+                clauses,
+                basis,
+                scope.orElse(TrackScope.EVERY),
+                text(head, "title"),
+                text(head, "rationale"),
+                rules.getOrDefault(id, List.of()),
+                needs.getOrDefault(id, List.of()),
+                absentMeansNone.getOrDefault(id, List.of()),
+                folder.shown(head.file().name()),
+                head.line());
     }
 
     private void instruments(Head head, List<String> basis) {
-        known(head, "basis", basis.stream().map(InForce::key).toList(), tables.instruments().stream().map(Instrument::key).toList());
+        known(
+                head,
+                "basis",
+                basis.stream().map(InForce::key).toList(),
+                tables.instruments().stream().map(Instrument::key).toList());
     }
 
     private static void known(Head head, String annotation, List<String> stated, List<String> known) {
         for (String code : stated) {
             if (!known.isEmpty() && !known.contains(code)) {
-                head.mistake(annotation, code, Messages.text("rules.unknown-" + annotation, code, Nearest.hint(code, known)));
+                head.mistake(
+                        annotation,
+                        code,
+                        Messages.text("rules.unknown-" + annotation, code, Nearest.hint(code, known)));
             }
         }
     }
@@ -246,16 +342,23 @@ public final class CatalogueReader {
     /** The value of an annotation that takes a fixed set of words. */
     private static <T> Optional<T> one(Head head, String annotation, List<T> known, Function<T, String> code) {
         Optional<String> stated = head.value(annotation);
-        Optional<T> found = stated.flatMap(word -> known.stream().filter(k -> code.apply(k).equals(word)).findFirst());
+        Optional<T> found = stated.flatMap(
+                word -> known.stream().filter(k -> code.apply(k).equals(word)).findFirst());
         if (found.isEmpty() && stated.isPresent() && head.rule().whole()) {
-            head.mistake(annotation, "", Messages.text("rules.unknown-" + annotation, stated.get(),
-                    expected(stated.get(), known.stream().map(code).toList())));
+            head.mistake(
+                    annotation,
+                    "",
+                    Messages.text(
+                            "rules.unknown-" + annotation,
+                            stated.get(),
+                            expected(stated.get(), known.stream().map(code).toList())));
         }
         return found;
     }
 
     private static BilingualText expected(String stated, List<String> known) {
-        return Nearest.to(stated, known).map(near -> Messages.text("nearest", near))
+        return Nearest.to(stated, known)
+                .map(near -> Messages.text("nearest", near))
                 .orElseGet(() -> Messages.text("expected-one-of", known));
     }
 
@@ -270,6 +373,8 @@ public final class CatalogueReader {
     }
 
     private static BilingualText text(Head head, String annotation) {
-        return new BilingualText(head.value(annotation).orElse(""), head.value(annotation + "_zh").orElse(""));
+        return new BilingualText(
+                head.value(annotation).orElse(""),
+                head.value(annotation + "_zh").orElse(""));
     }
 }

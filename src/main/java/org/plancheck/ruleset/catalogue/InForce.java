@@ -27,7 +27,9 @@ public final class InForce {
 
     /** Those of the instruments, each a key with or without an article, that are in force. */
     public List<String> of(List<String> basis) {
-        return basis.stream().filter(stated -> instrument(stated).map(i -> i.inForce(day)).orElse(true)).toList();
+        return basis.stream()
+                .filter(stated -> instrument(stated).map(i -> i.inForce(day)).orElse(true))
+                .toList();
     }
 
     /** Whether a criterion applies: at least one of its instruments is in force. */
@@ -47,23 +49,33 @@ public final class InForce {
 
     /** The level of a finding that rests on the given instruments. */
     public Level level(Level stated, List<String> cited) {
-        boolean ownReading = !cited.isEmpty() && cited.stream().allMatch(basis -> key(basis).equals(Instrument.OWN));
+        boolean ownReading =
+                !cited.isEmpty() && cited.stream().allMatch(basis -> key(basis).equals(Instrument.OWN));
         return ownReading && stated == Level.ERROR ? Level.WARNING : stated;
     }
 
     /** Why a criterion that rests on none in force does not apply. */
     public BilingualText whyNot(Criterion criterion) {
         List<BilingualText> periods = new ArrayList<>();
-        criterion.basis().forEach(basis -> instrument(basis).flatMap(this::outside).filter(p -> !periods.contains(p)).ifPresent(periods::add));
+        criterion
+                .basis()
+                .forEach(basis -> instrument(basis)
+                        .flatMap(this::outside)
+                        .filter(p -> !periods.contains(p))
+                        .ifPresent(periods::add));
         return Messages.text("result.not-in-force", periods);
     }
 
     private Optional<BilingualText> outside(Instrument instrument) {
         if (day.isBefore(instrument.since())) {
-            return Optional.of(Messages.text("result.in-force-from", instrument.key(), instrument.since().toString()));
+            return Optional.of(Messages.text(
+                    "result.in-force-from", instrument.key(), instrument.since().toString()));
         }
         if (instrument.until() != null && day.isAfter(instrument.until())) {
-            return Optional.of(Messages.text("result.in-force-until", instrument.key(), instrument.until().toString()));
+            return Optional.of(Messages.text(
+                    "result.in-force-until",
+                    instrument.key(),
+                    instrument.until().toString()));
         }
         return Optional.empty();
     }

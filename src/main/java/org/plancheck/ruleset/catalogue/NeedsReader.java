@@ -23,10 +23,10 @@ final class NeedsReader {
     /** {@code [some ]path[: level][ on track]}. */
     private static final Pattern ENTRY = Pattern.compile(
             "\\s*(?<some>some\\s+)?(?<path>[^\\s:]+)\\s*(?::\\s*(?<level>[\\w-]+))?(?:\\s+on\\s+(?<scope>.+?))?\\s*");
+
     private static final Pattern ELEMENT = Pattern.compile("(?<=^|,)[^,]*");
 
-    private NeedsReader() {
-    }
+    private NeedsReader() {}
 
     /**
      * The needs that {@code @needs} lists; what it does not understand goes to the mistakes.
@@ -51,22 +51,40 @@ final class NeedsReader {
             Optional<FactPath> path = path(entry.group("path"), at + entry.start("path"), mistakes);
             boolean some = entry.group("some") != null;
             if (path.isPresent() && some && !path.get().last().list()) {
-                mistakes.at(at + entry.start("path"), Messages.text("rules.need-no-list", path.get().toString()));
+                mistakes.at(
+                        at + entry.start("path"),
+                        Messages.text("rules.need-no-list", path.get().toString()));
             }
-            Optional<Level> level = entry.group("level") == null ? Optional.of(rule.level())
+            Optional<Level> level = entry.group("level") == null
+                    ? Optional.of(rule.level())
                     : level(entry.group("level"), at + entry.start("level"), mistakes);
             if (level.equals(Optional.of(Level.NONE))) {
                 mistakes.at(at + entry.start("path"), Messages.text("rules.need-level", entry.group("path")));
             }
-            Optional<TrackScope> scope = entry.group("scope") == null ? Optional.of(TrackScope.EVERY)
+            Optional<TrackScope> scope = entry.group("scope") == null
+                    ? Optional.of(TrackScope.EVERY)
                     : scope(entry.group("scope"), at + entry.start("scope"), mistakes);
             if (path.isPresent() && level.isPresent() && scope.isPresent()) {
-                RuleHead head = new RuleHead(rule.criterion() + " needs " + path.get(), rule.criterion(), Kind.OPEN, level.get(),
-                        alone ? rule.message() : BilingualText.same(""), alone ? rule.remedy() : BilingualText.same(""), rule.basis(), rule.file(), rule.line());
+                RuleHead head = new RuleHead(
+                        rule.criterion() + " needs " + path.get(),
+                        rule.criterion(),
+                        Kind.OPEN,
+                        level.get(),
+                        alone ? rule.message() : BilingualText.same(""),
+                        alone ? rule.remedy() : BilingualText.same(""),
+                        rule.basis(),
+                        rule.file(),
+                        rule.line());
                 Need need = new Need(head, path.get(), some, scope.get());
-                if (needs.stream().anyMatch(other -> other.path().equals(need.path()) && other.some() == some
-                        && (other.scope().equals(need.scope()) || other.scope().equals(TrackScope.EVERY) || need.scope().equals(TrackScope.EVERY)))) {
-                    mistakes.at(at + entry.start("path"), Messages.text("rules.need-twice", path.get().toString()));
+                if (needs.stream()
+                        .anyMatch(other -> other.path().equals(need.path())
+                                && other.some() == some
+                                && (other.scope().equals(need.scope())
+                                        || other.scope().equals(TrackScope.EVERY)
+                                        || need.scope().equals(TrackScope.EVERY)))) {
+                    mistakes.at(
+                            at + entry.start("path"),
+                            Messages.text("rules.need-twice", path.get().toString()));
                 }
                 needs.add(need);
             }
@@ -84,23 +102,39 @@ final class NeedsReader {
                 mistakes.at(list.valueAt() + element.start(), Messages.text("rules.no-fact-listed"));
                 continue;
             }
-            path(text.strip(), list.valueAt() + element.start() + text.indexOf(text.strip()), mistakes).ifPresent(paths::add);
+            path(text.strip(), list.valueAt() + element.start() + text.indexOf(text.strip()), mistakes)
+                    .ifPresent(paths::add);
         }
         return paths;
     }
 
     private static Optional<FactPath> path(String text, int at, SourceMistakes mistakes) {
-        FactPath.unknown(text).ifPresent(unknown -> mistakes.at(at, unknown.fields().isEmpty()
-                ? Messages.text("rules.path-ends", unknown.section(), unknown.field())
-                : Messages.text("drl.unknown-field", unknown.section(), unknown.field(), Nearest.hint(unknown.field(), unknown.fields()))));
+        FactPath.unknown(text)
+                .ifPresent(unknown -> mistakes.at(
+                        at,
+                        unknown.fields().isEmpty()
+                                ? Messages.text("rules.path-ends", unknown.section(), unknown.field())
+                                : Messages.text(
+                                        "drl.unknown-field",
+                                        unknown.section(),
+                                        unknown.field(),
+                                        Nearest.hint(unknown.field(), unknown.fields()))));
         return FactPath.parse(text);
     }
 
     private static Optional<Level> level(String word, int at, SourceMistakes mistakes) {
         List<Level> levels = List.of(Level.ERROR, Level.WARNING, Level.NOTE);
-        Optional<Level> level = levels.stream().filter(l -> l.code().equals(word)).findFirst();
+        Optional<Level> level =
+                levels.stream().filter(l -> l.code().equals(word)).findFirst();
         if (level.isEmpty()) {
-            mistakes.at(at, Messages.text("rules.unknown-level", word, Messages.text("expected-one-of", levels.stream().map(Level::code).toList())));
+            mistakes.at(
+                    at,
+                    Messages.text(
+                            "rules.unknown-level",
+                            word,
+                            Messages.text(
+                                    "expected-one-of",
+                                    levels.stream().map(Level::code).toList())));
         }
         return level;
     }

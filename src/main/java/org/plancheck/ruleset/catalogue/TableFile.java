@@ -44,7 +44,8 @@ final class TableFile {
 
     /** What is made of each row of a table that is a list; nothing for a row in which something is wrong. */
     <T> List<T> rows(Function<TableRow, T> read, List<String> fields) {
-        return content.map(node -> rows(node, Messages.text("table.rows", fields), read, fields)).orElse(List.of());
+        return content.map(node -> rows(node, Messages.text("table.rows", fields), read, fields))
+                .orElse(List.of());
     }
 
     /** What is made of each row of a list; nothing for a row in which something is wrong. */
@@ -133,7 +134,10 @@ final class TableFile {
                 }
             }
         } else {
-            mistake(found, Messages.text(found instanceof YamlNode.Rows ? "table.found-list" : "table.found-section", expected));
+            mistake(
+                    found,
+                    Messages.text(
+                            found instanceof YamlNode.Rows ? "table.found-list" : "table.found-section", expected));
         }
     }
 

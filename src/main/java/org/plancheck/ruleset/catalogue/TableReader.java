@@ -39,9 +39,7 @@ public final class TableReader {
      *
      * @param targetsUntil the last day of the period that the Plan's targets are for, if one is stated
      */
-    public record Manifest(String name, String version, Optional<LocalDate> targetsUntil) {
-    }
-
+    public record Manifest(String name, String version, Optional<LocalDate> targetsUntil) {}
 
     private static final Pattern ICS_FIELD = Pattern.compile("\\d{2}");
     private static final List<String> LABELLED = List.of("id", "en", "zh");
@@ -56,24 +54,33 @@ public final class TableReader {
     }
 
     public Manifest manifest() {
-        return file("ruleset.yaml", true).row(List.of("name", "version", "targetsUntil")).map(row -> {
-            Manifest manifest = new Manifest(row.text("name"), row.text("version"), row.day("targetsUntil"));
-            row.done();
-            return manifest;
-        }).orElse(new Manifest("", "", Optional.empty()));
+        return file("ruleset.yaml", true)
+                .row(List.of("name", "version", "targetsUntil"))
+                .map(row -> {
+                    Manifest manifest = new Manifest(row.text("name"), row.text("version"), row.day("targetsUntil"));
+                    row.done();
+                    return manifest;
+                })
+                .orElse(new Manifest("", "", Optional.empty()));
     }
 
     public Tables tables() {
-        List<Instrument> instruments = rows("instruments.yaml", TableReader::instrument,
+        List<Instrument> instruments = rows(
+                "instruments.yaml",
+                TableReader::instrument,
                 List.of("key", "en", "zh", "from", "until", "read", "note"));
         TableFile taxonomyFile = file("taxonomy.yaml", true);
         Optional<TableRow> taxonomy = taxonomyFile.row(List.of("keyAreas", "groups", "topics"));
-        List<KeyArea> areas = taxonomy.map(t -> t.rows("keyAreas",
-                row -> new KeyArea(row.name("id"), row.text("en"), row.text("zh")), LABELLED)).orElse(List.of());
-        List<Clause> groups = taxonomy.map(t -> t.rows("groups", TableReader::clause, LABELLED)).orElse(List.of());
-        List<Topic> topics = taxonomy.map(t -> t.rows("topics",
-                row -> new Topic(row.name("id"), row.text("en"), row.text("zh"), row.terms("terms")),
-                List.of("id", "en", "zh", "terms"))).orElse(List.of());
+        List<KeyArea> areas = taxonomy.map(t -> t.rows(
+                        "keyAreas", row -> new KeyArea(row.name("id"), row.text("en"), row.text("zh")), LABELLED))
+                .orElse(List.of());
+        List<Clause> groups = taxonomy.map(t -> t.rows("groups", TableReader::clause, LABELLED))
+                .orElse(List.of());
+        List<Topic> topics = taxonomy.map(t -> t.rows(
+                        "topics",
+                        row -> new Topic(row.name("id"), row.text("en"), row.text("zh"), row.terms("terms")),
+                        List.of("id", "en", "zh", "terms")))
+                .orElse(List.of());
         taxonomy.ifPresent(TableRow::done);
         boolean sound = taxonomyFile.sound();
         return new Tables(
@@ -82,9 +89,21 @@ public final class TableReader {
                 sound ? areas : List.of(),
                 sound ? groups : List.of(),
                 sound ? topics : List.of(),
-                rows("mandatory-fields.yaml", row -> new MandatoryField(row.name("id"), row.text("en"), row.text("zh"),
-                        row.bothLanguages("regime").orElse(null)), List.of("id", "en", "zh", "regime")),
-                rows("ics.yaml", row -> new IcsField(row.name("code", ICS_FIELD, Messages.text("table.ics-field")), row.text("en"), row.text("zh")), List.of("code", "en", "zh")),
+                rows(
+                        "mandatory-fields.yaml",
+                        row -> new MandatoryField(
+                                row.name("id"),
+                                row.text("en"),
+                                row.text("zh"),
+                                row.bothLanguages("regime").orElse(null)),
+                        List.of("id", "en", "zh", "regime")),
+                rows(
+                        "ics.yaml",
+                        row -> new IcsField(
+                                row.name("code", ICS_FIELD, Messages.text("table.ics-field")),
+                                row.text("en"),
+                                row.text("zh")),
+                        List.of("code", "en", "zh")),
                 rows("clauses.yaml", TableReader::clause, LABELLED),
                 instruments,
                 retired());
@@ -103,8 +122,14 @@ public final class TableReader {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             row.mistake(row.at("until"), Messages.text("table.period", until.get(), from.get()));
         }
-        return new Instrument(row.name("key"), row.text("en"), row.text("zh"), from.orElse(null), until.orElse(null),
-                row.code("read", List.of(HowRead.values())), row.bothLanguages("note").orElse(null));
+        return new Instrument(
+                row.name("key"),
+                row.text("en"),
+                row.text("zh"),
+                from.orElse(null),
+                until.orElse(null),
+                row.code("read", List.of(HowRead.values())),
+                row.bothLanguages("note").orElse(null));
     }
 
     private List<DatedThreshold> thresholds(List<Instrument> instruments) {
@@ -127,18 +152,29 @@ public final class TableReader {
 
     /** Reads a value and adds it to those before it. */
     private static DatedValue value(TableRow row, List<DatedValue> before, List<Instrument> instruments) {
-        DatedValue value = new DatedValue(row.whole("value"), row.day("from"), row.name("source"), row.bothLanguages("note"));
+        DatedValue value =
+                new DatedValue(row.whole("value"), row.day("from"), row.name("source"), row.bothLanguages("note"));
         List<String> keys = instruments.stream().map(Instrument::key).toList();
         if (!value.source().isEmpty() && !keys.isEmpty() && !keys.contains(value.instrument())) {
-            row.mistake(row.at("source"), Messages.text("rules.unknown-basis", value.instrument(), Nearest.to(value.instrument(), keys)
-                    .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("expected-one-of", keys))));
+            row.mistake(
+                    row.at("source"),
+                    Messages.text(
+                            "rules.unknown-basis",
+                            value.instrument(),
+                            Nearest.to(value.instrument(), keys)
+                                    .map(near -> Messages.text("nearest", near))
+                                    .orElseGet(() -> Messages.text("expected-one-of", keys))));
         }
         if (!before.isEmpty()) {
             Optional<LocalDate> earlier = before.get(before.size() - 1).from();
             if (!row.states("from")) {
                 row.missing("from", Messages.text("table.from-of-later"));
-            } else if (earlier.isPresent() && value.from().isPresent() && !value.from().get().isAfter(earlier.get())) {
-                row.mistake(row.at("from"), Messages.text("table.order", value.from().get(), earlier.get()));
+            } else if (earlier.isPresent()
+                    && value.from().isPresent()
+                    && !value.from().get().isAfter(earlier.get())) {
+                row.mistake(
+                        row.at("from"),
+                        Messages.text("table.order", value.from().get(), earlier.get()));
             }
         }
         before.add(value);
@@ -154,7 +190,9 @@ public final class TableReader {
                 TableRow row = new TableRow(file, section, List.of("of", "values"));
                 Optional<List<Coded>> known = codes(row);
                 List<Coded> values = new ArrayList<>();
-                row.texts("values").forEach(code -> known.flatMap(codes -> constant(row, code, codes)).ifPresent(values::add));
+                row.texts("values")
+                        .forEach(code -> known.flatMap(codes -> constant(row, code, codes))
+                                .ifPresent(values::add));
                 row.done();
                 lists.add(new CodeList(entry.name().text(), values));
             } else {
@@ -173,24 +211,39 @@ public final class TableReader {
         try {
             Class<?> type = Class.forName(Proposal.class.getPackageName() + "." + of);
             if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
-                return Optional.of(Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toList());
+                return Optional.of(Arrays.stream(type.getEnumConstants())
+                        .map(Coded.class::cast)
+                        .toList());
             }
         } catch (ClassNotFoundException | LinkageError e) {
             // told below, as is a class that is no kind of value
         }
         List<String> kinds = RuleVocabulary.kindsOfValue();
-        row.mistake(row.at("of"), Messages.text("rules.unknown-code-type", of, Nearest.to(of, kinds)
-                .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("table.see-vocabulary"))));
+        row.mistake(
+                row.at("of"),
+                Messages.text(
+                        "rules.unknown-code-type",
+                        of,
+                        Nearest.to(of, kinds)
+                                .map(near -> Messages.text("nearest", near))
+                                .orElseGet(() -> Messages.text("table.see-vocabulary"))));
         return Optional.empty();
     }
 
     private static Optional<Coded> constant(TableRow row, YamlNode.Scalar code, List<Coded> known) {
-        Optional<Coded> constant = known.stream().filter(c -> c.code().equals(code.text())).findFirst();
+        Optional<Coded> constant =
+                known.stream().filter(c -> c.code().equals(code.text())).findFirst();
         if (constant.isEmpty() && row.plain(code)) {
             List<String> codes = known.stream().map(Coded::code).toList();
-            row.mistake(code, Messages.text("rules.unknown-code", code.text(), known.get(0).getClass().getSimpleName(),
-                    Nearest.to(code.text(), codes).map(near -> Messages.text("nearest", near))
-                            .orElseGet(() -> Messages.text("expected-one-of", codes))));
+            row.mistake(
+                    code,
+                    Messages.text(
+                            "rules.unknown-code",
+                            code.text(),
+                            known.get(0).getClass().getSimpleName(),
+                            Nearest.to(code.text(), codes)
+                                    .map(near -> Messages.text("nearest", near))
+                                    .orElseGet(() -> Messages.text("expected-one-of", codes))));
         }
         return constant;
     }

@@ -62,8 +62,14 @@ final class TableRow {
             if (!known.contains(name)) {
                 sound = false;
                 if (file.plain(field.name())) {
-                    file.mistake(field.name(), Messages.text("table.unknown-field", name, Nearest.to(name, known)
-                            .map(near -> Messages.text("nearest", near)).orElseGet(() -> Messages.text("expected-one-of", known))));
+                    file.mistake(
+                            field.name(),
+                            Messages.text(
+                                    "table.unknown-field",
+                                    name,
+                                    Nearest.to(name, known)
+                                            .map(near -> Messages.text("nearest", near))
+                                            .orElseGet(() -> Messages.text("expected-one-of", known))));
                 }
             }
             file.onlyOnce(field.name(), before);
@@ -72,12 +78,19 @@ final class TableRow {
 
     /** A text that must be there. */
     String text(String field) {
-        return scalar(field, Messages.text("intake.type.string")).map(YamlNode.Scalar::text).map(String::strip).orElse("");
+        return scalar(field, Messages.text("intake.type.string"))
+                .map(YamlNode.Scalar::text)
+                .map(String::strip)
+                .orElse("");
     }
 
     /** A name or code that must be there. */
     String name(String field) {
-        return scalar(field, Messages.text("intake.type.string")).filter(this::plain).map(YamlNode.Scalar::text).map(String::strip).orElse("");
+        return scalar(field, Messages.text("intake.type.string"))
+                .filter(this::plain)
+                .map(YamlNode.Scalar::text)
+                .map(String::strip)
+                .orElse("");
     }
 
     /** A code of a form of its own that must be there. */
@@ -123,26 +136,30 @@ final class TableRow {
 
     /** A day, which may be left out. */
     Optional<LocalDate> day(String field) {
-        return states(field) ? scalar(field, Messages.text("table.day")).flatMap(found -> {
-            try {
-                if (DAY.matcher(found.text()).matches()) {
-                    return Optional.of(LocalDate.parse(found.text()));
-                }
-            } catch (DateTimeParseException e) {
-                // told below, as is what is not written like a day
-            }
-            if (plain(found)) {
-                unexpected(field, Messages.text("table.day"));
-            }
-            return Optional.empty();
-        }) : Optional.empty();
+        return states(field)
+                ? scalar(field, Messages.text("table.day")).flatMap(found -> {
+                    try {
+                        if (DAY.matcher(found.text()).matches()) {
+                            return Optional.of(LocalDate.parse(found.text()));
+                        }
+                    } catch (DateTimeParseException e) {
+                        // told below, as is what is not written like a day
+                    }
+                    if (plain(found)) {
+                        unexpected(field, Messages.text("table.day"));
+                    }
+                    return Optional.empty();
+                })
+                : Optional.empty();
     }
 
     /** One of a closed list of codes that must be there. */
     <T extends Coded> T code(String field, List<T> codes) {
-        BilingualText expected = Messages.text("table.one-of", codes.stream().map(Coded::code).toList());
+        BilingualText expected =
+                Messages.text("table.one-of", codes.stream().map(Coded::code).toList());
         Optional<YamlNode.Scalar> found = scalar(field, expected);
-        Optional<T> code = found.flatMap(word -> codes.stream().filter(c -> c.code().equals(word.text())).findFirst());
+        Optional<T> code = found.flatMap(
+                word -> codes.stream().filter(c -> c.code().equals(word.text())).findFirst());
         if (found.isPresent() && code.isEmpty() && plain(found.get())) {
             unexpected(field, expected);
         }
@@ -179,9 +196,15 @@ final class TableRow {
 
     /** The texts of a list that must be there; that it is empty, or holds one blank text only, is left for lint to tell. */
     List<String> terms(String field) {
-        if (at(field) instanceof YamlNode.Rows rows && rows.items().stream().allMatch(item -> item instanceof YamlNode.Scalar term
-                && (rows.items().size() == 1 || !term.empty()))) {
-            return rows.items().stream().map(YamlNode.Scalar.class::cast).filter(term -> !term.empty()).map(YamlNode.Scalar::text).toList();
+        if (at(field) instanceof YamlNode.Rows rows
+                && rows.items().stream()
+                        .allMatch(item -> item instanceof YamlNode.Scalar term
+                                && (rows.items().size() == 1 || !term.empty()))) {
+            return rows.items().stream()
+                    .map(YamlNode.Scalar.class::cast)
+                    .filter(term -> !term.empty())
+                    .map(YamlNode.Scalar::text)
+                    .toList();
         }
         return texts(field).stream().map(YamlNode.Scalar::text).toList();
     }

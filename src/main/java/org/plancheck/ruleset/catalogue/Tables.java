@@ -68,7 +68,14 @@ public record Tables(
 
     /** The kinds of the rows that rules can match. */
     public static List<Class<?>> rowTypes() {
-        return List.of(Threshold.class, CodeList.class, KeyArea.class, Topic.class, MandatoryField.class, IcsField.class, Instrument.class);
+        return List.of(
+                Threshold.class,
+                CodeList.class,
+                KeyArea.class,
+                Topic.class,
+                MandatoryField.class,
+                IcsField.class,
+                Instrument.class);
     }
 
     /** What the rows are called, by their kind and the field that calls them; a table that could not be read is left out. */
@@ -87,16 +94,21 @@ public record Tables(
     /** A digest of what the rows are called, the same for the same names in the same order. */
     public String digestOfKeys() {
         MessageDigest sha = Digest.sha256();
-        new TreeMap<>(keys()).forEach((type, fields) -> new TreeMap<>(fields).forEach((field, names) -> {
-            Digest.add(sha, type);
-            Digest.add(sha, field);
-            Digest.add(sha, String.valueOf(names.size()));
-            names.forEach(name -> Digest.add(sha, name));
-        }));
+        new TreeMap<>(keys())
+                .forEach((type, fields) -> new TreeMap<>(fields).forEach((field, names) -> {
+                    Digest.add(sha, type);
+                    Digest.add(sha, field);
+                    Digest.add(sha, String.valueOf(names.size()));
+                    names.forEach(name -> Digest.add(sha, name));
+                }));
         return Digest.hex(sha);
     }
 
-    private static <T> void key(Map<String, Map<String, List<String>>> keys, String type, String field, List<T> rows,
+    private static <T> void key(
+            Map<String, Map<String, List<String>>> keys,
+            String type,
+            String field,
+            List<T> rows,
             Function<T, String> name) {
         if (!rows.isEmpty()) {
             keys.put(type, Map.of(field, rows.stream().map(name).toList()));
@@ -104,10 +116,14 @@ public record Tables(
     }
 
     public Optional<Instrument> instrument(String key) {
-        return instruments.stream().filter(instrument -> instrument.key().equals(key)).findFirst();
+        return instruments.stream()
+                .filter(instrument -> instrument.key().equals(key))
+                .findFirst();
     }
 
     public Optional<DatedThreshold> threshold(String name) {
-        return thresholds.stream().filter(threshold -> threshold.name().equals(name)).findFirst();
+        return thresholds.stream()
+                .filter(threshold -> threshold.name().equals(name))
+                .findFirst();
     }
 }

@@ -41,7 +41,9 @@ public final class AbsenceLint {
             lint.rule = rule;
             lint.reads.put(rule.name(), new LinkedHashSet<>());
             if (rule.whole() && !rule.statesNeeds()) {
-                new ConditionReader(file, rule).read().ifPresent(condition -> lint.walk(condition, Reach.ofRule(vocabulary, file)));
+                new ConditionReader(file, rule)
+                        .read()
+                        .ifPresent(condition -> lint.walk(condition, Reach.ofRule(vocabulary, file)));
             }
         }
         return lint;
@@ -73,7 +75,8 @@ public final class AbsenceLint {
             case OR -> alternatives(group.parts(), reach);
             default -> {
                 Reach inside = reach.closed();
-                boolean none = group.word() == Condition.Word.NOT && group.parts().size() == 1;
+                boolean none =
+                        group.word() == Condition.Word.NOT && group.parts().size() == 1;
                 for (Condition part : group.parts()) {
                     if (none && part instanceof Condition.Pattern pattern) {
                         pattern(pattern, inside, true);
@@ -98,8 +101,12 @@ public final class AbsenceLint {
             } else {
                 stated.retainAll(branch.stated());
                 Map<String, Reach.Variable> before = variables;
-                branch.variables().forEach((name, variable) -> before.merge(name, variable,
-                        (one, other) -> one.mayBeAbsent() && !branch.stated().contains(one.key()) ? one : other));
+                branch.variables()
+                        .forEach((name, variable) -> before.merge(
+                                name,
+                                variable,
+                                (one, other) ->
+                                        one.mayBeAbsent() && !branch.stated().contains(one.key()) ? one : other));
             }
         }
         if (stated != null) {
@@ -114,11 +121,16 @@ public final class AbsenceLint {
         AbsentReads read = reader(inside);
         for (Condition.Function function : accumulation.functions()) {
             function.arguments().forEach(argument -> read.value(argument, inside.stated()));
-            function.bound().ifPresent(variable -> reach.variables().put(variable,
-                    new Reach.Variable(ValueType.UNKNOWN, variable, false, variable, List.of())));
+            function.bound()
+                    .ifPresent(variable -> reach.variables()
+                            .put(
+                                    variable,
+                                    new Reach.Variable(ValueType.UNKNOWN, variable, false, variable, List.of())));
         }
         AbsentReads results = reader(reach);
-        accumulation.results().forEach(result -> results.condition(result.expression(), reach.stated(), reach.stated()));
+        accumulation
+                .results()
+                .forEach(result -> results.condition(result.expression(), reach.stated(), reach.stated()));
     }
 
     private void pattern(Condition.Pattern pattern, Reach reach, boolean none) {
@@ -127,18 +139,22 @@ public final class AbsenceLint {
         ValueType type = vocabulary.type(pattern.type()).map(ValueType::of).orElse(ValueType.UNKNOWN);
         String key = "#" + patterns++;
         if (pattern.source().isEmpty()) {
-            SectionPaths.paths(type.raw()).stream().filter(path -> !path.isEmpty()).forEach(reads.get(rule.name())::add);
+            SectionPaths.paths(type.raw()).stream()
+                    .filter(path -> !path.isEmpty())
+                    .forEach(reads.get(rule.name())::add);
         }
         Reach at = reach.at(type, key);
         Set<String> outside = Set.copyOf(reach.variables().keySet());
-        pattern.bound().ifPresent(variable -> reach.variables().put(variable,
-                new Reach.Variable(type, key, false, variable, SectionPaths.paths(type.raw()))));
+        pattern.bound()
+                .ifPresent(variable -> reach.variables()
+                        .put(variable, new Reach.Variable(type, key, false, variable, SectionPaths.paths(type.raw()))));
         for (ExpressionParser.Constraint constraint : pattern.constraints()) {
             constraint.variable().ifPresent(variable -> bind(variable.text(), value(constraint.expression()), at));
         }
         StatedFacts facts = new StatedFacts(at::key, at::mayEverBeAbsent);
         Set<String> whole = new HashSet<>(reach.stated());
-        pattern.constraints().stream().filter(constraint -> !binds(constraint))
+        pattern.constraints().stream()
+                .filter(constraint -> !binds(constraint))
                 .forEach(constraint -> whole.addAll(facts.where(constraint.expression(), true)));
         AbsentReads read = reader(at);
         Set<String> before = new HashSet<>(reach.stated());
@@ -177,8 +193,15 @@ public final class AbsenceLint {
     }
 
     private static void bind(String variable, Expression value, Reach at) {
-        at.variables().put(variable, new Reach.Variable(at.type(value), at.key(value).orElse(variable), at.mayEverBeAbsent(value),
-                at.asWritten(value), at.paths(value)));
+        at.variables()
+                .put(
+                        variable,
+                        new Reach.Variable(
+                                at.type(value),
+                                at.key(value).orElse(variable),
+                                at.mayEverBeAbsent(value),
+                                at.asWritten(value),
+                                at.paths(value)));
     }
 
     /** {@code $x : field == 3} binds the field. */
@@ -198,10 +221,12 @@ public final class AbsenceLint {
             return names(access.scope(), variables);
         }
         if (expression instanceof Expression.Call call) {
-            return call.scope() != null && names(call.scope(), variables) || call.arguments().stream().anyMatch(a -> names(a, variables));
+            return call.scope() != null && names(call.scope(), variables)
+                    || call.arguments().stream().anyMatch(a -> names(a, variables));
         }
         if (expression instanceof Expression.Comparison comparison) {
-            return names(comparison.left(), variables) || comparison.right().stream().anyMatch(r -> names(r, variables));
+            return names(comparison.left(), variables)
+                    || comparison.right().stream().anyMatch(r -> names(r, variables));
         }
         if (expression instanceof Expression.Logic logic) {
             return logic.parts().stream().anyMatch(part -> names(part, variables));
@@ -209,6 +234,7 @@ public final class AbsenceLint {
         if (expression instanceof Expression.Negation negation) {
             return names(negation.of(), variables);
         }
-        return expression instanceof Expression.Arithmetic sum && (names(sum.left(), variables) || names(sum.right(), variables));
+        return expression instanceof Expression.Arithmetic sum
+                && (names(sum.left(), variables) || names(sum.right(), variables));
     }
 }

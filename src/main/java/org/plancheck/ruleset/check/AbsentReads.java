@@ -60,8 +60,16 @@ final class AbsentReads {
             value(expression, before);
             if (absent(expression, before)) {
                 String shown = (truth ? "" : "!") + reach.asWritten(expression);
-                tell(expression, true, reach.asWritten(expression), Messages.text("absence.flag", reach.written(expression), shown,
-                        reach.written(expression) + " == " + truth, advice(expression)));
+                tell(
+                        expression,
+                        true,
+                        reach.asWritten(expression),
+                        Messages.text(
+                                "absence.flag",
+                                reach.written(expression),
+                                shown,
+                                reach.written(expression) + " == " + truth,
+                                advice(expression)));
             }
         }
     }
@@ -98,7 +106,8 @@ final class AbsentReads {
         } else if (expression instanceof Expression.Arithmetic sum) {
             operand(sum, sum.left(), before);
             operand(sum, sum.right(), before);
-        } else if (expression instanceof Expression.Negation || expression instanceof Expression.Logic
+        } else if (expression instanceof Expression.Negation
+                || expression instanceof Expression.Logic
                 || expression instanceof Expression.Comparison) {
             truth(expression, true, before, before);
         }
@@ -108,14 +117,25 @@ final class AbsentReads {
     /** Looks at a list of which nothing may be taken for there to be none. */
     void list(Expression list, Set<String> before, String type) {
         if (absent(list, before)) {
-            tell(list, false, reach.asWritten(list), Messages.text("absence.none-of", reach.written(list), type, adviceOrNone(list)));
+            tell(
+                    list,
+                    false,
+                    reach.asWritten(list),
+                    Messages.text("absence.none-of", reach.written(list), type, adviceOrNone(list)));
         }
     }
 
     private void through(Expression scope, Expression read, int nameAt, Set<String> before) {
         if (!reach.safely(nameAt) && absent(scope, before)) {
-            tell(scope, true, reach.asWritten(read), Messages.text("absence.through", reach.written(scope), reach.asWritten(read),
-                    advice(read instanceof Expression.Call ? scope : read)));
+            tell(
+                    scope,
+                    true,
+                    reach.asWritten(read),
+                    Messages.text(
+                            "absence.through",
+                            reach.written(scope),
+                            reach.asWritten(read),
+                            advice(read instanceof Expression.Call ? scope : read)));
         }
         reach.key(scope).ifPresent(before::add);
     }
@@ -123,17 +143,25 @@ final class AbsentReads {
     /** What tables are asked takes what is absent for nothing. */
     private void argument(Expression.Call call, Expression argument, Set<String> before) {
         value(argument, before);
-        Class<?> asked = call.scope() == null ? reach.fact() : reach.type(call.scope()).raw();
+        Class<?> asked =
+                call.scope() == null ? reach.fact() : reach.type(call.scope()).raw();
         if (absent(argument, before) && asked.getPackage() != Threshold.class.getPackage()) {
-            tell(argument, true, reach.asWritten(argument),
+            tell(
+                    argument,
+                    true,
+                    reach.asWritten(argument),
                     Messages.text("absence.argument", reach.written(argument), call.name(), advice(argument)));
         }
     }
 
     private void operand(Expression.Arithmetic sum, Expression operand, Set<String> before) {
         value(operand, before);
-        if (absent(operand, before) && Number.class.isAssignableFrom(reach.type(operand).raw())) {
-            tell(operand, true, reach.asWritten(operand),
+        if (absent(operand, before)
+                && Number.class.isAssignableFrom(reach.type(operand).raw())) {
+            tell(
+                    operand,
+                    true,
+                    reach.asWritten(operand),
                     Messages.text("absence.computed", reach.written(operand), reach.asWritten(sum), advice(operand)));
         }
     }
@@ -142,8 +170,14 @@ final class AbsentReads {
     private void element(Expression.Comparison comparison, Set<String> before) {
         boolean member = comparison.operator().equals("memberOf");
         Expression element = member ? comparison.left() : comparison.right().get(0);
-        if ((member || comparison.operator().equals("contains") || comparison.operator().equals("excludes")) && absent(element, before)) {
-            tell(element, true, reach.asWritten(element),
+        if ((member
+                        || comparison.operator().equals("contains")
+                        || comparison.operator().equals("excludes"))
+                && absent(element, before)) {
+            tell(
+                    element,
+                    true,
+                    reach.asWritten(element),
                     Messages.text("absence.argument", reach.written(element), comparison.operator(), advice(element)));
             reach.key(element).ifPresent(before::add);
         }
@@ -155,12 +189,16 @@ final class AbsentReads {
         String operator = comparison.operator();
         boolean negated = comparison.negated();
         boolean withNull = right.stream().anyMatch(StatedFacts::isNull) || StatedFacts.isNull(left);
-        boolean equal = (operator.equals("==") || operator.equals("in") && !negated) && truth || operator.equals("!=") && !truth;
+        boolean equal = (operator.equals("==") || operator.equals("in") && !negated) && truth
+                || operator.equals("!=") && !truth;
         boolean unequal = operator.equals("!=") && truth || operator.equals("==") && !truth;
         // what a list is asked for is told already
         Expression asked = operator.equals("memberOf") ? left : right.get(0);
-        Optional<Expression> absent = Stream.concat(Stream.of(left), right.stream()).filter(e -> absent(e, whole))
-                .filter(e -> e != asked || !List.of("memberOf", "contains", "excludes").contains(operator)).findFirst();
+        Optional<Expression> absent = Stream.concat(Stream.of(left), right.stream())
+                .filter(e -> absent(e, whole))
+                .filter(e -> e != asked
+                        || !List.of("memberOf", "contains", "excludes").contains(operator))
+                .findFirst();
         if (withNull && operator.equals("==") && truth) {
             ofWhatIsReadSafely(StatedFacts.isNull(left) ? right.get(0) : left, whole);
         }
@@ -169,18 +207,31 @@ final class AbsentReads {
         }
         if (equal) {
             if (absent(left, whole) && right.stream().anyMatch(value -> absent(value, whole))) {
-                tell(left, false, reach.asWritten(left), Messages.text("absence.both", written(comparison, truth),
-                        reach.written(left), advice(left)));
+                tell(
+                        left,
+                        false,
+                        reach.asWritten(left),
+                        Messages.text("absence.both", written(comparison, truth), reach.written(left), advice(left)));
             }
             return;
         }
         boolean holds = unequal
-                || (operator.equals("matches") || operator.equals("soundslike") ? !truth
-                : operator.equals("in") || operator.equals("contains") || operator.equals("memberOf") ? negated == truth
-                : operator.equals("excludes") ? truth : !truth && !operator.equals("!="));
+                || (operator.equals("matches") || operator.equals("soundslike")
+                        ? !truth
+                        : operator.equals("in") || operator.equals("contains") || operator.equals("memberOf")
+                                ? negated == truth
+                                : operator.equals("excludes") ? truth : !truth && !operator.equals("!="));
         if (holds) {
-            tell(absent.get(), false, reach.asWritten(absent.get()), Messages.text("absence.holds", reach.written(absent.get()),
-                    written(comparison, truth), fix(comparison, truth, unequal, absent.get()), adviceOrNone(absent.get())));
+            tell(
+                    absent.get(),
+                    false,
+                    reach.asWritten(absent.get()),
+                    Messages.text(
+                            "absence.holds",
+                            reach.written(absent.get()),
+                            written(comparison, truth),
+                            fix(comparison, truth, unequal, absent.get()),
+                            adviceOrNone(absent.get())));
         }
     }
 
@@ -193,36 +244,55 @@ final class AbsentReads {
         if (absent instanceof Expression.Name name && name.variable()) {
             return Messages.text("absence.where", reach.written(absent), name.name());
         }
-        if (unequal && absent == comparison.left() && comparison.right().get(0) instanceof Expression.Literal literal
+        if (unequal
+                && absent == comparison.left()
+                && comparison.right().get(0) instanceof Expression.Literal literal
                 && literal.value() instanceof Boolean flag) {
             return BilingualText.same(reach.written(absent) + " == " + !flag);
         }
         String stated = reach.written(absent) + " != null";
-        return BilingualText.same(within > 0 ? "(" + stated + " && " + written(comparison, truth) + ")" : stated + ", " + written(comparison, truth));
+        return BilingualText.same(
+                within > 0
+                        ? "(" + stated + " && " + written(comparison, truth) + ")"
+                        : stated + ", " + written(comparison, truth));
     }
 
     /** {@code s!.x == null} asks for {@code s} as well, and so does not hold where that is absent. */
     private void ofWhatIsReadSafely(Expression asked, Set<String> whole) {
-        if (asked instanceof Expression.Access access && reach.safely(access.nameAt()) && absent(access.scope(), whole)) {
+        if (asked instanceof Expression.Access access
+                && reach.safely(access.nameAt())
+                && absent(access.scope(), whole)) {
             String section = reach.written(access.scope());
             String read = reach.asWritten(asked) + " == null";
-            tell(access.scope(), false, reach.asWritten(asked), Messages.text("absence.safely", read, section, section + " == null || " + read));
+            tell(
+                    access.scope(),
+                    false,
+                    reach.asWritten(asked),
+                    Messages.text("absence.safely", read, section, section + " == null || " + read));
         }
     }
 
     private boolean absent(Expression expression, Set<String> stated) {
-        return reach.mayEverBeAbsent(expression) && reach.key(expression).filter(stated::contains).isEmpty();
+        return reach.mayEverBeAbsent(expression)
+                && reach.key(expression).filter(stated::contains).isEmpty();
     }
 
     /** What to do about its absence. */
     private BilingualText advice(Expression absent) {
-        return oneFact(absent).map(path -> Messages.text("absence.needs", path)).orElseGet(() -> Messages.text("absence.open"));
+        return oneFact(absent)
+                .map(path -> Messages.text("absence.needs", path))
+                .orElseGet(() -> Messages.text("absence.open"));
     }
 
     /** The same where its absence gives an answer, which may be meant. */
     private BilingualText adviceOrNone(Expression absent) {
-        return oneFact(absent).map(path -> new BilingualText(advice(absent).en() + Messages.text("absence.or-none", path).en(),
-                advice(absent).zh() + Messages.text("absence.or-none", path).zh())).orElseGet(() -> advice(absent));
+        return oneFact(absent)
+                .map(path -> new BilingualText(
+                        advice(absent).en()
+                                + Messages.text("absence.or-none", path).en(),
+                        advice(absent).zh()
+                                + Messages.text("absence.or-none", path).zh()))
+                .orElseGet(() -> advice(absent));
     }
 
     private Optional<String> oneFact(Expression absent) {
@@ -231,8 +301,15 @@ final class AbsentReads {
     }
 
     private void tell(Expression absent, boolean trips, String read, BilingualText message) {
-        String field = absent instanceof Expression.Access access ? access.name()
+        String field = absent instanceof Expression.Access access
+                ? access.name()
                 : absent instanceof Expression.Call call ? call.name() : reach.written(absent);
-        found.add(new UnguardedRead(rule.name(), file.mistakes().diagnostic(absent.start(), message), trips, read, field, reach.paths(absent)));
+        found.add(new UnguardedRead(
+                rule.name(),
+                file.mistakes().diagnostic(absent.start(), message),
+                trips,
+                read,
+                field,
+                reach.paths(absent)));
     }
 }

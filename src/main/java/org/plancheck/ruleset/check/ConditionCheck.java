@@ -47,7 +47,8 @@ final class ConditionCheck {
         if (condition instanceof Condition.Group group && group.word() == Condition.Word.OR) {
             alternatives(group, variables);
         } else if (condition instanceof Condition.Group group) {
-            boolean closed = group.word() == Condition.Word.NOT || group.word() == Condition.Word.EXISTS
+            boolean closed = group.word() == Condition.Word.NOT
+                    || group.word() == Condition.Word.EXISTS
                     || group.word() == Condition.Word.FORALL;
             Map<String, ValueType> seen = closed ? new LinkedHashMap<>(variables) : variables;
             group.parts().forEach(part -> walk(part, seen));
@@ -79,7 +80,8 @@ final class ConditionCheck {
     }
 
     private void pattern(Condition.Pattern pattern, Map<String, ValueType> variables) {
-        pattern.source().ifPresent(source -> new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, variables).of(source));
+        pattern.source()
+                .ifPresent(source -> new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, variables).of(source));
         pattern.input().ifPresent(input -> {
             if (input instanceof Condition.Accumulation accumulation) {
                 accumulation(accumulation, variables);
@@ -89,8 +91,10 @@ final class ConditionCheck {
         });
         Optional<Class<?>> type = vocabulary.type(pattern.type());
         if (type.isEmpty() && !file.head().contains("." + pattern.type() + ";")) {
-            mistakes.at(pattern.start(), Messages.text("drl.unknown-type", pattern.type(),
-                    Nearest.hint(pattern.type(), vocabulary.factNames())));
+            mistakes.at(
+                    pattern.start(),
+                    Messages.text(
+                            "drl.unknown-type", pattern.type(), Nearest.hint(pattern.type(), vocabulary.factNames())));
         }
         ValueType fact = type.map(ValueType::of).orElse(ValueType.UNKNOWN);
         pattern.bound().ifPresent(variable -> variables.put(variable, fact));
@@ -107,7 +111,9 @@ final class ConditionCheck {
     /** {@code $x : field == 3} binds the field. */
     private static ValueType bound(TypeCheck check, Expression expression) {
         ValueType whole = check.of(expression);
-        return expression instanceof Expression.Comparison || expression instanceof Expression.Logic ? ValueType.UNKNOWN : whole;
+        return expression instanceof Expression.Comparison || expression instanceof Expression.Logic
+                ? ValueType.UNKNOWN
+                : whole;
     }
 
     /** Drools cannot gather over alternatives. */
@@ -127,11 +133,17 @@ final class ConditionCheck {
         TypeCheck check = new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, inside);
         for (Condition.Function function : accumulation.functions()) {
             if (!FUNCTIONS.containsKey(function.name())) {
-                mistakes.at(function.at(), Messages.text("drl.unknown-function", function.name(),
-                        TypeCheck.hint(function.name(), new java.util.TreeSet<>(FUNCTIONS.keySet()))));
+                mistakes.at(
+                        function.at(),
+                        Messages.text(
+                                "drl.unknown-function",
+                                function.name(),
+                                TypeCheck.hint(function.name(), new java.util.TreeSet<>(FUNCTIONS.keySet()))));
             }
             function.arguments().forEach(check::of);
-            function.bound().ifPresent(variable -> variables.put(variable, FUNCTIONS.getOrDefault(function.name(), ValueType.UNKNOWN)));
+            function.bound()
+                    .ifPresent(variable ->
+                            variables.put(variable, FUNCTIONS.getOrDefault(function.name(), ValueType.UNKNOWN)));
         }
     }
 }

@@ -28,7 +28,8 @@ final class ConsequenceCheck {
     private final SourceMistakes mistakes;
     private final Map<String, ValueType> variables;
 
-    ConsequenceCheck(RuleVocabulary vocabulary, DrlRule rule, SourceMistakes mistakes, Map<String, ValueType> variables) {
+    ConsequenceCheck(
+            RuleVocabulary vocabulary, DrlRule rule, SourceMistakes mistakes, Map<String, ValueType> variables) {
         this.vocabulary = vocabulary;
         this.rule = rule;
         this.mistakes = mistakes;
@@ -44,12 +45,18 @@ final class ConsequenceCheck {
             if (ValueType.SOMETIMES.equals(variables.get(token.text()))) {
                 mistakes.at(token.start(), Messages.text("drl.or-variable", token.text()));
             }
-            if (token.kind() == Token.Kind.WORD && token.text().startsWith("$") && !variables.containsKey(token.text())) {
-                mistakes.at(token.start(), Messages.text("drl.unbound", token.text(), Nearest.hint(token.text(), variables.keySet())));
+            if (token.kind() == Token.Kind.WORD
+                    && token.text().startsWith("$")
+                    && !variables.containsKey(token.text())) {
+                mistakes.at(
+                        token.start(),
+                        Messages.text("drl.unbound", token.text(), Nearest.hint(token.text(), variables.keySet())));
             }
         }
         for (int i = 0; i + 3 < then.size(); i++) {
-            if (then.get(i).is(REPORT) && then.get(i + 1).is(".") && then.get(i + 3).is("(")) {
+            if (then.get(i).is(REPORT)
+                    && then.get(i + 1).is(".")
+                    && then.get(i + 3).is("(")) {
                 report(then.get(i + 2), arguments(then, i + 4));
             }
         }
@@ -65,7 +72,8 @@ final class ConsequenceCheck {
             return;
         }
         List<Token> first = arguments.get(0);
-        ValueType fact = first.size() == 1 ? variables.getOrDefault(first.get(0).text(), ValueType.UNKNOWN) : ValueType.UNKNOWN;
+        ValueType fact =
+                first.size() == 1 ? variables.getOrDefault(first.get(0).text(), ValueType.UNKNOWN) : ValueType.UNKNOWN;
         if (first.size() == 1 && first.get(0).kind() != Token.Kind.WORD) {
             mistakes.at(first.get(0).start(), Messages.text("drl.report-form"));
             return;
@@ -74,7 +82,9 @@ final class ConsequenceCheck {
             return;
         }
         if (!vocabulary.isSection(fact.raw())) {
-            mistakes.at(first.get(0).start(), Messages.text("drl.no-section", first.get(0).text(), TypeCheck.shown(fact)));
+            mistakes.at(
+                    first.get(0).start(),
+                    Messages.text("drl.no-section", first.get(0).text(), TypeCheck.shown(fact)));
             return;
         }
         if (arguments.size() > 1 && arguments.get(1).size() == 1) {
@@ -89,12 +99,21 @@ final class ConsequenceCheck {
             }
             return;
         }
-        List<String> fields = Arrays.stream(fact.raw().getRecordComponents()).map(c -> c.getName()).toList();
+        List<String> fields = Arrays.stream(fact.raw().getRecordComponents())
+                .map(c -> c.getName())
+                .toList();
         if (!fields.contains(named.value())) {
-            mistakes.at(named.start() + 1, Messages.text("drl.unknown-field", fact.raw().getSimpleName(), named.value(),
-                    TypeCheck.hint(named.value(), fields)));
-        } else if (element && RuleVocabulary.field(fact, named.value())
-                .filter(type -> !Collection.class.isAssignableFrom(type.raw())).isPresent()) {
+            mistakes.at(
+                    named.start() + 1,
+                    Messages.text(
+                            "drl.unknown-field",
+                            fact.raw().getSimpleName(),
+                            named.value(),
+                            TypeCheck.hint(named.value(), fields)));
+        } else if (element
+                && RuleVocabulary.field(fact, named.value())
+                        .filter(type -> !Collection.class.isAssignableFrom(type.raw()))
+                        .isPresent()) {
             mistakes.at(named.start() + 1, Messages.text("drl.report-element", named.value()));
         }
     }
@@ -128,7 +147,10 @@ final class ConsequenceCheck {
             return true;
         }
         Problem problem = result.getProblems().get(0);
-        int offset = problem.getLocation().flatMap(l -> l.getBegin().getRange()).map(r -> offset(block, r.begin)).orElse(1);
+        int offset = problem.getLocation()
+                .flatMap(l -> l.getBegin().getRange())
+                .map(r -> offset(block, r.begin))
+                .orElse(1);
         int at = start + offset - 1;
         Token before = rule.then().get(0);
         Token here = null;
@@ -142,7 +164,8 @@ final class ConsequenceCheck {
         if (problem.getMessage().contains("\";\"")) {
             mistakes.at(before.end(), Messages.text("drl.semicolon"));
         } else {
-            mistakes.at(here == null ? before.end() : here.start(),
+            mistakes.at(
+                    here == null ? before.end() : here.start(),
                     here == null ? Messages.text("drl.java-end") : Messages.text("drl.java", here.text()));
         }
         return false;

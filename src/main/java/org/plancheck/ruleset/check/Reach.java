@@ -27,8 +27,7 @@ final class Reach {
      * @param written     what it is bound to, as written there
      * @param paths       the facts that may be meant
      */
-    record Variable(ValueType type, String key, boolean mayBeAbsent, String written, List<String> paths) {
-    }
+    record Variable(ValueType type, String key, boolean mayBeAbsent, String written, List<String> paths) {}
 
     private final RuleVocabulary vocabulary;
     private final SourceMistakes silent;
@@ -37,7 +36,13 @@ final class Reach {
     private final Map<String, Variable> variables;
     private final Set<String> stated;
 
-    private Reach(RuleVocabulary vocabulary, SourceMistakes silent, ValueType fact, String factKey, Map<String, Variable> variables, Set<String> stated) {
+    private Reach(
+            RuleVocabulary vocabulary,
+            SourceMistakes silent,
+            ValueType fact,
+            String factKey,
+            Map<String, Variable> variables,
+            Set<String> stated) {
         this.vocabulary = vocabulary;
         this.silent = silent;
         this.fact = fact;
@@ -47,8 +52,13 @@ final class Reach {
     }
 
     static Reach ofRule(RuleVocabulary vocabulary, DrlFile file) {
-        return new Reach(vocabulary, new SourceMistakes(file.name(), file.text(), mistake -> { }), ValueType.UNKNOWN, "",
-                new HashMap<>(), new HashSet<>());
+        return new Reach(
+                vocabulary,
+                new SourceMistakes(file.name(), file.text(), mistake -> {}),
+                ValueType.UNKNOWN,
+                "",
+                new HashMap<>(),
+                new HashSet<>());
     }
 
     /** The same for conditions of which nothing is known outside them. */
@@ -87,13 +97,16 @@ final class Reach {
         }
         if (expression instanceof Expression.Name name) {
             Variable variable = variables.get(name.name());
-            return variable != null ? Optional.of(variable.key()) : name.variable() ? Optional.empty() : Optional.of(factKey + "." + name.name());
+            return variable != null
+                    ? Optional.of(variable.key())
+                    : name.variable() ? Optional.empty() : Optional.of(factKey + "." + name.name());
         }
         if (expression instanceof Expression.Access access) {
             return key(access.scope()).map(key -> key + "." + access.name());
         }
         if (expression instanceof Expression.Call call && call.arguments().isEmpty()) {
-            return (call.scope() == null ? Optional.of(factKey) : key(call.scope())).map(key -> key + "." + call.name());
+            return (call.scope() == null ? Optional.of(factKey) : key(call.scope()))
+                    .map(key -> key + "." + call.name());
         }
         return Optional.empty();
     }
@@ -102,14 +115,21 @@ final class Reach {
     boolean mayEverBeAbsent(Expression expression) {
         if (expression instanceof Expression.Name name) {
             Variable variable = variables.get(name.name());
-            return variable != null ? variable.mayBeAbsent() : !name.variable() && RuleVocabulary.mayBeAbsent(fact.raw(), name.name(), 0);
+            return variable != null
+                    ? variable.mayBeAbsent()
+                    : !name.variable() && RuleVocabulary.mayBeAbsent(fact.raw(), name.name(), 0);
         }
         if (expression instanceof Expression.Access access) {
             return RuleVocabulary.mayBeAbsent(type(access.scope()).raw(), access.name(), 0)
                     || safely(access.nameAt()) && mayEverBeAbsent(access.scope());
         }
         if (expression instanceof Expression.Call call) {
-            return RuleVocabulary.mayBeAbsent(call.scope() == null ? fact.raw() : type(call.scope()).raw(), call.name(), call.arguments().size())
+            return RuleVocabulary.mayBeAbsent(
+                            call.scope() == null
+                                    ? fact.raw()
+                                    : type(call.scope()).raw(),
+                            call.name(),
+                            call.arguments().size())
                     || call.scope() != null && safely(call.nameAt()) && mayEverBeAbsent(call.scope());
         }
         return false;
@@ -134,7 +154,8 @@ final class Reach {
             return below(type(access.scope()).raw(), paths(access.scope()), access.name());
         }
         if (expression instanceof Expression.Call call) {
-            return call.scope() == null ? below(fact.raw(), SectionPaths.paths(fact.raw()), call.name())
+            return call.scope() == null
+                    ? below(fact.raw(), SectionPaths.paths(fact.raw()), call.name())
                     : below(type(call.scope()).raw(), paths(call.scope()), call.name());
         }
         return List.of();
@@ -144,7 +165,8 @@ final class Reach {
         if (!SectionPaths.isSection(section)) {
             return paths;
         }
-        boolean field = java.util.Arrays.stream(section.getRecordComponents()).anyMatch(c -> c.getName().equals(name));
+        boolean field = java.util.Arrays.stream(section.getRecordComponents())
+                .anyMatch(c -> c.getName().equals(name));
         UnaryOperator<String> step = path -> !field ? path : path.isEmpty() ? name : path + "." + name;
         List<String> below = new ArrayList<>();
         paths.forEach(path -> below.add(step.apply(path)));
@@ -157,7 +179,8 @@ final class Reach {
         if (expression instanceof Expression.Name name && variables.containsKey(name.name())) {
             return variables.get(name.name()).written();
         }
-        if (expression instanceof Expression.Access access && access.scope() instanceof Expression.Name name
+        if (expression instanceof Expression.Access access
+                && access.scope() instanceof Expression.Name name
                 && variables.containsKey(name.name())) {
             String scope = variables.get(name.name()).written();
             return scope.equals(name.name()) ? access.name() : scope + "." + access.name();

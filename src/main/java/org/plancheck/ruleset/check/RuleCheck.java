@@ -48,14 +48,24 @@ public final class RuleCheck {
             while (TEXTS.contains(text.name()) && placeholder.find()) {
                 String variable = "$" + placeholder.group(1);
                 if (ValueType.SOMETIMES.equals(variables.get(variable))) {
-                    file.mistakes().at(file.text().indexOf(placeholder.group(), text.valueAt()), Messages.text("drl.or-variable", variable));
+                    file.mistakes()
+                            .at(
+                                    file.text().indexOf(placeholder.group(), text.valueAt()),
+                                    Messages.text("drl.or-variable", variable));
                 } else if (!variables.containsKey(variable)) {
                     // an escape before it moves the place; the placeholder is looked for as it is written
                     int at = file.text().indexOf(placeholder.group(), text.valueAt());
-                    file.mistakes().at(at, Messages.text("drl.placeholder", placeholder.group(), variable,
-                            Nearest.to(variable, variables.keySet())
-                                    .map(near -> Messages.text("nearest", "{" + near.substring(1) + "}"))
-                                    .orElse(org.plancheck.text.BilingualText.same(""))));
+                    file.mistakes()
+                            .at(
+                                    at,
+                                    Messages.text(
+                                            "drl.placeholder",
+                                            placeholder.group(),
+                                            variable,
+                                            Nearest.to(variable, variables.keySet())
+                                                    .map(near ->
+                                                            Messages.text("nearest", "{" + near.substring(1) + "}"))
+                                                    .orElse(org.plancheck.text.BilingualText.same(""))));
                 }
             }
         }

@@ -42,11 +42,11 @@ public final class RuleVocabulary {
         }
 
         private static Class<?> boxed(Class<?> type) {
-            return type == int.class ? Integer.class
-                    : type == boolean.class ? Boolean.class
-                    : type == long.class ? Long.class
-                    : type == double.class ? Double.class
-                    : type;
+            return type == int.class
+                    ? Integer.class
+                    : type == boolean.class
+                            ? Boolean.class
+                            : type == long.class ? Long.class : type == double.class ? Double.class : type;
         }
     }
 
@@ -62,7 +62,9 @@ public final class RuleVocabulary {
         this.keys = keys;
         reach(Proposal.class);
         types.put("Coded", Coded.class);
-        types.values().stream().filter(Class::isRecord).filter(t -> t.isAnnotationPresent(Term.class))
+        types.values().stream()
+                .filter(Class::isRecord)
+                .filter(t -> t.isAnnotationPresent(Term.class))
                 .forEach(t -> facts.put(t.getSimpleName(), t));
         for (Class<?> row : rowTypes) {
             reach(row);
@@ -74,8 +76,11 @@ public final class RuleVocabulary {
 
     /** The names of the kinds of value that a proposal states by a code. */
     public static List<String> kindsOfValue() {
-        return new RuleVocabulary(List.of(), Map.of()).types.values().stream()
-                .filter(Class::isEnum).map(Class::getSimpleName).toList();
+        return new RuleVocabulary(List.of(), Map.of())
+                .types.values().stream()
+                        .filter(Class::isEnum)
+                        .map(Class::getSimpleName)
+                        .toList();
     }
 
     /** The type of the given name, if the vocabulary or Java's own has it. */
@@ -110,20 +115,26 @@ public final class RuleVocabulary {
 
     /** The ids that a field of a proposal takes from a table; nothing if it takes none, or the table could not be read. */
     Optional<List<String>> idsOf(String field) {
-        return Optional.ofNullable(switch (field) {
-            case "keyAreas" -> keys.get("KeyArea");
-            case "topics" -> keys.get("Topic");
-            case "mandatoryFields" -> keys.get("MandatoryField");
-            default -> null;
-        }).map(ids -> ids.get("id"));
+        return Optional.ofNullable(
+                        switch (field) {
+                            case "keyAreas" -> keys.get("KeyArea");
+                            case "topics" -> keys.get("Topic");
+                            case "mandatoryFields" -> keys.get("MandatoryField");
+                            default -> null;
+                        })
+                .map(ids -> ids.get("id"));
     }
 
     /** The type of a field: a record's component, or what a method without arguments gives. */
     static Optional<ValueType> field(ValueType of, String name) {
         String capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
         return Arrays.stream(of.raw().getMethods())
-                .filter(m -> m.getParameterCount() == 0 && !Modifier.isStatic(m.getModifiers()) && m.getReturnType() != void.class)
-                .filter(m -> m.getName().equals(name) || m.getName().equals("get" + capital) || m.getName().equals("is" + capital))
+                .filter(m -> m.getParameterCount() == 0
+                        && !Modifier.isStatic(m.getModifiers())
+                        && m.getReturnType() != void.class)
+                .filter(m -> m.getName().equals(name)
+                        || m.getName().equals("get" + capital)
+                        || m.getName().equals("is" + capital))
                 .findFirst()
                 .map(m -> of(m, of));
     }
@@ -141,35 +152,46 @@ public final class RuleVocabulary {
      * unless it says otherwise. Rows of tables, dates and lists are whole.
      */
     static boolean mayBeAbsent(Class<?> of, String name, int arguments) {
-        return SectionPaths.isSection(of) && Arrays.stream(of.getMethods())
-                .filter(m -> m.getName().equals(name) && m.getParameterCount() == arguments)
-                .anyMatch(m -> !m.getReturnType().isPrimitive() && !m.isAnnotationPresent(NeverAbsent.class));
+        return SectionPaths.isSection(of)
+                && Arrays.stream(of.getMethods())
+                        .filter(m -> m.getName().equals(name) && m.getParameterCount() == arguments)
+                        .anyMatch(m -> !m.getReturnType().isPrimitive() && !m.isAnnotationPresent(NeverAbsent.class));
     }
 
     /** The fields of a type, for a hint. */
     static Collection<String> fieldNames(Class<?> type) {
         Collection<String> names = new TreeSet<>();
         if (type.isRecord()) {
-            Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(names::add);
+            Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .forEach(names::add);
         }
         for (Method method : type.getMethods()) {
-            if (method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class && !Modifier.isStatic(method.getModifiers())) {
+            if (method.getParameterCount() == 0
+                    && method.getDeclaringClass() != Object.class
+                    && !Modifier.isStatic(method.getModifiers())) {
                 names.add(method.getName());
             }
         }
-        names.removeAll(List.of("hashCode", "toString", "iterator", "stream", "parallelStream", "spliterator", "clear", "toArray"));
+        names.removeAll(List.of(
+                "hashCode", "toString", "iterator", "stream", "parallelStream", "spliterator", "clear", "toArray"));
         return names;
     }
 
     /** The methods of a type, for a hint. */
     static Collection<String> methodNames(Class<?> type) {
         Collection<String> names = new TreeSet<>();
-        Arrays.stream(type.getMethods()).filter(m -> m.getDeclaringClass() != Object.class).map(Method::getName).forEach(names::add);
+        Arrays.stream(type.getMethods())
+                .filter(m -> m.getDeclaringClass() != Object.class)
+                .map(Method::getName)
+                .forEach(names::add);
         return names;
     }
 
     static List<String> constants(Class<?> codes) {
-        return Arrays.stream(codes.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+        return Arrays.stream(codes.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .toList();
     }
 
     private static ValueType of(Method method, ValueType owner) {
@@ -181,10 +203,11 @@ public final class RuleVocabulary {
     }
 
     private static Class<?> raw(Type type) {
-        return type instanceof Class<?> plain ? plain
-                : type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType()
-                : type instanceof WildcardType wild ? raw(wild.getUpperBounds()[0])
-                : Object.class;
+        return type instanceof Class<?> plain
+                ? plain
+                : type instanceof ParameterizedType generic
+                        ? (Class<?>) generic.getRawType()
+                        : type instanceof WildcardType wild ? raw(wild.getUpperBounds()[0]) : Object.class;
     }
 
     private void reach(Class<?> type) {

@@ -20,8 +20,7 @@ final class SectionPaths {
         find(Proposal.class, "");
     }
 
-    private SectionPaths() {
-    }
+    private SectionPaths() {}
 
     /** The paths to sections of a type; one empty path for the proposal itself, none for what is no section. */
     static List<String> paths(Class<?> type) {
@@ -36,8 +35,13 @@ final class SectionPaths {
     private static void find(Class<?> section, String path) {
         PATHS.computeIfAbsent(section, s -> new ArrayList<>()).add(path);
         for (RecordComponent field : section.getRecordComponents()) {
-            Type value = field.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : field.getType();
-            if (value instanceof Class<?> type && type.isRecord() && type.isAnnotationPresent(Term.class) && type != StatedDate.class) {
+            Type value = field.getGenericType() instanceof ParameterizedType list
+                    ? list.getActualTypeArguments()[0]
+                    : field.getType();
+            if (value instanceof Class<?> type
+                    && type.isRecord()
+                    && type.isAnnotationPresent(Term.class)
+                    && type != StatedDate.class) {
                 find(type, path.isEmpty() ? field.getName() : path + "." + field.getName());
             }
         }

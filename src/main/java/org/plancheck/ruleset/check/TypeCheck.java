@@ -54,7 +54,9 @@ final class TypeCheck {
             return fact;
         }
         if (expression instanceof Expression.Literal literal) {
-            return literal.value() == null ? ValueType.UNKNOWN : ValueType.of(literal.value().getClass());
+            return literal.value() == null
+                    ? ValueType.UNKNOWN
+                    : ValueType.of(literal.value().getClass());
         }
         if (expression instanceof Expression.Access access) {
             return access(access);
@@ -91,7 +93,9 @@ final class TypeCheck {
             return variable;
         }
         if (name.variable()) {
-            mistakes.at(name.start(), Messages.text("drl.unbound", name.name(), Nearest.hint(name.name(), variables.keySet())));
+            mistakes.at(
+                    name.start(),
+                    Messages.text("drl.unbound", name.name(), Nearest.hint(name.name(), variables.keySet())));
             return ValueType.UNKNOWN;
         }
         return fact.known() ? member(fact, name.name(), name.start()) : ValueType.UNKNOWN;
@@ -102,14 +106,25 @@ final class TypeCheck {
         if (type.isPresent()) {
             if (type.get().isEnum() && !RuleVocabulary.constants(type.get()).contains(access.name())) {
                 List<String> codes = RuleVocabulary.constants(type.get());
-                mistakes.at(access.nameAt(), Messages.text("drl.unknown-code", type.get().getSimpleName(), access.name(),
-                        hint(access.name(), codes)));
+                mistakes.at(
+                        access.nameAt(),
+                        Messages.text(
+                                "drl.unknown-code",
+                                type.get().getSimpleName(),
+                                access.name(),
+                                hint(access.name(), codes)));
             }
             return type.get().isEnum() ? ValueType.of(type.get()) : ValueType.UNKNOWN;
         }
-        if (access.scope() instanceof Expression.Name scope && !scope.variable() && !variables.containsKey(scope.name())
-                && Character.isUpperCase(scope.name().charAt(0)) && (!fact.known() || RuleVocabulary.field(fact, scope.name()).isEmpty())) {
-            mistakes.at(scope.start(), Messages.text("drl.unknown-type", scope.name(), Nearest.hint(scope.name(), vocabulary.typeNames())));
+        if (access.scope() instanceof Expression.Name scope
+                && !scope.variable()
+                && !variables.containsKey(scope.name())
+                && Character.isUpperCase(scope.name().charAt(0))
+                && (!fact.known() || RuleVocabulary.field(fact, scope.name()).isEmpty())) {
+            mistakes.at(
+                    scope.start(),
+                    Messages.text(
+                            "drl.unknown-type", scope.name(), Nearest.hint(scope.name(), vocabulary.typeNames())));
             return ValueType.UNKNOWN;
         }
         ValueType scope = of(access.scope());
@@ -125,12 +140,20 @@ final class TypeCheck {
         if (!scope.known()) {
             return ValueType.UNKNOWN;
         }
-        Optional<ValueType> given = RuleVocabulary.method(scope, call.name(), call.arguments().size());
+        Optional<ValueType> given =
+                RuleVocabulary.method(scope, call.name(), call.arguments().size());
         if (given.isEmpty()) {
             Collection<String> names = RuleVocabulary.methodNames(scope.raw());
-            mistakes.at(call.nameAt(), names.contains(call.name())
-                    ? Messages.text("drl.method-arguments", call.name(), shown(scope), call.arguments().size())
-                    : Messages.text("drl.unknown-method", shown(scope), call.name(), Nearest.hint(call.name(), names)));
+            mistakes.at(
+                    call.nameAt(),
+                    names.contains(call.name())
+                            ? Messages.text(
+                                    "drl.method-arguments",
+                                    call.name(),
+                                    shown(scope),
+                                    call.arguments().size())
+                            : Messages.text(
+                                    "drl.unknown-method", shown(scope), call.name(), Nearest.hint(call.name(), names)));
         }
         return given.orElse(ValueType.UNKNOWN);
     }
@@ -138,21 +161,32 @@ final class TypeCheck {
     private ValueType member(ValueType scope, String name, int at) {
         Optional<ValueType> found = RuleVocabulary.field(scope, name);
         if (found.isEmpty()) {
-            mistakes.at(at, Messages.text("drl.unknown-field", shown(scope), name,
-                    hint(name, RuleVocabulary.fieldNames(scope.raw()))));
+            mistakes.at(
+                    at,
+                    Messages.text(
+                            "drl.unknown-field",
+                            shown(scope),
+                            name,
+                            hint(name, RuleVocabulary.fieldNames(scope.raw()))));
         }
         return found.orElse(ValueType.UNKNOWN);
     }
 
     private Optional<Class<?>> typeNamed(Expression scope) {
-        return scope instanceof Expression.Name name && !name.variable() && Character.isUpperCase(name.name().charAt(0))
-                ? vocabulary.type(name.name()) : Optional.empty();
+        return scope instanceof Expression.Name name
+                        && !name.variable()
+                        && Character.isUpperCase(name.name().charAt(0))
+                ? vocabulary.type(name.name())
+                : Optional.empty();
     }
 
     private void comparison(Expression.Comparison comparison) {
         ValueType left = of(comparison.left());
         for (Expression value : comparison.right()) {
-            if (left.raw().isEnum() && value instanceof Expression.Name bare && !bare.variable() && !variables.containsKey(bare.name())
+            if (left.raw().isEnum()
+                    && value instanceof Expression.Name bare
+                    && !bare.variable()
+                    && !variables.containsKey(bare.name())
                     && (!fact.known() || RuleVocabulary.field(fact, bare.name()).isEmpty())) {
                 mistakes.at(bare.start(), Messages.text("drl.bare-code", bare.name(), code(left.raw(), bare.name())));
                 continue;
@@ -178,34 +212,51 @@ final class TypeCheck {
             }
             case "matches" -> {
                 if (left.known() && left.raw() != String.class) {
-                    mistakes.at(comparison.left().start(), Messages.text("drl.matches", source(comparison.left()), shown(left)));
+                    mistakes.at(
+                            comparison.left().start(),
+                            Messages.text("drl.matches", source(comparison.left()), shown(left)));
                 }
             }
             case "contains", "excludes" -> {
                 if (left.known() && !Collection.class.isAssignableFrom(left.raw()) && left.raw() != String.class) {
-                    mistakes.at(comparison.left().start(), Messages.text("drl.no-list", source(comparison.left()), shown(left)));
+                    mistakes.at(
+                            comparison.left().start(),
+                            Messages.text("drl.no-list", source(comparison.left()), shown(left)));
                 } else if (!comparable(left.raw() == String.class ? left.raw() : left.element(), right.raw())) {
-                    mistakes.at(value.start(), Messages.text("drl.never-in", source(comparison.left()), source(value), suggestion(left.element(), value)));
+                    mistakes.at(
+                            value.start(),
+                            Messages.text(
+                                    "drl.never-in",
+                                    source(comparison.left()),
+                                    source(value),
+                                    suggestion(left.element(), value)));
                 }
             }
             case "memberOf" -> {
                 if (right.known() && !Collection.class.isAssignableFrom(right.raw())) {
                     mistakes.at(value.start(), Messages.text("drl.no-list", source(value), shown(right)));
                 } else if (!comparable(left.raw(), right.element())) {
-                    mistakes.at(comparison.left().start(), Messages.text("drl.never-in", source(value), source(comparison.left()), ""));
+                    mistakes.at(
+                            comparison.left().start(),
+                            Messages.text("drl.never-in", source(value), source(comparison.left()), ""));
                 }
             }
-            default -> {
-            }
+            default -> {}
         }
     }
 
     /** A table's row that is named but not there. */
     private void key(Expression.Comparison comparison, Expression value) {
-        if (comparison.left() instanceof Expression.Name field && value instanceof Expression.Literal literal
-                && literal.value() instanceof String named && (comparison.operator().equals("==") || comparison.operator().equals("in"))) {
-            vocabulary.keys(fact.raw(), field.name()).filter(known -> !known.contains(named)).ifPresent(known ->
-                    mistakes.at(value.start() + 1, Messages.text("drl.unknown-row", fact.raw().getSimpleName(), named, hint(named, known))));
+        if (comparison.left() instanceof Expression.Name field
+                && value instanceof Expression.Literal literal
+                && literal.value() instanceof String named
+                && (comparison.operator().equals("==") || comparison.operator().equals("in"))) {
+            vocabulary
+                    .keys(fact.raw(), field.name())
+                    .filter(known -> !known.contains(named))
+                    .ifPresent(known -> mistakes.at(
+                            value.start() + 1,
+                            Messages.text("drl.unknown-row", fact.raw().getSimpleName(), named, hint(named, known))));
         }
     }
 
@@ -214,17 +265,31 @@ final class TypeCheck {
         boolean within = comparison.operator().equals("memberOf");
         Expression list = within ? value : comparison.left();
         Expression element = within ? comparison.left() : value;
-        if ((within || comparison.operator().equals("contains") || comparison.operator().equals("excludes"))
-                && element instanceof Expression.Literal literal && literal.value() instanceof String named) {
-            rowsNamedBy(list).filter(known -> !known.contains(named)).ifPresent(known -> mistakes.at(element.start() + 1,
-                    Messages.text("drl.unknown-id", source(list), named, Nearest.to(named, known).or(() -> Nearest.to(halfWidth(named), known))
-                            .map(near -> Messages.text("nearest", near)).orElseGet(() -> hint(named, known)))));
+        if ((within
+                        || comparison.operator().equals("contains")
+                        || comparison.operator().equals("excludes"))
+                && element instanceof Expression.Literal literal
+                && literal.value() instanceof String named) {
+            rowsNamedBy(list)
+                    .filter(known -> !known.contains(named))
+                    .ifPresent(known -> mistakes.at(
+                            element.start() + 1,
+                            Messages.text(
+                                    "drl.unknown-id",
+                                    source(list),
+                                    named,
+                                    Nearest.to(named, known)
+                                            .or(() -> Nearest.to(halfWidth(named), known))
+                                            .map(near -> Messages.text("nearest", near))
+                                            .orElseGet(() -> hint(named, known)))));
         }
     }
 
     private Optional<List<String>> rowsNamedBy(Expression list) {
         ValueType owner = list instanceof Expression.Access access ? of(access.scope()) : fact;
-        String field = list instanceof Expression.Access access ? access.name() : list instanceof Expression.Name name ? name.name() : "";
+        String field = list instanceof Expression.Access access
+                ? access.name()
+                : list instanceof Expression.Name name ? name.name() : "";
         return owner.raw() == Proposal.class ? vocabulary.idsOf(field) : Optional.empty();
     }
 
@@ -240,13 +305,20 @@ final class TypeCheck {
         if (Temporal.class.isAssignableFrom(leftType.raw()) && rightType.raw() == String.class) {
             return Messages.text("drl.date-as-text", source(left));
         }
-        return Messages.text("drl.not-comparable", source(left), shown(leftType), source(right), shown(rightType),
+        return Messages.text(
+                "drl.not-comparable",
+                source(left),
+                shown(leftType),
+                source(right),
+                shown(rightType),
                 suggestion(leftType.raw(), right));
     }
 
     /** The code that a text likely means. */
     private static BilingualText suggestion(Class<?> type, Expression value) {
-        if (!type.isEnum() || !(value instanceof Expression.Literal literal) || !(literal.value() instanceof String text)) {
+        if (!type.isEnum()
+                || !(value instanceof Expression.Literal literal)
+                || !(literal.value() instanceof String text)) {
             return BilingualText.same("");
         }
         return code(type, text);
@@ -256,17 +328,24 @@ final class TypeCheck {
         List<String> codes = RuleVocabulary.constants(type);
         return Nearest.to(meant, codes)
                 .map(near -> Messages.text("nearest-code", type.getSimpleName() + "." + near))
-                .orElseGet(() -> Messages.text("expected-one-of", codes.stream().map(c -> type.getSimpleName() + "." + c).toList()));
+                .orElseGet(() -> Messages.text(
+                        "expected-one-of",
+                        codes.stream().map(c -> type.getSimpleName() + "." + c).toList()));
     }
 
     static BilingualText hint(String given, Collection<String> known) {
         return Nearest.to(given, known)
                 .map(near -> Messages.text("nearest", near))
-                .orElseGet(() -> known.isEmpty() || known.size() > 12 ? BilingualText.same("") : Messages.text("expected-one-of", new ArrayList<>(known)));
+                .orElseGet(() -> known.isEmpty() || known.size() > 12
+                        ? BilingualText.same("")
+                        : Messages.text("expected-one-of", new ArrayList<>(known)));
     }
 
     private static boolean comparable(Class<?> left, Class<?> right) {
-        if (left == Object.class || right == Object.class || left.isAssignableFrom(right) || right.isAssignableFrom(left)) {
+        if (left == Object.class
+                || right == Object.class
+                || left.isAssignableFrom(right)
+                || right.isAssignableFrom(left)) {
             return true;
         }
         if (Number.class.isAssignableFrom(left) && Number.class.isAssignableFrom(right)) {
@@ -276,7 +355,8 @@ final class TypeCheck {
     }
 
     private static boolean ordered(Class<?> type) {
-        return type == Object.class || Comparable.class.isAssignableFrom(type) && !type.isEnum() && type != Boolean.class
+        return type == Object.class
+                || Comparable.class.isAssignableFrom(type) && !type.isEnum() && type != Boolean.class
                 || Temporal.class.isAssignableFrom(type);
     }
 
@@ -288,11 +368,16 @@ final class TypeCheck {
     /** What a type is called in a sentence. */
     static BilingualText shown(ValueType type) {
         Class<?> raw = type.raw();
-        return raw == String.class ? Messages.text("drl.type.text")
-                : raw == Boolean.class ? Messages.text("drl.type.truth")
-                : Number.class.isAssignableFrom(raw) ? Messages.text("drl.type.number")
-                : raw == java.time.LocalDate.class ? Messages.text("drl.type.day")
-                : Collection.class.isAssignableFrom(raw) ? Messages.text("drl.type.list")
-                : BilingualText.same(raw.getSimpleName());
+        return raw == String.class
+                ? Messages.text("drl.type.text")
+                : raw == Boolean.class
+                        ? Messages.text("drl.type.truth")
+                        : Number.class.isAssignableFrom(raw)
+                                ? Messages.text("drl.type.number")
+                                : raw == java.time.LocalDate.class
+                                        ? Messages.text("drl.type.day")
+                                        : Collection.class.isAssignableFrom(raw)
+                                                ? Messages.text("drl.type.list")
+                                                : BilingualText.same(raw.getSimpleName());
     }
 }

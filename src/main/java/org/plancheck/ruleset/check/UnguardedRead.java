@@ -13,7 +13,8 @@ import org.plancheck.text.Diagnostic;
  * @param field the name of what may be absent, for instance {@code associationStandard}
  * @param paths the facts that may be meant, as paths from the proposal; none where it is no single fact
  */
-public record UnguardedRead(String rule, Diagnostic place, boolean trips, String read, String field, List<String> paths) {
+public record UnguardedRead(
+        String rule, Diagnostic place, boolean trips, String read, String field, List<String> paths) {
 
     public UnguardedRead {
         paths = List.copyOf(paths);

@@ -21,8 +21,7 @@ final class CacheKey {
 
     private static final String OWN = "org/plancheck/";
 
-    private CacheKey() {
-    }
+    private CacheKey() {}
 
     /** The key, unless the tool cannot tell what it is itself made of. */
     static Optional<String> of(RuleFolder rules, Permissions permissions) {
@@ -46,10 +45,15 @@ final class CacheKey {
         try (InputStream versions = CacheKey.class.getResourceAsStream("/org/plancheck/build.properties")) {
             sha.update(versions.readAllBytes());
         }
-        Path code = Path.of(CacheKey.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path code = Path.of(CacheKey.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         if (Files.isDirectory(code)) {
             try (Stream<Path> files = Files.walk(code.resolve(OWN))) {
-                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                for (Path file :
+                        (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                     CRC32 crc = new CRC32();
                     crc.update(Files.readAllBytes(file));
                     Digest.add(sha, FileNames.name(code.relativize(file)) + " " + crc.getValue());
@@ -57,7 +61,8 @@ final class CacheKey {
             }
         } else {
             try (ZipFile jar = FileNames.open(code, ZipFile::new)) {
-                jar.stream().filter(entry -> entry.getName().startsWith(OWN))
+                jar.stream()
+                        .filter(entry -> entry.getName().startsWith(OWN))
                         .sorted(java.util.Comparator.comparing(ZipEntry::getName))
                         .forEach(entry -> Digest.add(sha, entry.getName() + " " + entry.getCrc()));
             }

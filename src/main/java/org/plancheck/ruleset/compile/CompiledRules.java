@@ -34,12 +34,15 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
         ClassVetting vetting = new ClassVetting(permissions, classes);
         List<Diagnostic> mistakes = new ArrayList<>();
         for (ClassVetting.Objection objection : vetting.objections()) {
-            List<ParsedHead> rules = heads.stream().filter(h -> vetting.rulesOf(objection.className()).contains(h.name())).toList();
+            List<ParsedHead> rules = heads.stream()
+                    .filter(h -> vetting.rulesOf(objection.className()).contains(h.name()))
+                    .toList();
             if (rules.isEmpty()) {
                 mistakes.add(Diagnostic.of(folder.shown(), objection.reason()));
             }
             for (ParsedHead rule : rules) {
-                mistakes.add(new Diagnostic(folder.shown(rule.file()), lineOf(objection.word(), rule, folder), 0, objection.reason()));
+                mistakes.add(new Diagnostic(
+                        folder.shown(rule.file()), lineOf(objection.word(), rule, folder), 0, objection.reason()));
             }
         }
         return mistakes;
@@ -49,8 +52,11 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     private static int lineOf(String word, ParsedHead rule, RuleFolder folder) {
         List<String> lines = folder.files().get(rule.file()).lines().toList();
         Pattern sought = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])");
-        for (int line = rule.line(); line <= lines.size() && !lines.get(line - 1).strip().equals("end"); line++) {
-            if (!lines.get(line - 1).strip().startsWith("@") && sought.matcher(lines.get(line - 1)).find()) {
+        for (int line = rule.line();
+                line <= lines.size() && !lines.get(line - 1).strip().equals("end");
+                line++) {
+            if (!lines.get(line - 1).strip().startsWith("@")
+                    && sought.matcher(lines.get(line - 1)).find()) {
                 return line;
             }
         }
@@ -67,7 +73,8 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
         try {
             List<Model> loaded = new ArrayList<>();
             for (String model : models) {
-                loaded.add((Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
+                loaded.add(
+                        (Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
             }
             return new LoadedRules(loaded);
         } catch (ReflectiveOperationException | LinkageError e) {
@@ -97,7 +104,9 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
             ModelImpl some = new ModelImpl(model.getName());
             some.withGlobals(model.getGlobals());
             model.getTypeMetaDatas().forEach(some::addTypeMetaData);
-            model.getRules().stream().filter(rule -> ruleName.test(rule.getName())).forEach(some::addRule);
+            model.getRules().stream()
+                    .filter(rule -> ruleName.test(rule.getName()))
+                    .forEach(some::addRule);
             return some;
         }
     }

@@ -27,8 +27,7 @@ public final class NeedsRule {
 
     private static final String PACKAGE = "org.plancheck.ruleset";
 
-    private NeedsRule() {
-    }
+    private NeedsRule() {}
 
     static Model model() {
         Variable<Need> need = declarationOf(Need.class, "$need");
@@ -36,10 +35,12 @@ public final class NeedsRule {
         Global<MissingFacts> missing = globalOf(MissingFacts.class, PACKAGE, GLOBAL);
         ModelImpl model = new ModelImpl(PACKAGE);
         model.addGlobal(missing);
-        model.addRule(rule(PACKAGE, NAME).build(
-                pattern(need),
-                pattern(proposal),
-                on(need, proposal, missing).execute((needed, stated, report) -> report.reportMissing(needed, stated))));
+        model.addRule(rule(PACKAGE, NAME)
+                .build(
+                        pattern(need),
+                        pattern(proposal),
+                        on(need, proposal, missing)
+                                .execute((needed, stated, report) -> report.reportMissing(needed, stated))));
         return model;
     }
 }

@@ -44,8 +44,7 @@ public final class RuleCache {
      *
      * @param names the digest of what the rows of the tables were called when the rules were found good
      */
-    public record Entry(List<ParsedHead> heads, CompiledRules rules, String names) {
-    }
+    public record Entry(List<ParsedHead> heads, CompiledRules rules, String names) {}
 
     private static final int MOST_ENTRIES = 16;
     private static final int MOST_BYTES = 64 * 1024 * 1024;
@@ -84,7 +83,8 @@ public final class RuleCache {
                 return in(FileNames.path(own));
             }
             String shared = environment.getOrDefault("XDG_CACHE_HOME", environment.getOrDefault("LOCALAPPDATA", ""));
-            return in((shared.isBlank() ? FileNames.path(home(environment) + "/.cache") : FileNames.path(shared)).resolve("plancheck"));
+            return in((shared.isBlank() ? FileNames.path(home(environment) + "/.cache") : FileNames.path(shared))
+                    .resolve("plancheck"));
         } catch (InvalidPathException e) {
             return none();
         }
@@ -163,11 +163,11 @@ public final class RuleCache {
     }
 
     private static void prune(Path folder) throws IOException {
-        record Kept(Path file, FileTime written) {
-        }
+        record Kept(Path file, FileTime written) {}
         List<Kept> kept = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> FileNames.last(f).endsWith(".zip"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(f -> FileNames.last(f).endsWith(".zip"))::iterator) {
                 kept.add(new Kept(file, Files.getLastModifiedTime(file)));
             }
         }
@@ -216,7 +216,8 @@ public final class RuleCache {
             throw new IOException("of other rules");
         }
         List<ParsedHead> heads = heads(parts.remove(HEADS));
-        List<String> models = new String(parts.remove(MODELS), StandardCharsets.UTF_8).lines().toList();
+        List<String> models =
+                new String(parts.remove(MODELS), StandardCharsets.UTF_8).lines().toList();
         String names = new String(parts.remove(TABLE_NAMES), StandardCharsets.UTF_8);
         Map<String, byte[]> classes = new HashMap<>();
         parts.forEach((part, content) -> classes.put(part.substring(0, part.length() - CLASS.length()), content));

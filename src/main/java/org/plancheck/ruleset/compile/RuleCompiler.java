@@ -34,13 +34,13 @@ public final class RuleCompiler {
     /** What Drools makes for its own lookup of a module, which loading the classes does not need. */
     private static final String PROJECT = "org/drools/project/model/";
 
-    private RuleCompiler() {
-    }
+    private RuleCompiler() {}
 
     /** That Drools cannot compile in the charset of the platform; said of rules that were compiled earlier as well. */
     public static Optional<Diagnostic> charset(RuleFolder folder) {
         Charset charset = Charset.defaultCharset();
-        return "a".getBytes(charset).length == 1 ? Optional.empty()
+        return "a".getBytes(charset).length == 1
+                ? Optional.empty()
                 : Optional.of(Diagnostic.of(folder.shown(), Messages.text("rules.charset", charset.name())));
     }
 
@@ -48,12 +48,18 @@ public final class RuleCompiler {
     public static CompiledRules compile(RuleFolder folder, Consumer<Diagnostic> mistakes) {
         List<String> errors = new ArrayList<>();
         Map<String, String> drl = new TreeMap<>();
-        folder.drl().forEach((name, text) -> drl.put(name, DrlFile.read(name, text, new SourceMistakes(name, text, mistake -> { })).compiled()));
+        folder.drl()
+                .forEach((name, text) -> drl.put(
+                        name,
+                        DrlFile.read(name, text, new SourceMistakes(name, text, mistake -> {}))
+                                .compiled()));
         CompiledRules compiled = compile(drl, errors);
         if (!errors.isEmpty()) {
             boolean found = false;
             for (Map.Entry<String, String> file : folder.drl().entrySet()) {
-                found |= alone(DrlFile.read(file.getKey(), file.getValue(),
+                found |= alone(DrlFile.read(
+                        file.getKey(),
+                        file.getValue(),
                         new SourceMistakes(folder.shown(file.getKey()), file.getValue(), mistakes)));
             }
             if (!found) {
@@ -88,7 +94,9 @@ public final class RuleCompiler {
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
                 errors.add(AsciiDrl.asWritten(message.getText()));
             }
-            return errors.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : new CompiledRules(Map.of(), List.of());
+            return errors.isEmpty()
+                    ? classes((InternalKieModule) builder.getKieModule())
+                    : new CompiledRules(Map.of(), List.of());
         } catch (RuntimeException | StackOverflowError e) {
             errors.add(AsciiDrl.asWritten(String.valueOf(e.getMessage())));
             return new CompiledRules(Map.of(), List.of());
@@ -102,9 +110,11 @@ public final class RuleCompiler {
         List<String> models = new ArrayList<>();
         for (String file : module.getFileNames()) {
             if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
-                classes.put(file.substring(0, file.length() - ".class".length()).replace('/', '.'), module.getBytes(file));
+                classes.put(
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'), module.getBytes(file));
             } else if (file.endsWith("drools-model")) {
-                new String(module.getBytes(file), StandardCharsets.UTF_8).lines()
+                new String(module.getBytes(file), StandardCharsets.UTF_8)
+                        .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty() && !line.startsWith(CanonicalKieModule.MODEL_VERSION))
                         .forEach(models::add);

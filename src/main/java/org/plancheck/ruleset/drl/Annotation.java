@@ -6,5 +6,4 @@ package org.plancheck.ruleset.drl;
  * @param at      where it begins in the file's text
  * @param valueAt where the first character of its value stands
  */
-public record Annotation(String name, String value, int at, int valueAt) {
-}
+public record Annotation(String name, String value, int at, int valueAt) {}

@@ -12,6 +12,7 @@ public final class AsciiDrl {
 
     /** How a character of a name is written, since compilers read no escapes in names. */
     private static final Pattern IN_NAME = Pattern.compile("_u([0-9a-f]{4})_");
+
     private static final Pattern IN_TEXT = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
     private final String drl;
@@ -33,7 +34,9 @@ public final class AsciiDrl {
     /** A name alone, say that of a file. */
     public static String name(String name) {
         StringBuilder ascii = new StringBuilder();
-        name.chars().forEach(c -> ascii.append(c < 0x80 ? String.valueOf((char) c) : String.format(Locale.ROOT, "_u%04x_", c)));
+        name.chars()
+                .forEach(c ->
+                        ascii.append(c < 0x80 ? String.valueOf((char) c) : String.format(Locale.ROOT, "_u%04x_", c)));
         return ascii.toString();
     }
 
@@ -43,8 +46,9 @@ public final class AsciiDrl {
     }
 
     private static String unescaped(Pattern escape, String text) {
-        return escape.matcher(text).replaceAll(found ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return escape.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private String written() {
@@ -58,7 +62,10 @@ public final class AsciiDrl {
             } else if (c == '"' || c == '\'') {
                 text(c);
             } else {
-                ascii.append(c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c)) ? " " : name(String.valueOf(c)));
+                ascii.append(
+                        c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c))
+                                ? " "
+                                : name(String.valueOf(c)));
                 at++;
             }
         }

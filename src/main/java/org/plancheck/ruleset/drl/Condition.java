@@ -17,32 +17,38 @@ public sealed interface Condition {
      * @param source what it is taken {@code from}, if it is not one of the facts
      * @param input  the conditions under {@code collect} or {@code accumulate}, if it is taken from these
      */
-    record Pattern(String type, int start, Optional<String> bound, List<ExpressionParser.Constraint> constraints,
-            Optional<Expression> source, Optional<Condition> input) implements Condition {
-    }
+    record Pattern(
+            String type,
+            int start,
+            Optional<String> bound,
+            List<ExpressionParser.Constraint> constraints,
+            Optional<Expression> source,
+            Optional<Condition> input)
+            implements Condition {}
 
     /** How the parts of a group count. */
     enum Word {
-        AND, OR, NOT, EXISTS, FORALL
+        AND,
+        OR,
+        NOT,
+        EXISTS,
+        FORALL
     }
 
     /** Conditions under one word. */
-    record Group(Word word, int start, List<Condition> parts) implements Condition {
-    }
+    record Group(Word word, int start, List<Condition> parts) implements Condition {}
 
     /**
      * A function over all matches.
      *
      * @param bound the variable of its result
      */
-    record Function(String name, int at, Optional<String> bound, List<Expression> arguments) {
-    }
+    record Function(String name, int at, Optional<String> bound, List<Expression> arguments) {}
 
     /** {@code accumulate( input; functions; results )}. */
-    record Accumulation(int start, Condition input, List<Function> functions, List<ExpressionParser.Constraint> results) implements Condition {
-    }
+    record Accumulation(int start, Condition input, List<Function> functions, List<ExpressionParser.Constraint> results)
+            implements Condition {}
 
     /** {@code eval( expression )}. */
-    record Test(int start, Expression expression) implements Condition {
-    }
+    record Test(int start, Expression expression) implements Condition {}
 }

@@ -72,14 +72,19 @@ public final class ConditionReader {
         }
         if (descr instanceof EvalDescr) {
             List<Token> inside = between(start, end(descr));
-            return new Condition.Test(start, inside.size() < 3
-                    ? new Expression.Other(start, start)
-                    : ExpressionParser.expression(inside.subList(2, inside.size() - 1)));
+            return new Condition.Test(
+                    start,
+                    inside.size() < 3
+                            ? new Expression.Other(start, start)
+                            : ExpressionParser.expression(inside.subList(2, inside.size() - 1)));
         }
-        Condition.Word word = descr instanceof NotDescr ? Condition.Word.NOT
-                : descr instanceof ExistsDescr ? Condition.Word.EXISTS
-                : descr instanceof ForallDescr ? Condition.Word.FORALL
-                : descr instanceof OrDescr ? Condition.Word.OR : Condition.Word.AND;
+        Condition.Word word = descr instanceof NotDescr
+                ? Condition.Word.NOT
+                : descr instanceof ExistsDescr
+                        ? Condition.Word.EXISTS
+                        : descr instanceof ForallDescr
+                                ? Condition.Word.FORALL
+                                : descr instanceof OrDescr ? Condition.Word.OR : Condition.Word.AND;
         return new Condition.Group(word, start, parts(descr));
     }
 
@@ -99,11 +104,18 @@ public final class ConditionReader {
             return new Condition.Test(start, new Expression.Other(start, start));
         }
         List<Token> all = between(start, end(pattern));
-        if (pattern.getSource() instanceof AccumulateDescr accumulate && pattern.getObjectType().equals("Object")
-                && !all.isEmpty() && (all.get(0).is("accumulate") || all.get(0).is("acc"))) {
-            return new Condition.Accumulation(start, condition(accumulate.getInput()), functions(all, accumulate), constraints(pattern));
+        if (pattern.getSource() instanceof AccumulateDescr accumulate
+                && pattern.getObjectType().equals("Object")
+                && !all.isEmpty()
+                && (all.get(0).is("accumulate") || all.get(0).is("acc"))) {
+            return new Condition.Accumulation(
+                    start, condition(accumulate.getInput()), functions(all, accumulate), constraints(pattern));
         }
-        int typeAt = all.stream().filter(t -> t.is(simple(pattern.getObjectType()))).findFirst().map(Token::start).orElse(start);
+        int typeAt = all.stream()
+                .filter(t -> t.is(simple(pattern.getObjectType())))
+                .findFirst()
+                .map(Token::start)
+                .orElse(start);
         Optional<Expression> source = Optional.empty();
         Optional<Condition> input = Optional.empty();
         if (pattern.getSource() instanceof FromDescr) {
@@ -111,12 +123,18 @@ public final class ConditionReader {
         } else if (pattern.getSource() instanceof CollectDescr collect) {
             input = Optional.of(condition(collect.getInputPattern()));
         } else if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-            input = Optional.of(new Condition.Accumulation(start, condition(accumulate.getInput()), functions(all, accumulate), List.of()));
+            input = Optional.of(new Condition.Accumulation(
+                    start, condition(accumulate.getInput()), functions(all, accumulate), List.of()));
         } else if (pattern.getSource() != null) {
             source = Optional.of(new Expression.Other(start, start));
         }
-        return new Condition.Pattern(pattern.getObjectType(), typeAt, Optional.ofNullable(pattern.getIdentifier()),
-                constraints(pattern), source, input);
+        return new Condition.Pattern(
+                pattern.getObjectType(),
+                typeAt,
+                Optional.ofNullable(pattern.getIdentifier()),
+                constraints(pattern),
+                source,
+                input);
     }
 
     private static String simple(String type) {
@@ -125,21 +143,27 @@ public final class ConditionReader {
 
     private List<ExpressionParser.Constraint> constraints(PatternDescr pattern) {
         return pattern.getConstraint().getDescrs().stream()
-                .map(c -> ExpressionParser.constraint(between(start(c), end(c)))).toList();
+                .map(c -> ExpressionParser.constraint(between(start(c), end(c))))
+                .toList();
     }
 
     private List<Condition.Function> functions(List<Token> all, AccumulateDescr accumulate) {
         int inputEnd = end(accumulate.getInput());
         List<Condition.Function> functions = new ArrayList<>();
         for (AccumulateDescr.AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
-            Token name = all.stream().filter(t -> t.start() >= inputEnd && t.is(call.getFunction())).findFirst().orElse(null);
+            Token name = all.stream()
+                    .filter(t -> t.start() >= inputEnd && t.is(call.getFunction()))
+                    .findFirst()
+                    .orElse(null);
             int at = name == null ? inputEnd : name.start();
             int from = name == null ? all.size() : all.indexOf(name) + 2;
             List<Expression> arguments = call.getParams() == null || call.getParams().length != 1
                     ? Arrays.stream(Optional.ofNullable(call.getParams()).orElse(new String[0]))
-                            .map(p -> (Expression) new Expression.Other(at, at)).toList()
+                            .map(p -> (Expression) new Expression.Other(at, at))
+                            .toList()
                     : List.of(ExpressionParser.expression(upToClosing(all, from)));
-            functions.add(new Condition.Function(call.getFunction(), at, Optional.ofNullable(call.getBind()), arguments));
+            functions.add(
+                    new Condition.Function(call.getFunction(), at, Optional.ofNullable(call.getBind()), arguments));
         }
         return functions;
     }

@@ -12,8 +12,21 @@ import org.plancheck.text.Nearest;
 public final class DrlFile {
 
     private static final List<String> BEFORE_RULES = List.of("package", "import", "global");
-    private static final List<String> ATTRIBUTES = List.of("salience", "no", "enabled", "dialect", "agenda", "auto", "lock", "ruleflow",
-            "activation", "date", "duration", "timer", "calendars", "extends");
+    private static final List<String> ATTRIBUTES = List.of(
+            "salience",
+            "no",
+            "enabled",
+            "dialect",
+            "agenda",
+            "auto",
+            "lock",
+            "ruleflow",
+            "activation",
+            "date",
+            "duration",
+            "timer",
+            "calendars",
+            "extends");
 
     private final String name;
     private final String text;
@@ -64,14 +77,17 @@ public final class DrlFile {
     /** The file with nothing but its head and one rule, every line where it was. */
     public String only(DrlRule rule) {
         String head = head();
-        return head + blank(text.substring(head.length(), rule.start())) + text.substring(rule.start(), rule.end()) + "\n";
+        return head + blank(text.substring(head.length(), rule.start())) + text.substring(rule.start(), rule.end())
+                + "\n";
     }
 
     /** The file as it is compiled: without the rules that do nothing but state needs, every line where it was. */
     public String compiled() {
         StringBuilder compiled = new StringBuilder(text);
-        rules.stream().filter(DrlRule::statesNeeds)
-                .forEach(rule -> compiled.replace(rule.start(), rule.end(), blank(text.substring(rule.start(), rule.end()))));
+        rules.stream()
+                .filter(DrlRule::statesNeeds)
+                .forEach(rule ->
+                        compiled.replace(rule.start(), rule.end(), blank(text.substring(rule.start(), rule.end()))));
         return compiled.toString();
     }
 
@@ -83,8 +99,11 @@ public final class DrlFile {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token next = tokens.get(i + 1);
-            if (tokens.get(i).is("rule") && firstOfLine(i) && (next.kind() != Token.Kind.MARK || next.is("@")
-                    || brokenWithin(tokens.get(i).end(), next.start()))) {
+            if (tokens.get(i).is("rule")
+                    && firstOfLine(i)
+                    && (next.kind() != Token.Kind.MARK
+                            || next.is("@")
+                            || brokenWithin(tokens.get(i).end(), next.start()))) {
                 starts.add(i);
             }
         }
@@ -110,26 +129,41 @@ public final class DrlFile {
     private void stray(Token word) {
         List<String> known = new ArrayList<>(BEFORE_RULES);
         known.add("rule");
-        mistakes.at(word.start(), Messages.text("drl.stray", word.text(), Nearest.to(word.text(), known)
-                .map(near -> Messages.text("nearest", near))
-                .orElseGet(() -> Messages.text("expected-one-of", known))));
+        mistakes.at(
+                word.start(),
+                Messages.text(
+                        "drl.stray",
+                        word.text(),
+                        Nearest.to(word.text(), known)
+                                .map(near -> Messages.text("nearest", near))
+                                .orElseGet(() -> Messages.text("expected-one-of", known))));
     }
 
     private void rule(List<Token> parts) {
-        boolean named = parts.size() > 1 && sameLine(parts.get(0), parts.get(1)) && parts.get(1).kind() != Token.Kind.MARK
+        boolean named = parts.size() > 1
+                && sameLine(parts.get(0), parts.get(1))
+                && parts.get(1).kind() != Token.Kind.MARK
                 && !parts.get(1).is("when");
-        String ruleName = !named ? "" : parts.get(1).kind() == Token.Kind.TEXT ? parts.get(1).value() : parts.get(1).text();
-        boolean whole = named || brokenWithin(parts.get(0).end(), endOfLine(parts.get(0).end()));
+        String ruleName = !named
+                ? ""
+                : parts.get(1).kind() == Token.Kind.TEXT
+                        ? parts.get(1).value()
+                        : parts.get(1).text();
+        boolean whole =
+                named || brokenWithin(parts.get(0).end(), endOfLine(parts.get(0).end()));
         if (!whole) {
             mistakes.at(parts.get(0).end(), Messages.text("drl.no-name"));
         }
         RuleSections read = new RuleSections(ruleName, parts, named ? 2 : 1, mistakes, this::brokenWithin);
-        int end = read.end() < 0 ? parts.get(parts.size() - 1).end() : parts.get(read.end()).end();
+        int end = read.end() < 0
+                ? parts.get(parts.size() - 1).end()
+                : parts.get(read.end()).end();
         whole &= read.read() & !brokenWithin(parts.get(0).start(), end);
         if (read.end() >= 0 && read.end() + 1 < parts.size()) {
             stray(parts.get(read.end() + 1));
         }
-        rules.add(new DrlRule(ruleName, parts.get(0).start(), end, read.annotations(), read.when(), read.then(), whole));
+        rules.add(
+                new DrlRule(ruleName, parts.get(0).start(), end, read.annotations(), read.when(), read.then(), whole));
     }
 
     static boolean isAttribute(Token token) {
@@ -153,5 +187,4 @@ public final class DrlFile {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
     }
-
 }

@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param then   the tokens of its consequence
  * @param whole  whether all its parts are there, so that it is worth looking into them
  */
-public record DrlRule(String name, int start, int end, List<Annotation> annotations, List<Token> when, List<Token> then, boolean whole) {
+public record DrlRule(
+        String name,
+        int start,
+        int end,
+        List<Annotation> annotations,
+        List<Token> when,
+        List<Token> then,
+        boolean whole) {
 
     public DrlRule {
         annotations = List.copyOf(annotations);

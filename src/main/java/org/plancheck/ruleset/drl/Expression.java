@@ -18,12 +18,10 @@ public sealed interface Expression {
     }
 
     /** The fact itself. */
-    record This(int start, int end) implements Expression {
-    }
+    record This(int start, int end) implements Expression {}
 
     /** A text, number, truth value or null. */
-    record Literal(Object value, int start, int end) implements Expression {
-    }
+    record Literal(Object value, int start, int end) implements Expression {}
 
     /** {@code scope.name}. */
     record Access(Expression scope, String name, int nameAt, int end) implements Expression {
@@ -35,11 +33,12 @@ public sealed interface Expression {
     }
 
     /** {@code scope.name(arguments)}; without a scope, a method of the fact. */
-    record Call(Expression scope, String name, int nameAt, List<Expression> arguments, int start, int end) implements Expression {
-    }
+    record Call(Expression scope, String name, int nameAt, List<Expression> arguments, int start, int end)
+            implements Expression {}
 
     /** {@code left operator right}; several values on the right of {@code in}. */
-    record Comparison(Expression left, String operator, boolean negated, int operatorAt, List<Expression> right, int end)
+    record Comparison(
+            Expression left, String operator, boolean negated, int operatorAt, List<Expression> right, int end)
             implements Expression {
 
         @Override
@@ -63,8 +62,7 @@ public sealed interface Expression {
     }
 
     /** The opposite. */
-    record Negation(Expression of, int start, int end) implements Expression {
-    }
+    record Negation(Expression of, int start, int end) implements Expression {}
 
     /** A sum, product and the like. */
     record Arithmetic(String operator, Expression left, Expression right) implements Expression {
@@ -81,6 +79,5 @@ public sealed interface Expression {
     }
 
     /** Something that is left to the compiler to judge. */
-    record Other(int start, int end) implements Expression {
-    }
+    record Other(int start, int end) implements Expression {}
 }

@@ -12,11 +12,11 @@ import java.util.Set;
 public final class ExpressionParser {
 
     /** What stands between the commas of a pattern: a condition, a variable bound to a value, or both. */
-    public record Constraint(Optional<Token> variable, Expression expression) {
-    }
+    public record Constraint(Optional<Token> variable, Expression expression) {}
 
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", ">", "<=", ">=");
-    private static final Set<String> WORDS = Set.of("matches", "contains", "memberOf", "in", "soundslike", "str", "excludes");
+    private static final Set<String> WORDS =
+            Set.of("matches", "contains", "memberOf", "in", "soundslike", "str", "excludes");
 
     private static final class NotUnderstood extends RuntimeException {
 
@@ -36,7 +36,8 @@ public final class ExpressionParser {
 
     /** Reads the tokens between two commas of a pattern. */
     static Constraint constraint(List<Token> tokens) {
-        boolean bound = tokens.size() > 1 && tokens.get(0).kind() == Token.Kind.WORD
+        boolean bound = tokens.size() > 1
+                && tokens.get(0).kind() == Token.Kind.WORD
                 && (tokens.get(1).is(":") || tokens.get(1).is(":="));
         Optional<Token> variable = bound ? Optional.of(tokens.get(0)) : Optional.empty();
         return new Constraint(variable, expression(tokens.subList(bound ? 2 : 0, tokens.size())));
@@ -54,9 +55,11 @@ public final class ExpressionParser {
                 return read;
             }
         } catch (NotUnderstood | NumberFormatException e) {
-            return new Expression.Other(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+            return new Expression.Other(
+                    tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         }
-        return new Expression.Other(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        return new Expression.Other(
+                tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
     }
 
     private Expression or() {
@@ -70,17 +73,25 @@ public final class ExpressionParser {
     private Expression and() {
         List<Expression> parts = new ArrayList<>(List.of(comparison()));
         while (take("&&")) {
-            parts.add(at < tokens.size() && SIGNS.contains(tokens.get(at).text())
-                    && parts.get(parts.size() - 1) instanceof Expression.Comparison before
-                    ? compared(before.left()) : comparison());
+            parts.add(
+                    at < tokens.size()
+                                    && SIGNS.contains(tokens.get(at).text())
+                                    && parts.get(parts.size() - 1) instanceof Expression.Comparison before
+                            ? compared(before.left())
+                            : comparison());
         }
         return parts.size() == 1 ? parts.get(0) : new Expression.Logic(true, List.copyOf(parts));
     }
 
     private Expression comparison() {
         Expression left = sum();
-        return at < tokens.size() && (SIGNS.contains(tokens.get(at).text()) || WORDS.contains(tokens.get(at).text())
-                || tokens.get(at).is("not")) && tokens.get(at).kind() != Token.Kind.TEXT ? compared(left) : left;
+        return at < tokens.size()
+                        && (SIGNS.contains(tokens.get(at).text())
+                                || WORDS.contains(tokens.get(at).text())
+                                || tokens.get(at).is("not"))
+                        && tokens.get(at).kind() != Token.Kind.TEXT
+                ? compared(left)
+                : left;
     }
 
     private Expression compared(Expression left) {
@@ -100,12 +111,20 @@ public final class ExpressionParser {
         } else {
             right.add(sum());
         }
-        return new Expression.Comparison(left, operator, negated, operatorAt, List.copyOf(right), tokens.get(at - 1).end());
+        return new Expression.Comparison(
+                left,
+                operator,
+                negated,
+                operatorAt,
+                List.copyOf(right),
+                tokens.get(at - 1).end());
     }
 
     private Expression sum() {
         Expression left = unary();
-        while (at < tokens.size() && tokens.get(at).kind() == Token.Kind.MARK && Set.of("+", "-", "*", "/", "%").contains(tokens.get(at).text())) {
+        while (at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.MARK
+                && Set.of("+", "-", "*", "/", "%").contains(tokens.get(at).text())) {
             String operator = next().text();
             left = new Expression.Arithmetic(operator, left, unary());
         }
@@ -121,7 +140,8 @@ public final class ExpressionParser {
         if (take("-")) {
             Expression of = unary();
             return of instanceof Expression.Literal number && number.value() instanceof Long value
-                    ? new Expression.Literal(-value, start, of.end()) : new Expression.Other(start, of.end());
+                    ? new Expression.Literal(-value, start, of.end())
+                    : new Expression.Other(start, of.end());
         }
         return postfix();
     }
@@ -172,7 +192,10 @@ public final class ExpressionParser {
             case "true", "false" -> new Expression.Literal(Boolean.valueOf(token.text()), token.start(), token.end());
             case "this" -> new Expression.This(token.start(), token.end());
             case "new" -> throw new NotUnderstood();
-            default -> take("(") ? call(null, token, token.start()) : new Expression.Name(token.text(), token.start(), token.end());
+            default ->
+                take("(")
+                        ? call(null, token, token.start())
+                        : new Expression.Name(token.text(), token.start(), token.end());
         };
     }
 
@@ -184,7 +207,13 @@ public final class ExpressionParser {
             } while (take(","));
             expect(")");
         }
-        return new Expression.Call(scope, name.text(), name.start(), List.copyOf(arguments), start, tokens.get(at - 1).end());
+        return new Expression.Call(
+                scope,
+                name.text(),
+                name.start(),
+                List.copyOf(arguments),
+                start,
+                tokens.get(at - 1).end());
     }
 
     private Token next() {
@@ -195,7 +224,9 @@ public final class ExpressionParser {
     }
 
     private boolean take(String mark) {
-        if (at < tokens.size() && tokens.get(at).kind() == Token.Kind.MARK && tokens.get(at).is(mark)) {
+        if (at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.MARK
+                && tokens.get(at).is(mark)) {
             at++;
             return true;
         }

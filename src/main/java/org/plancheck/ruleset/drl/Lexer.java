@@ -8,7 +8,8 @@ import org.plancheck.text.Messages;
 /** Cuts a rule file into tokens, and tells what cannot stand in one: an open text or comment, full-width punctuation. */
 public final class Lexer {
 
-    private static final List<String> DOUBLE_MARKS = List.of("==", "!=", "<=", ">=", "&&", "||", "!.", ":=", "->", "++", "--", "+=");
+    private static final List<String> DOUBLE_MARKS =
+            List.of("==", "!=", "<=", ">=", "&&", "||", "!.", ":=", "->", "++", "--", "+=");
     private static final String WIDE = "（）［］｛｝，；：＝＞＜！＠．＆｜＋－＊／＂＇＄＃％“”„‘’、。《》　\u00A0";
     private static final String NARROW = "()[]{},;:=><!@.&|+-*/\"'$#%\"\"\"'',.<>  ";
     private static final Map<Character, Character> OPENED_BY = Map.of('“', '”', '‘', '’');
@@ -68,7 +69,11 @@ public final class Lexer {
     private void wide(char c) {
         String meant = String.valueOf(NARROW.charAt(WIDE.indexOf(c)));
         broken.add(at);
-        mistakes.at(at, meant.equals(" ") ? Messages.text("drl.wide-blank") : Messages.text("drl.wide", String.valueOf(c), meant));
+        mistakes.at(
+                at,
+                meant.equals(" ")
+                        ? Messages.text("drl.wide-blank")
+                        : Messages.text("drl.wide", String.valueOf(c), meant));
         Character closing = OPENED_BY.get(c);
         int close = closing == null ? -1 : text.indexOf(closing, at);
         at = close > 0 && close < endOfLine() ? close + 1 : at + 1;
@@ -90,7 +95,8 @@ public final class Lexer {
 
     private int run(boolean word) {
         int end = at + 1;
-        while (end < text.length() && (Character.isJavaIdentifierPart(text.charAt(end)) || !word && text.charAt(end) == '.')) {
+        while (end < text.length()
+                && (Character.isJavaIdentifierPart(text.charAt(end)) || !word && text.charAt(end) == '.')) {
             end++;
         }
         return end;

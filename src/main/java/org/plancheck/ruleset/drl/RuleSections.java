@@ -25,7 +25,8 @@ final class RuleSections {
     private List<Token> when = List.of();
     private List<Token> then = List.of();
 
-    RuleSections(String rule, List<Token> tokens, int first, SourceMistakes mistakes, BiPredicate<Integer, Integer> broken) {
+    RuleSections(
+            String rule, List<Token> tokens, int first, SourceMistakes mistakes, BiPredicate<Integer, Integer> broken) {
         this.rule = rule;
         this.tokens = tokens;
         this.mistakes = mistakes;
@@ -36,18 +37,29 @@ final class RuleSections {
 
     /** Reads the parts. Returns whether all of them are there. */
     boolean read() {
-        while (at < tokens.size() && !tokens.get(at).is("when") && !tokens.get(at).is("then") && at != end) {
+        while (at < tokens.size()
+                && !tokens.get(at).is("when")
+                && !tokens.get(at).is("then")
+                && at != end) {
             head();
         }
         int whenAt = at < tokens.size() && tokens.get(at).is("when") ? at : -1;
         int thenAt = find("then", at);
         int last = end < 0 ? tokens.size() : end;
         if (whenAt < 0 && whole) {
-            miss(at < tokens.size() ? tokens.get(at).start() : tokens.get(tokens.size() - 1).end(), "drl.no-when");
+            miss(
+                    at < tokens.size()
+                            ? tokens.get(at).start()
+                            : tokens.get(tokens.size() - 1).end(),
+                    "drl.no-when");
         }
         if (thenAt < 0 || thenAt > last) {
             if (whole) {
-                miss(end < 0 ? tokens.get(tokens.size() - 1).end() : tokens.get(end).start(), "drl.no-then");
+                miss(
+                        end < 0
+                                ? tokens.get(tokens.size() - 1).end()
+                                : tokens.get(end).start(),
+                        "drl.no-then");
             }
         } else {
             if (whenAt >= 0) {
@@ -80,7 +92,9 @@ final class RuleSections {
 
     private int find(String word, int from) {
         for (int i = from; i < tokens.size(); i++) {
-            if (tokens.get(i).is(word) && !tokens.get(i - 1).is(".") && !tokens.get(i - 1).is("@")) {
+            if (tokens.get(i).is(word)
+                    && !tokens.get(i - 1).is(".")
+                    && !tokens.get(i - 1).is("@")) {
                 return i;
             }
         }
@@ -94,14 +108,21 @@ final class RuleSections {
         } else if (DrlFile.isAttribute(token)) {
             do {
                 at++;
-            } while (at < tokens.size() && !tokens.get(at).is("@") && !tokens.get(at).is("when"));
+            } while (at < tokens.size()
+                    && !tokens.get(at).is("@")
+                    && !tokens.get(at).is("when"));
         } else if (token.is("salience") || token.is(",")) {
             at++;
         } else {
             whole = false;
-            mistakes.at(token.start(), Messages.text("drl.unexpected-in-head", token.text(), Nearest.to(token.text(), List.of("when"))
-                    .map(near -> Messages.text("nearest", near))
-                    .orElseGet(() -> Messages.text("drl.expected", "when"))));
+            mistakes.at(
+                    token.start(),
+                    Messages.text(
+                            "drl.unexpected-in-head",
+                            token.text(),
+                            Nearest.to(token.text(), List.of("when"))
+                                    .map(near -> Messages.text("nearest", near))
+                                    .orElseGet(() -> Messages.text("drl.expected", "when"))));
             int next = find("then", at);
             at = next < 0 ? tokens.size() : next;
         }
@@ -110,8 +131,11 @@ final class RuleSections {
     private void annotation() {
         Token mark = tokens.get(at);
         String name = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
-        boolean plain = at + 4 < tokens.size() && tokens.get(at + 2).is("(") && tokens.get(at + 3).kind() == Token.Kind.TEXT
-                && tokens.get(at + 3).text().startsWith("\"") && tokens.get(at + 4).is(")");
+        boolean plain = at + 4 < tokens.size()
+                && tokens.get(at + 2).is("(")
+                && tokens.get(at + 3).kind() == Token.Kind.TEXT
+                && tokens.get(at + 3).text().startsWith("\"")
+                && tokens.get(at + 4).is(")");
         if (plain) {
             Token value = tokens.get(at + 3);
             annotations.add(new Annotation(name, value.value(), mark.start(), value.start() + 1));
@@ -122,7 +146,11 @@ final class RuleSections {
         int wrong = at;
         do {
             at++;
-        } while (at < tokens.size() && !tokens.get(at).is("@") && !tokens.get(at).is("when") && !tokens.get(at).is("then") && at != end);
+        } while (at < tokens.size()
+                && !tokens.get(at).is("@")
+                && !tokens.get(at).is("when")
+                && !tokens.get(at).is("then")
+                && at != end);
         annotations.add(new Annotation(name, "", line, line));
         if (!broken.test(tokens.get(wrong).start(), endOfLine(tokens.get(wrong).end()))) {
             mistakes.at(line, Messages.text("drl.annotation-form", name));
@@ -136,7 +164,9 @@ final class RuleSections {
     }
 
     private List<Token> balanced(List<Token> part) {
-        if (part.isEmpty() || broken.test(part.get(0).start(), endOfLine(part.get(part.size() - 1).end()))) {
+        if (part.isEmpty()
+                || broken.test(
+                        part.get(0).start(), endOfLine(part.get(part.size() - 1).end()))) {
             return part;
         }
         Deque<Token> open = new ArrayDeque<>();

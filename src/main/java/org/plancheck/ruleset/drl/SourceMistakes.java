@@ -20,7 +20,8 @@ public record SourceMistakes(String file, String text, Consumer<Diagnostic> foun
     /** Something to say at an offset into the text; a tab counts as one column. */
     public Diagnostic diagnostic(int offset, BilingualText message) {
         int within = Math.max(0, Math.min(offset, text.length()));
-        int line = 1 + (int) text.substring(0, within).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, within).chars().filter(c -> c == '\n').count();
         return new Diagnostic(file, line, within - text.lastIndexOf('\n', within - 1), message);
     }
 }

@@ -11,8 +11,7 @@ final class SyntaxMistake {
 
     private static final List<String> OPERATORS = List.of("matches", "contains", "memberOf", "in", "not", "from");
 
-    private SyntaxMistake() {
-    }
+    private SyntaxMistake() {}
 
     static void tell(DrlFile file, DrlRule rule, int offset) {
         List<Token> tokens = rule.when();

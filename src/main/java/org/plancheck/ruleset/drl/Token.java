@@ -10,7 +10,10 @@ public record Token(Kind kind, String text, int start, int end) {
 
     /** What a token is. */
     public enum Kind {
-        WORD, TEXT, NUMBER, MARK
+        WORD,
+        TEXT,
+        NUMBER,
+        MARK
     }
 
     public boolean is(String other) {

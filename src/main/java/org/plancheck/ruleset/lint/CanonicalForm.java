@@ -28,8 +28,9 @@ final class CanonicalForm {
 
     /** What stands between two offsets. */
     String of(int start, int end) {
-        return new Lexer(text.substring(start, Math.max(start, end)), new SourceMistakes("", "", mistake -> { })).tokens().stream()
-                .map(token -> bound.getOrDefault(token.text(), token.text()))
-                .collect(Collectors.joining(" "));
+        return new Lexer(text.substring(start, Math.max(start, end)), new SourceMistakes("", "", mistake -> {}))
+                .tokens().stream()
+                        .map(token -> bound.getOrDefault(token.text(), token.text()))
+                        .collect(Collectors.joining(" "));
     }
 }

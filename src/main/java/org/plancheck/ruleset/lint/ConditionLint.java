@@ -28,8 +28,10 @@ public final class ConditionLint {
     private record Demand(String form, Set<String> constraints) {
 
         boolean within(Demand other) {
-            return form.equals(other.form) && (form.startsWith("not ") ? constraints.equals(other.constraints)
-                    : other.constraints.containsAll(constraints));
+            return form.equals(other.form)
+                    && (form.startsWith("not ")
+                            ? constraints.equals(other.constraints)
+                            : other.constraints.containsAll(constraints));
         }
     }
 
@@ -37,7 +39,8 @@ public final class ConditionLint {
     private record Shape(DrlFile file, DrlRule rule, List<Demand> demands, String report) {
 
         boolean coversAllOf(Shape other) {
-            return report.equals(other.report) && demands.stream().allMatch(d -> other.demands.stream().anyMatch(d::within));
+            return report.equals(other.report)
+                    && demands.stream().allMatch(d -> other.demands.stream().anyMatch(d::within));
         }
     }
 
@@ -74,7 +77,9 @@ public final class ConditionLint {
     /** The rows of a table that no rule names; none if a rule takes them all. */
     public List<String> unusedRows(String type, List<String> rows) {
         Set<String> used = usedRows.getOrDefault(type, Set.of());
-        return used.contains("") ? List.of() : rows.stream().filter(row -> !used.contains(row)).toList();
+        return used.contains("")
+                ? List.of()
+                : rows.stream().filter(row -> !used.contains(row)).toList();
     }
 
     private void rule(DrlFile file, DrlRule rule, Condition condition) {
@@ -82,22 +87,35 @@ public final class ConditionLint {
         List<Demand> demands = new ArrayList<>();
         List<Demand> absent = new ArrayList<>();
         List<Condition> parts = condition instanceof Condition.Group group && group.word() == Condition.Word.AND
-                ? group.parts() : List.of(condition);
+                ? group.parts()
+                : List.of(condition);
         Map<String, String> kinds = new HashMap<>();
         for (Condition part : parts) {
             walk(file, rule, part, source);
             if (part instanceof Condition.Pattern pattern) {
                 Demand demand = demand("", pattern, source);
                 if (absent.stream().anyMatch(a -> a.within(demand))) {
-                    never(file, rule, pattern.start(), Messages.text("lint.never-with-not", rule.name(), pattern.type()));
+                    never(
+                            file,
+                            rule,
+                            pattern.start(),
+                            Messages.text("lint.never-with-not", rule.name(), pattern.type()));
                 }
                 demands.add(demand);
                 pattern.bound().ifPresent(variable -> kinds.put(variable, pattern.type()));
-            } else if (part instanceof Condition.Group group && group.word() == Condition.Word.NOT && group.parts().size() == 1
-                    && group.parts().get(0) instanceof Condition.Pattern pattern && pattern.source().isEmpty() && pattern.input().isEmpty()) {
+            } else if (part instanceof Condition.Group group
+                    && group.word() == Condition.Word.NOT
+                    && group.parts().size() == 1
+                    && group.parts().get(0) instanceof Condition.Pattern pattern
+                    && pattern.source().isEmpty()
+                    && pattern.input().isEmpty()) {
                 Demand none = demand("", pattern, source);
                 if (demands.stream().anyMatch(none::within)) {
-                    never(file, rule, pattern.start(), Messages.text("lint.never-with-not", rule.name(), pattern.type()));
+                    never(
+                            file,
+                            rule,
+                            pattern.start(),
+                            Messages.text("lint.never-with-not", rule.name(), pattern.type()));
                 }
                 absent.add(none);
                 demands.add(new Demand("not " + none.form(), none.constraints()));
@@ -109,7 +127,8 @@ public final class ConditionLint {
         if (silent.contains(rule)) {
             return;
         }
-        String report = rule.annotation("id").map(Annotation::value).orElse("") + " " + rule.annotation("kind").map(Annotation::value).orElse("");
+        String report = rule.annotation("id").map(Annotation::value).orElse("") + " "
+                + rule.annotation("kind").map(Annotation::value).orElse("");
         StringBuilder then = new StringBuilder();
         rule.then().forEach(token -> then.append(kinds.getOrDefault(token.text(), token.text())));
         shapes.computeIfAbsent(report, k -> new ArrayList<>()).add(new Shape(file, rule, demands, then.toString()));
@@ -117,7 +136,9 @@ public final class ConditionLint {
 
     private static int nextStart(List<Condition> parts, Condition part, DrlRule rule) {
         int next = parts.indexOf(part) + 1;
-        return next < parts.size() ? parts.get(next).start() : rule.then().isEmpty() ? rule.end() : rule.then().get(0).start();
+        return next < parts.size()
+                ? parts.get(next).start()
+                : rule.then().isEmpty() ? rule.end() : rule.then().get(0).start();
     }
 
     private static Demand demand(String word, Condition.Pattern pattern, CanonicalForm source) {
@@ -127,10 +148,14 @@ public final class ConditionLint {
                 constraints.add(source.of(constraint.expression()));
             }
         }
-        pattern.constraints().forEach(c -> c.variable().ifPresent(v -> source.bind(v.text(),
-                pattern.type() + constraints + "." + source.of(c.expression()))));
+        pattern.constraints()
+                .forEach(c -> c.variable()
+                        .ifPresent(v ->
+                                source.bind(v.text(), pattern.type() + constraints + "." + source.of(c.expression()))));
         pattern.bound().ifPresent(variable -> source.bind(variable, pattern.type() + constraints));
-        String from = pattern.source().map(s -> " from " + source.of(s)).orElse(pattern.input().isPresent() ? " from " + pattern.start() : "");
+        String from = pattern.source()
+                .map(s -> " from " + source.of(s))
+                .orElse(pattern.input().isPresent() ? " from " + pattern.start() : "");
         return new Demand(word + pattern.type() + from, constraints);
     }
 
@@ -146,8 +171,11 @@ public final class ConditionLint {
     }
 
     private void pattern(DrlFile file, DrlRule rule, Condition.Pattern pattern, CanonicalForm source) {
-        List<Expression> constraints = pattern.constraints().stream().map(ExpressionParser.Constraint::expression)
-                .filter(e -> !(e instanceof Expression.Name) && !(e instanceof Expression.Access) && !(e instanceof Expression.Call))
+        List<Expression> constraints = pattern.constraints().stream()
+                .map(ExpressionParser.Constraint::expression)
+                .filter(e -> !(e instanceof Expression.Name)
+                        && !(e instanceof Expression.Access)
+                        && !(e instanceof Expression.Call))
                 .toList();
         List<Expression> all = new ArrayList<>();
         for (ExpressionParser.Constraint constraint : pattern.constraints()) {
@@ -155,10 +183,22 @@ public final class ConditionLint {
                 all.add(constraint.expression());
             }
         }
-        Contradiction.in(all, source).ifPresent(e -> never(file, rule, e.start(), Messages.text(
-                Contradiction.in(List.of(e), source).isPresent() ? "lint.impossible" : "lint.contradiction", rule.name(), written(file, e))));
+        Contradiction.in(all, source)
+                .ifPresent(e -> never(
+                        file,
+                        rule,
+                        e.start(),
+                        Messages.text(
+                                Contradiction.in(List.of(e), source).isPresent()
+                                        ? "lint.impossible"
+                                        : "lint.contradiction",
+                                rule.name(),
+                                written(file, e))));
         Optional<Class<?>> type = vocabulary.type(pattern.type());
-        if (type.isPresent() && pattern.source().isEmpty() && pattern.input().isEmpty() && !vocabulary.isFact(type.get())) {
+        if (type.isPresent()
+                && pattern.source().isEmpty()
+                && pattern.input().isEmpty()
+                && !vocabulary.isFact(type.get())) {
             never(file, rule, pattern.start(), Messages.text("lint.no-fact", pattern.type()));
         }
         rows(pattern, all);
@@ -168,11 +208,19 @@ public final class ConditionLint {
         Set<String> used = usedRows.computeIfAbsent(pattern.type(), type -> new HashSet<>());
         boolean named = false;
         for (Expression constraint : constraints) {
-            if (constraint instanceof Expression.Comparison comparison && !comparison.negated()
-                    && List.of("==", "in").contains(comparison.operator()) && comparison.left() instanceof Expression.Name field
-                    && vocabulary.type(pattern.type()).flatMap(t -> vocabulary.keys(t, field.name())).isPresent()) {
+            if (constraint instanceof Expression.Comparison comparison
+                    && !comparison.negated()
+                    && List.of("==", "in").contains(comparison.operator())
+                    && comparison.left() instanceof Expression.Name field
+                    && vocabulary
+                            .type(pattern.type())
+                            .flatMap(t -> vocabulary.keys(t, field.name()))
+                            .isPresent()) {
                 named = comparison.right().stream().allMatch(Expression.Literal.class::isInstance);
-                comparison.right().forEach(value -> used.add(value instanceof Expression.Literal literal ? String.valueOf(literal.value()) : ""));
+                comparison
+                        .right()
+                        .forEach(value -> used.add(
+                                value instanceof Expression.Literal literal ? String.valueOf(literal.value()) : ""));
             }
         }
         if (!named) {
@@ -192,9 +240,11 @@ public final class ConditionLint {
             }
         }
         bound.forEach((variable, token) -> {
-            boolean shown = rule.annotations().stream().anyMatch(a -> a.value().contains("{" + variable.substring(1) + "}"));
+            boolean shown =
+                    rule.annotations().stream().anyMatch(a -> a.value().contains("{" + variable.substring(1) + "}"));
             if (count.get(variable) == 1 && !shown) {
-                needless.add(file.mistakes().diagnostic(token.start(), Messages.text("lint.unused-variable", variable)));
+                needless.add(
+                        file.mistakes().diagnostic(token.start(), Messages.text("lint.unused-variable", variable)));
             }
         });
     }
@@ -206,8 +256,14 @@ public final class ConditionLint {
                 Shape other = same.get(j);
                 // two rules that ask the same are told once
                 if (i != j && one.coversAllOf(other) && (i < j || !other.coversAllOf(one))) {
-                    found.add(other.file().mistakes().diagnostic(other.rule().start(),
-                            Messages.text("lint.shadowed", other.rule().name(), one.rule().name())));
+                    found.add(other.file()
+                            .mistakes()
+                            .diagnostic(
+                                    other.rule().start(),
+                                    Messages.text(
+                                            "lint.shadowed",
+                                            other.rule().name(),
+                                            one.rule().name())));
                 }
             }
         }

@@ -18,8 +18,8 @@ final class Contradiction {
     private static final int LESS = 1;
     private static final int EQUAL = 2;
     private static final int GREATER = 4;
-    private static final Map<String, Integer> OUTCOMES = Map.of("<", LESS, "==", EQUAL, ">", GREATER,
-            "<=", LESS | EQUAL, ">=", GREATER | EQUAL, "!=", LESS | GREATER);
+    private static final Map<String, Integer> OUTCOMES = Map.of(
+            "<", LESS, "==", EQUAL, ">", GREATER, "<=", LESS | EQUAL, ">=", GREATER | EQUAL, "!=", LESS | GREATER);
     private static final int MOST_ALTERNATIVES = 256;
 
     /** What must hold of one field. */
@@ -34,9 +34,14 @@ final class Contradiction {
         private long most = Long.MAX_VALUE;
 
         boolean possible() {
-            boolean number = allowed == null || allowed.stream().anyMatch(v -> !excluded.contains(v)
-                    && (!(v instanceof Long n) || n >= least && n <= most));
-            return !(absent && stated) && number && least <= most && outcomes.values().stream().noneMatch(o -> o == 0);
+            boolean number = allowed == null
+                    || allowed.stream()
+                            .anyMatch(
+                                    v -> !excluded.contains(v) && (!(v instanceof Long n) || n >= least && n <= most));
+            return !(absent && stated)
+                    && number
+                    && least <= most
+                    && outcomes.values().stream().noneMatch(o -> o == 0);
         }
     }
 
@@ -108,10 +113,13 @@ final class Contradiction {
     private void add(Expression constraint) {
         if (constraint instanceof Expression.Comparison comparison) {
             comparison(comparison);
-        } else if (constraint instanceof Expression.Negation negation && !(negation.of() instanceof Expression.Comparison)
+        } else if (constraint instanceof Expression.Negation negation
+                && !(negation.of() instanceof Expression.Comparison)
                 && !(negation.of() instanceof Expression.Logic)) {
             restrict(field(negation.of()), Set.of(Boolean.FALSE));
-        } else if (constraint instanceof Expression.Name || constraint instanceof Expression.Access || constraint instanceof Expression.Call) {
+        } else if (constraint instanceof Expression.Name
+                || constraint instanceof Expression.Access
+                || constraint instanceof Expression.Call) {
             restrict(field(constraint), Set.of(Boolean.TRUE));
         }
     }
@@ -142,7 +150,11 @@ final class Contradiction {
                 comparison.right().forEach(v -> constant(v).ifPresent(values::add));
                 if (comparison.negated()) {
                     field.excluded.addAll(values);
-                } else if (values.size() == comparison.right().stream().map(v -> constant(v).orElse(v)).distinct().count()) {
+                } else if (values.size()
+                        == comparison.right().stream()
+                                .map(v -> constant(v).orElse(v))
+                                .distinct()
+                                .count()) {
                     restrict(field, values);
                 }
             }
@@ -188,13 +200,15 @@ final class Contradiction {
         if (value instanceof Expression.Literal literal) {
             return Optional.ofNullable(literal.value());
         }
-        boolean code = value instanceof Expression.Access access && access.scope() instanceof Expression.Name type
+        boolean code = value instanceof Expression.Access access
+                && access.scope() instanceof Expression.Name type
                 && Character.isUpperCase(type.name().charAt(0));
         return code ? Optional.of(source.of(value)) : Optional.empty();
     }
 
     private Field field(Expression left) {
-        Expression scope = left instanceof Expression.Access access ? access.scope()
+        Expression scope = left instanceof Expression.Access access
+                ? access.scope()
                 : left instanceof Expression.Call call ? call.scope() : null;
         if (scope != null) {
             field(scope).stated = true;

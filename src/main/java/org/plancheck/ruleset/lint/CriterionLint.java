@@ -25,8 +25,7 @@ final class CriterionLint {
 
     private final List<LintFinding> findings = new ArrayList<>();
 
-    private CriterionLint() {
-    }
+    private CriterionLint() {}
 
     static List<LintFinding> of(RuleSet ruleSet) {
         CriterionLint lint = new CriterionLint();
@@ -41,21 +40,40 @@ final class CriterionLint {
         if (criterion.rationale().en().isBlank() || criterion.rationale().zh().isBlank()) {
             at(Level.WARNING, criterion.file(), criterion.line(), Messages.text("lint.no-rationale", criterion.id()));
         }
-        if (criterion.needs().isEmpty() && criterion.rules().stream().noneMatch(rule -> rule.kind().reported())) {
+        if (criterion.needs().isEmpty()
+                && criterion.rules().stream().noneMatch(rule -> rule.kind().reported())) {
             at(Level.ERROR, criterion.file(), criterion.line(), Messages.text("lint.finds-nothing", criterion.id()));
         }
-        criterion.needs().stream().filter(need -> !meets(need.scope(), criterion.track())).forEach(need ->
-                at(Level.ERROR, need.head().file(), need.head().line(), Messages.text("lint.need-off-track", need.path().toString(), need.scope().code(), criterion.id(), criterion.track().code())));
-        Stream.concat(criterion.rules().stream(), criterion.needs().stream().map(Need::head)).forEach(head -> look(criterion, head));
+        criterion.needs().stream()
+                .filter(need -> !meets(need.scope(), criterion.track()))
+                .forEach(need -> at(
+                        Level.ERROR,
+                        need.head().file(),
+                        need.head().line(),
+                        Messages.text(
+                                "lint.need-off-track",
+                                need.path().toString(),
+                                need.scope().code(),
+                                criterion.id(),
+                                criterion.track().code())));
+        Stream.concat(criterion.rules().stream(), criterion.needs().stream().map(Need::head))
+                .forEach(head -> look(criterion, head));
     }
 
     private void look(Criterion criterion, RuleHead head) {
         List<String> basis = head.basis().isEmpty() ? criterion.basis() : head.basis();
-        if (head.level() == Level.ERROR && !basis.isEmpty() && basis.stream().allMatch(b -> InForce.key(b).equals(Instrument.OWN))) {
+        if (head.level() == Level.ERROR
+                && !basis.isEmpty()
+                && basis.stream().allMatch(b -> InForce.key(b).equals(Instrument.OWN))) {
             at(Level.ERROR, head.file(), head.line(), Messages.text("lint.own-error", head.name()));
         }
-        head.basis().stream().filter(own -> !criterion.basis().contains(own)).forEach(own ->
-                at(Level.ERROR, head.file(), head.line(), Messages.text("lint.foreign-basis", head.name(), own, criterion.id(), criterion.basis())));
+        head.basis().stream()
+                .filter(own -> !criterion.basis().contains(own))
+                .forEach(own -> at(
+                        Level.ERROR,
+                        head.file(),
+                        head.line(),
+                        Messages.text("lint.foreign-basis", head.name(), own, criterion.id(), criterion.basis())));
     }
 
     /** Whether a proposal can be within both: its nature is one, and what it adopts or transforms comes beside that. */
@@ -64,7 +82,8 @@ final class CriterionLint {
             for (int others = 0; others < 1 << Track.values().length; others++) {
                 Set<Track> tracks = EnumSet.of(Track.of(nature));
                 for (Track track : Track.values()) {
-                    if ((others >> track.ordinal() & 1) == 1 && Arrays.stream(Nature.values()).map(Track::of).noneMatch(track::equals)) {
+                    if ((others >> track.ordinal() & 1) == 1
+                            && Arrays.stream(Nature.values()).map(Track::of).noneMatch(track::equals)) {
                         tracks.add(track);
                     }
                 }

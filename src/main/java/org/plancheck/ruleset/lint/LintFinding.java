@@ -13,11 +13,15 @@ import org.plancheck.text.Messages;
  */
 public record LintFinding(Level level, Diagnostic place) implements Comparable<LintFinding> {
 
-    private static final Comparator<LintFinding> ORDER = Comparator.comparing(LintFinding::place).thenComparing(LintFinding::level);
+    private static final Comparator<LintFinding> ORDER =
+            Comparator.comparing(LintFinding::place).thenComparing(LintFinding::level);
 
     /** The finding as one line: {@code file:line:column: level: message}. */
     public String line(Language language) {
-        Diagnostic shown = new Diagnostic(place.file(), place.line(), place.column(),
+        Diagnostic shown = new Diagnostic(
+                place.file(),
+                place.line(),
+                place.column(),
                 Messages.text("lint.line", Messages.text("level." + level.code()), place.message()));
         return shown.line(language);
     }

@@ -36,7 +36,8 @@ public final class RuleLint {
     /** What the name of a rule says that {@code rules new} has just written. */
     public static final String TO_BE_FILLED_IN = "condition to be filled in";
 
-    private static final String TO_BE_DONE = "// " + Messages.text("editing.new.condition", "").en().split(":")[0];
+    private static final String TO_BE_DONE =
+            "// " + Messages.text("editing.new.condition", "").en().split(":")[0];
     private static final List<String> TEXTS = List.of("title", "message", "remedy");
 
     private final RuleSet ruleSet;
@@ -59,7 +60,7 @@ public final class RuleLint {
         Tables tables = ruleSet.tables();
         ConditionLint conditions = new ConditionLint(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
         folder.drl().forEach((name, text) -> {
-            DrlFile file = DrlFile.read(name, text, new SourceMistakes(folder.shown(name), text, mistake -> { }));
+            DrlFile file = DrlFile.read(name, text, new SourceMistakes(folder.shown(name), text, mistake -> {}));
             file.rules().forEach(rule -> {
                 texts(file, rule);
                 name(file, rule);
@@ -73,14 +74,28 @@ public final class RuleLint {
         unused("lists.yaml", conditions.unusedRows("CodeList", names(tables.codeLists(), CodeList::name)));
         instruments(tables, conditions);
         tables.retired().forEach((id, successor) -> {
-            if (!tables.retired().containsKey(successor) && ruleSet.criteria().stream().noneMatch(criterion -> criterion.id().equals(successor))) {
-                warn(row("retired.yaml", "(?<=:\\s{0,9}[\"']?)" + Pattern.quote(successor), Messages.text("rules.no-such-criterion", successor,
-                        Nearest.hint(successor, ruleSet.criteria().stream().map(Criterion::id).toList()))));
+            if (!tables.retired().containsKey(successor)
+                    && ruleSet.criteria().stream()
+                            .noneMatch(criterion -> criterion.id().equals(successor))) {
+                warn(row(
+                        "retired.yaml",
+                        "(?<=:\\s{0,9}[\"']?)" + Pattern.quote(successor),
+                        Messages.text(
+                                "rules.no-such-criterion",
+                                successor,
+                                Nearest.hint(
+                                        successor,
+                                        ruleSet.criteria().stream()
+                                                .map(Criterion::id)
+                                                .toList()))));
             }
         });
         for (Topic topic : tables.topics()) {
             if (topic.terms().stream().allMatch(String::isBlank)) {
-                warn(row("taxonomy.yaml", "id:\\s*[\"']?" + Pattern.quote(topic.id()) + "\\b(?![.\\w])", Messages.text("lint.no-terms", topic.id())));
+                warn(row(
+                        "taxonomy.yaml",
+                        "id:\\s*[\"']?" + Pattern.quote(topic.id()) + "\\b(?![.\\w])",
+                        Messages.text("lint.no-terms", topic.id())));
             }
         }
     }
@@ -89,12 +104,23 @@ public final class RuleLint {
     private void instruments(Tables tables, ConditionLint conditions) {
         Set<String> used = new HashSet<>();
         tables.thresholds().forEach(threshold -> threshold.values().forEach(value -> used.add(value.instrument())));
-        ruleSet.folder().drl().forEach((name, text) -> DrlFile.read(name, text, new SourceMistakes(name, text, mistake -> { })).rules()
-                .forEach(rule -> rule.annotation("basis").ifPresent(basis -> Stream.of(basis.value().split(","))
-                        .forEach(stated -> used.add(stated.strip().split(" ")[0])))));
-        ruleSet.criteria().forEach(criterion -> used.addAll(List.of(criterion.rationale().en().split("\\W+"))));
-        conditions.unusedRows("Instrument", names(tables.instruments(), Instrument::key)).stream().filter(key -> !used.contains(key))
-                .forEach(key -> warn(row("instruments.yaml", "(?<=- )key:\\s*[\"']?" + Pattern.quote(key) + "\\b", Messages.text("lint.unused-instrument", key))));
+        ruleSet.folder()
+                .drl()
+                .forEach((name, text) -> DrlFile.read(name, text, new SourceMistakes(name, text, mistake -> {}))
+                        .rules()
+                        .forEach(rule -> rule.annotation("basis")
+                                .ifPresent(basis -> Stream.of(basis.value().split(","))
+                                        .forEach(stated ->
+                                                used.add(stated.strip().split(" ")[0])))));
+        ruleSet.criteria()
+                .forEach(criterion ->
+                        used.addAll(List.of(criterion.rationale().en().split("\\W+"))));
+        conditions.unusedRows("Instrument", names(tables.instruments(), Instrument::key)).stream()
+                .filter(key -> !used.contains(key))
+                .forEach(key -> warn(row(
+                        "instruments.yaml",
+                        "(?<=- )key:\\s*[\"']?" + Pattern.quote(key) + "\\b",
+                        Messages.text("lint.unused-instrument", key))));
     }
 
     private static <T> List<String> names(List<T> rows, Function<T, String> name) {
@@ -102,25 +128,36 @@ public final class RuleLint {
     }
 
     private void unused(String file, List<String> rows) {
-        rows.forEach(row -> warn(row(file, "(?m)^[\"']?" + Pattern.quote(row) + "[\"']?\\s*:", Messages.text("lint.unused-row", row))));
+        rows.forEach(row -> warn(
+                row(file, "(?m)^[\"']?" + Pattern.quote(row) + "[\"']?\\s*:", Messages.text("lint.unused-row", row))));
     }
 
     /** The place of a table's row. */
     private Diagnostic row(String file, String pattern, BilingualText message) {
         String text = ruleSet.folder().files().get(file);
         Matcher row = Pattern.compile(pattern).matcher(text);
-        return new SourceMistakes(ruleSet.folder().shown(file), text, mistake -> { }).diagnostic(row.find() ? row.start() : 0, message);
+        return new SourceMistakes(ruleSet.folder().shown(file), text, mistake -> {})
+                .diagnostic(row.find() ? row.start() : 0, message);
     }
 
     /** A rule is named for its criterion and its kind, and no longer for what {@code rules new} leaves to be done. */
     private void name(DrlFile file, DrlRule rule) {
         String[] words = rule.name().split("[\\s:]+", 3);
-        String id = rule.annotation("id").map(Annotation::value).map(String::strip).orElse("");
-        String kind = rule.annotation("kind").map(Annotation::value).map(String::strip).orElse("");
-        boolean otherKind = words.length > 1 && !kind.isEmpty() && !words[1].equals(kind)
+        String id =
+                rule.annotation("id").map(Annotation::value).map(String::strip).orElse("");
+        String kind = rule.annotation("kind")
+                .map(Annotation::value)
+                .map(String::strip)
+                .orElse("");
+        boolean otherKind = words.length > 1
+                && !kind.isEmpty()
+                && !words[1].equals(kind)
                 && Stream.of(Kind.values()).anyMatch(known -> known.code().equals(words[1]));
         if (!id.isEmpty() && !words[0].equals(id) || otherKind) {
-            warn(file.mistakes().diagnostic(rule.start(), Messages.text("lint.name", rule.name(), kind.isEmpty() ? id : id + " " + kind + ":")));
+            warn(file.mistakes()
+                    .diagnostic(
+                            rule.start(),
+                            Messages.text("lint.name", rule.name(), kind.isEmpty() ? id : id + " " + kind + ":")));
         }
         int left = file.text().substring(rule.start(), rule.end()).indexOf(TO_BE_DONE);
         if (rule.name().contains(TO_BE_FILLED_IN) || left >= 0) {
@@ -132,9 +169,13 @@ public final class RuleLint {
         for (String name : TEXTS) {
             Optional<Annotation> english = rule.annotation(name);
             Optional<Annotation> chinese = rule.annotation(name + "_zh");
-            Stream.of(english, chinese).flatMap(Optional::stream).filter(text -> text.value().isBlank())
+            Stream.of(english, chinese)
+                    .flatMap(Optional::stream)
+                    .filter(text -> text.value().isBlank())
                     .forEach(text -> error(file, text.at(), Messages.text("lint.blank", text.name())));
-            if (english.isPresent() && chinese.isPresent() && !chinese.get().value().isBlank()) {
+            if (english.isPresent()
+                    && chinese.isPresent()
+                    && !chinese.get().value().isBlank()) {
                 pair(file, english.get(), chinese.get());
             }
         }
@@ -143,19 +184,34 @@ public final class RuleLint {
     private void pair(DrlFile file, Annotation english, Annotation chinese) {
         if (chinese.value().codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
             error(file, chinese.valueAt(), Messages.text("lint.no-chinese", chinese.name()));
-        } else if (english.value().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+        } else if (english.value()
+                .codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
             warn(file.mistakes().diagnostic(english.valueAt(), Messages.text("lint.no-english", english.name())));
         }
         List<String> shown = placeholders(chinese);
-        placeholders(english).stream().filter(p -> !shown.contains(p)).forEach(p ->
-                warn(file.mistakes().diagnostic(chinese.valueAt(), Messages.text("lint.placeholder", chinese.name(), p, english.name()))));
+        placeholders(english).stream()
+                .filter(p -> !shown.contains(p))
+                .forEach(p -> warn(file.mistakes()
+                        .diagnostic(
+                                chinese.valueAt(),
+                                Messages.text("lint.placeholder", chinese.name(), p, english.name()))));
         List<String> given = placeholders(english);
-        shown.stream().filter(p -> !given.contains(p)).forEach(p ->
-                warn(file.mistakes().diagnostic(english.valueAt(), Messages.text("lint.placeholder", english.name(), p, chinese.name()))));
+        shown.stream()
+                .filter(p -> !given.contains(p))
+                .forEach(p -> warn(file.mistakes()
+                        .diagnostic(
+                                english.valueAt(),
+                                Messages.text("lint.placeholder", english.name(), p, chinese.name()))));
     }
 
     private static List<String> placeholders(Annotation text) {
-        return PLACEHOLDER.matcher(text.value()).results().map(r -> r.group()).distinct().toList();
+        return PLACEHOLDER
+                .matcher(text.value())
+                .results()
+                .map(r -> r.group())
+                .distinct()
+                .toList();
     }
 
     private void error(DrlFile file, int at, BilingualText message) {

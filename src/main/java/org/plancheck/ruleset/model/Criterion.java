@@ -23,8 +23,18 @@ import org.plancheck.vocabulary.FactPath;
  * @param file             the rule file with its head, as the user named its folder
  * @param line             where the rule with its head begins
  */
-public record Criterion(String id, List<String> clauses, List<String> basis, TrackScope track, BilingualText title, BilingualText rationale,
-        List<RuleHead> rules, List<Need> needs, List<FactPath> absentMeansNone, String file, int line) {
+public record Criterion(
+        String id,
+        List<String> clauses,
+        List<String> basis,
+        TrackScope track,
+        BilingualText title,
+        BilingualText rationale,
+        List<RuleHead> rules,
+        List<Need> needs,
+        List<FactPath> absentMeansNone,
+        String file,
+        int line) {
 
     /** How ids are written: four capital letters, a hyphen and two digits. */
     public static final Pattern ID = Pattern.compile("[A-Z]{4}-[0-9]{2}");

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** How much a finding weighs, in SARIF's words; the heaviest first. */
 public enum Level {
-    ERROR, WARNING, NOTE, NONE;
+    ERROR,
+    WARNING,
+    NOTE,
+    NONE;
 
     /** The word that reports write. */
     public String code() {

@@ -18,18 +18,21 @@ public record ParsedHead(String file, String name, int line, List<Annotation> an
      *
      * @param line where it stands; 0 or less if that is not known
      */
-    public record Annotation(String name, String value, int line) {
-    }
+    public record Annotation(String name, String value, int line) {}
 
     public ParsedHead {
         annotations = List.copyOf(annotations);
     }
 
     public static ParsedHead of(String file, RuleDescr rule) {
-        return new ParsedHead(file, rule.getName(), rule.getLine(), rule.getAnnotations().stream()
-                .map(a -> new Annotation(a.getName(), text(a), a.getLine()))
-                .sorted(java.util.Comparator.comparing(Annotation::name))
-                .toList());
+        return new ParsedHead(
+                file,
+                rule.getName(),
+                rule.getLine(),
+                rule.getAnnotations().stream()
+                        .map(a -> new Annotation(a.getName(), text(a), a.getLine()))
+                        .sorted(java.util.Comparator.comparing(Annotation::name))
+                        .toList());
     }
 
     Optional<Annotation> annotation(String annotation) {

@@ -42,11 +42,21 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
 
     private static final String BUILT_IN = "/rules/plan";
     /** The tables of a rule set. */
-    static final List<String> TABLES = List.of("ruleset.yaml", "clauses.yaml", "ics.yaml", "instruments.yaml", "lists.yaml",
-            "mandatory-fields.yaml", "retired.yaml", "taxonomy.yaml", "thresholds.yaml");
+    static final List<String> TABLES = List.of(
+            "ruleset.yaml",
+            "clauses.yaml",
+            "ics.yaml",
+            "instruments.yaml",
+            "lists.yaml",
+            "mandatory-fields.yaml",
+            "retired.yaml",
+            "taxonomy.yaml",
+            "thresholds.yaml");
+
     private static final String EXAMPLES = ".examples.yaml";
     /** What editors of plain text add to a name unasked. */
     private static final String TEXT_ENDING = "\\.txt$";
+
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     public RuleFolder {
@@ -148,7 +158,8 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
     public static boolean isMeant(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String written = lower.replaceFirst(TEXT_ENDING, "");
-        return !name.startsWith(".") && (written.endsWith(".drl") || written.endsWith(".yaml") || written.endsWith(".yml"));
+        return !name.startsWith(".")
+                && (written.endsWith(".drl") || written.endsWith(".yaml") || written.endsWith(".yml"));
     }
 
     /**
@@ -166,8 +177,9 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
     }
 
     private static String encoding(byte[] bytes) {
-        if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
-                || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
+        if (bytes.length > 1
+                && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
+                        || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
             return "rules.encoding-utf16";
         }
         try {
@@ -179,8 +191,11 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
     }
 
     private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes)).toString();
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     /** The files that nobody reads, each with the name that was likely meant. */
@@ -188,9 +203,13 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
         List<Diagnostic> unknown = new ArrayList<>();
         for (String name : files.keySet()) {
             if (!name.endsWith(".drl") && !name.endsWith(EXAMPLES) && !TABLES.contains(name)) {
-                String ending = name.toLowerCase(Locale.ROOT).replaceFirst(TEXT_ENDING, "").replaceFirst("\\.yml$", ".yaml");
-                BilingualText hint = ending.endsWith(".drl") || ending.endsWith(EXAMPLES) ? Messages.text("nearest", ending)
-                        : Nearest.to(ending, TABLES).map(near -> Messages.text("nearest", near))
+                String ending = name.toLowerCase(Locale.ROOT)
+                        .replaceFirst(TEXT_ENDING, "")
+                        .replaceFirst("\\.yml$", ".yaml");
+                BilingualText hint = ending.endsWith(".drl") || ending.endsWith(EXAMPLES)
+                        ? Messages.text("nearest", ending)
+                        : Nearest.to(ending, TABLES)
+                                .map(near -> Messages.text("nearest", near))
                                 .orElseGet(() -> Messages.text("rules.known-files", TABLES));
                 unknown.add(Diagnostic.of(shown(name), Messages.text("rules.unknown-file", hint)));
             }

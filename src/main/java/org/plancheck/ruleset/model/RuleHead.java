@@ -14,8 +14,16 @@ import org.plancheck.text.BilingualText;
  * @param file      the rule file, as the user named its folder
  * @param line      where the rule begins
  */
-public record RuleHead(String name, String criterion, Kind kind, Level level, BilingualText message, BilingualText remedy, List<String> basis,
-        String file, int line) {
+public record RuleHead(
+        String name,
+        String criterion,
+        Kind kind,
+        Level level,
+        BilingualText message,
+        BilingualText remedy,
+        List<String> basis,
+        String file,
+        int line) {
 
     public RuleHead {
         basis = List.copyOf(basis);

@@ -30,7 +30,8 @@ public record TrackScope(String code, List<Track> only, Optional<Track> but) {
             return Optional.of(EVERY);
         }
         if (code.startsWith(ANY_BUT)) {
-            return track(code.substring(ANY_BUT.length())).map(track -> new TrackScope(code, List.of(), Optional.of(track)));
+            return track(code.substring(ANY_BUT.length()))
+                    .map(track -> new TrackScope(code, List.of(), Optional.of(track)));
         }
         List<Track> only = new ArrayList<>();
         for (String name : code.split(",", -1)) {
@@ -40,11 +41,14 @@ public record TrackScope(String code, List<Track> only, Optional<Track> but) {
             }
             only.add(track.get());
         }
-        return Optional.of(new TrackScope(String.join(", ", only.stream().map(Track::code).toList()), only, Optional.empty()));
+        return Optional.of(
+                new TrackScope(String.join(", ", only.stream().map(Track::code).toList()), only, Optional.empty()));
     }
 
     private static Optional<Track> track(String code) {
-        return Arrays.stream(Track.values()).filter(track -> track.code().equals(code)).findFirst();
+        return Arrays.stream(Track.values())
+                .filter(track -> track.code().equals(code))
+                .findFirst();
     }
 
     /** The codes that a rule may state, but for lists of tracks. */
@@ -60,6 +64,7 @@ public record TrackScope(String code, List<Track> only, Optional<Track> but) {
     }
 
     public boolean appliesTo(Set<Track> tracks) {
-        return (only.isEmpty() || only.stream().anyMatch(tracks::contains)) && but.map(track -> !tracks.contains(track)).orElse(true);
+        return (only.isEmpty() || only.stream().anyMatch(tracks::contains))
+                && but.map(track -> !tracks.contains(track)).orElse(true);
     }
 }

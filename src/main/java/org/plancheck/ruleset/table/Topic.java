@@ -9,14 +9,11 @@ import org.plancheck.text.Labelled;
 /** A digital topic that the Plan names (T1 to T5): a row of {@code taxonomy.yaml}. */
 @Term(en = "Topic", zh = "专题")
 public record Topic(
-        @Term(en = "Id", zh = "编号")
-        String id,
-        @Term(en = "English name", zh = "英文名称")
-        String en,
-        @Term(en = "Chinese name", zh = "中文名称")
-        String zh,
-        @Term(en = "Search terms", zh = "检索词")
-        List<String> terms) implements Labelled {
+        @Term(en = "Id", zh = "编号") String id,
+        @Term(en = "English name", zh = "英文名称") String en,
+        @Term(en = "Chinese name", zh = "中文名称") String zh,
+        @Term(en = "Search terms", zh = "检索词") List<String> terms)
+        implements Labelled {
 
     public Topic {
         terms = List.copyOf(terms);

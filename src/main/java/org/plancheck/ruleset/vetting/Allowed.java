@@ -20,12 +20,30 @@ final class Allowed {
     static final List<String> FACT_PACKAGES = List.of("org.plancheck.proposal", "org.plancheck.ruleset.table");
 
     /** The classes that a rule file may import one by one. */
-    static final List<String> IMPORTS = List.of("java.util.List", "java.util.Set", "java.util.Map", "java.util.Collection",
-            "java.time.LocalDate", "java.time.YearMonth", "java.time.Year", "java.time.Period", "java.time.Month",
-            "java.time.DayOfWeek", "java.time.temporal.ChronoUnit");
+    static final List<String> IMPORTS = List.of(
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Map",
+            "java.util.Collection",
+            "java.time.LocalDate",
+            "java.time.YearMonth",
+            "java.time.Year",
+            "java.time.Period",
+            "java.time.Month",
+            "java.time.DayOfWeek",
+            "java.time.temporal.ChronoUnit");
 
-    private static final Set<String> NOT_OF_FACTS = Set.of("getClass", "hashCode", "wait", "notify", "notifyAll", "clone",
-            "finalize", "getDeclaringClass", "describeConstable", "<init>");
+    private static final Set<String> NOT_OF_FACTS = Set.of(
+            "getClass",
+            "hashCode",
+            "wait",
+            "notify",
+            "notifyAll",
+            "clone",
+            "finalize",
+            "getDeclaringClass",
+            "describeConstable",
+            "<init>");
     private static final String OF_FRAME = "frame ";
     private static final Map<String, Set<String>> LIST = list(false);
     private static final Map<String, Set<String>> FRAME = list(true);
@@ -39,7 +57,10 @@ final class Allowed {
 
     /** Whether the class may be named at all. */
     boolean type(String binaryName) {
-        return LIST.containsKey(binaryName) || FRAME.containsKey(binaryName) || fact(binaryName) || permissions.include(binaryName);
+        return LIST.containsKey(binaryName)
+                || FRAME.containsKey(binaryName)
+                || fact(binaryName)
+                || permissions.include(binaryName);
     }
 
     /**
@@ -82,9 +103,11 @@ final class Allowed {
     private static Map<String, Set<String>> list(boolean frame) {
         Map<String, Set<String>> list = new HashMap<>();
         try (InputStream in = Allowed.class.getResourceAsStream("allowed.txt")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#") && line.startsWith(OF_FRAME) == frame)
-                    .map(line -> Arrays.asList(line.substring(frame ? OF_FRAME.length() : 0).split(" ")))
+                    .map(line -> Arrays.asList(
+                            line.substring(frame ? OF_FRAME.length() : 0).split(" ")))
                     .forEach(words -> list.computeIfAbsent(words.get(0), type -> new HashSet<>())
                             .addAll(words.subList(1, words.size())));
             return Map.copyOf(list);

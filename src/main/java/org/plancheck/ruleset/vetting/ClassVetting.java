@@ -31,11 +31,11 @@ public final class ClassVetting {
      * @param className the class
      * @param word      the name of what it uses, as it may stand in a rule
      */
-    public record Objection(String className, String word, BilingualText reason) {
-    }
+    public record Objection(String className, String word, BilingualText reason) {}
 
     private static final int API = Opcodes.ASM9;
-    private static final Set<String> BOOTSTRAPS = Set.of("java/lang/invoke/LambdaMetafactory.metafactory",
+    private static final Set<String> BOOTSTRAPS = Set.of(
+            "java/lang/invoke/LambdaMetafactory.metafactory",
             "java/lang/invoke/StringConcatFactory.makeConcatWithConstants");
     private static final Set<String> OF_RULES = Set.of("test", "apply", "execute");
     private static final String MATCHES = "org/drools/model/operators/MatchesOperator";
@@ -89,7 +89,8 @@ public final class ClassVetting {
             while (type.getSort() == Type.ARRAY) {
                 type = type.getElementType();
             }
-            return type.getSort() != Type.OBJECT || classes.containsKey(type.getClassName())
+            return type.getSort() != Type.OBJECT
+                    || classes.containsKey(type.getClassName())
                     || allowed.type(type.getClassName());
         });
     }
@@ -104,7 +105,8 @@ public final class ClassVetting {
         }
 
         @Override
-        public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        public void visit(
+                int version, int access, String name, String signature, String superName, String[] interfaces) {
             if (!superName.equals("java/lang/Object") && !superName.equals("java/lang/Enum")) {
                 named(superName);
             }
@@ -122,7 +124,8 @@ public final class ClassVetting {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
             if ((access & (Opcodes.ACC_NATIVE | Opcodes.ACC_SYNCHRONIZED)) != 0 || name.equals("finalize")) {
                 refuse(name, "vet.code.native");
             }
@@ -144,7 +147,9 @@ public final class ClassVetting {
                 if (owner.equals(MATCHES)) {
                     object(className, "matches", Messages.text("vet.regex"));
                 } else {
-                    object(className, constructor ? simple(name) : member,
+                    object(
+                            className,
+                            constructor ? simple(name) : member,
                             Messages.text("vet.call", constructor ? "new " + name : name + "." + member));
                 }
             }
@@ -268,8 +273,11 @@ public final class ClassVetting {
         @Override
         public void visitEnd() {
             if (rule != null && method.startsWith(RULE_METHOD)) {
-                used.stream().filter(classes::containsKey)
-                        .forEach(name -> rulesOfClass.computeIfAbsent(name, n -> new TreeSet<>()).add(rule));
+                used.stream()
+                        .filter(classes::containsKey)
+                        .forEach(name -> rulesOfClass
+                                .computeIfAbsent(name, n -> new TreeSet<>())
+                                .add(rule));
             }
         }
     }

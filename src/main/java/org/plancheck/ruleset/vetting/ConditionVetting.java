@@ -32,14 +32,51 @@ import org.plancheck.text.Messages;
 /** Holds the {@code when} of a rule against what a condition is allowed to say. */
 final class ConditionVetting {
 
-    private static final Set<String> SYMBOLS = Set.of(".", ",", "(", ")", "[", "]", "==", "!=", "<", "<=", ">", ">=",
-            "&&", "||", "!", "!.", "+", "-", "*", "/", "%", ":");
-    private static final Set<String> WORDS_OF_CODE = Set.of("new", "class", "return", "throw", "while", "for", "do", "if",
-            "else", "switch", "try", "catch", "synchronized", "assert", "eval", "super", "import", "instanceof", "with",
-            "modify", "update", "insert", "findings", "delete", "retract", "drools", "kcontext", "entry", "var", "isdef");
-    private static final Map<Class<? extends BaseDescr>, String> WORDS = Map.of(EvalDescr.class, "eval",
-            EntryPointDescr.class, "entry-point", NamedConsequenceDescr.class, "do", ConditionalBranchDescr.class, "if",
-            GroupByDescr.class, "groupby");
+    private static final Set<String> SYMBOLS = Set.of(
+            ".", ",", "(", ")", "[", "]", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "!", "!.", "+", "-", "*", "/",
+            "%", ":");
+    private static final Set<String> WORDS_OF_CODE = Set.of(
+            "new",
+            "class",
+            "return",
+            "throw",
+            "while",
+            "for",
+            "do",
+            "if",
+            "else",
+            "switch",
+            "try",
+            "catch",
+            "synchronized",
+            "assert",
+            "eval",
+            "super",
+            "import",
+            "instanceof",
+            "with",
+            "modify",
+            "update",
+            "insert",
+            "findings",
+            "delete",
+            "retract",
+            "drools",
+            "kcontext",
+            "entry",
+            "var",
+            "isdef");
+    private static final Map<Class<? extends BaseDescr>, String> WORDS = Map.of(
+            EvalDescr.class,
+            "eval",
+            EntryPointDescr.class,
+            "entry-point",
+            NamedConsequenceDescr.class,
+            "do",
+            ConditionalBranchDescr.class,
+            "if",
+            GroupByDescr.class,
+            "groupby");
     private static final List<String> FUNCTIONS = List.of("count", "sum", "min", "max", "average", "collectList");
 
     private final Allowed allowed;
@@ -58,13 +95,22 @@ final class ConditionVetting {
     }
 
     void check(BaseDescr condition) {
-        if (condition instanceof AnnotatedBaseDescr annotated && !annotated.getAnnotations().isEmpty()) {
-            refuse(condition, "@", Messages.text("vet.condition", "@" + annotated.getAnnotations().iterator().next().getName()));
+        if (condition instanceof AnnotatedBaseDescr annotated
+                && !annotated.getAnnotations().isEmpty()) {
+            refuse(
+                    condition,
+                    "@",
+                    Messages.text(
+                            "vet.condition",
+                            "@" + annotated.getAnnotations().iterator().next().getName()));
         }
         if (condition instanceof PatternDescr pattern) {
             pattern(pattern);
-        } else if (condition instanceof AndDescr || condition instanceof OrDescr || condition instanceof NotDescr
-                || condition instanceof ExistsDescr || condition instanceof ForallDescr) {
+        } else if (condition instanceof AndDescr
+                || condition instanceof OrDescr
+                || condition instanceof NotDescr
+                || condition instanceof ExistsDescr
+                || condition instanceof ForallDescr) {
             ((ConditionalElementDescr) condition).getDescrs().forEach(part -> check((BaseDescr) part));
         } else {
             refuse(condition, word(condition), Messages.text("vet.condition", word(condition)));
@@ -72,13 +118,17 @@ final class ConditionVetting {
     }
 
     private static String word(BaseDescr condition) {
-        return WORDS.getOrDefault(condition.getClass(), condition.getClass().getSimpleName().replace("Descr", ""));
+        return WORDS.getOrDefault(
+                condition.getClass(), condition.getClass().getSimpleName().replace("Descr", ""));
     }
 
     private void pattern(PatternDescr pattern) {
         String type = pattern.getObjectType();
         if (pattern.isQuery() || type == null || pattern.isUnification()) {
-            refuse(pattern, "?", Messages.text("vet.condition", type == null ? "/" : pattern.isQuery() ? "?" + type : ":="));
+            refuse(
+                    pattern,
+                    "?",
+                    Messages.text("vet.condition", type == null ? "/" : pattern.isQuery() ? "?" + type : ":="));
             return;
         }
         if (!pattern.getBehaviors().isEmpty()) {
@@ -112,14 +162,20 @@ final class ConditionVetting {
     }
 
     private void accumulate(AccumulateDescr accumulate, PatternDescr pattern) {
-        if (!accumulate.isExternalFunction() || accumulate.getInitCode() != null || accumulate.getActionCode() != null
-                || accumulate.getReverseCode() != null || accumulate.getResultCode() != null) {
+        if (!accumulate.isExternalFunction()
+                || accumulate.getInitCode() != null
+                || accumulate.getActionCode() != null
+                || accumulate.getReverseCode() != null
+                || accumulate.getResultCode() != null) {
             refuse(pattern, "init", Messages.text("vet.condition", "init(…) action(…) result(…)"));
         }
         check(accumulate.getInput());
         accumulate.getFunctions().forEach(function -> {
             if (!FUNCTIONS.contains(function.getFunction())) {
-                refuse(pattern, function.getFunction(), Messages.text("vet.accumulate", function.getFunction(), FUNCTIONS));
+                refuse(
+                        pattern,
+                        function.getFunction(),
+                        Messages.text("vet.accumulate", function.getFunction(), FUNCTIONS));
             }
             List.of(function.getParams()).forEach(parameter -> expression(parameter, pattern));
         });
@@ -129,8 +185,11 @@ final class ConditionVetting {
         List<DrlSource.Token> tokens = DrlSource.tokens(expression);
         for (int i = 0; i < tokens.size(); i++) {
             DrlSource.Token token = tokens.get(i);
-            boolean afterDot = i > 0 && (tokens.get(i - 1).is(".") || tokens.get(i - 1).is("!."));
-            if (token.is("matches") && i + 1 < tokens.size() && tokens.get(i + 1).string()) {
+            boolean afterDot =
+                    i > 0 && (tokens.get(i - 1).is(".") || tokens.get(i - 1).is("!."));
+            if (token.is("matches")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).string()) {
                 pattern(tokens.get(i + 1).text(), within);
             }
             if (token.word()) {
@@ -171,14 +230,19 @@ final class ConditionVetting {
             refuse(within, word, Messages.text("vet.word", word));
         } else if (namesType && !afterDot && exists(word) && !allowed.simpleName(word)) {
             refuse(within, word, Messages.text("vet.type", word));
-        } else if (namesType && afterDot && !Character.isUpperCase(tokens.get(i - 2).text().charAt(0))) {
+        } else if (namesType
+                && afterDot
+                && !Character.isUpperCase(tokens.get(i - 2).text().charAt(0))) {
             refuse(within, word, Messages.text("vet.qualified", word));
         }
     }
 
     /** Records may well have a component called {@code with}: {@code this.with()}. */
     private static boolean called(List<DrlSource.Token> tokens, int i, boolean afterDot) {
-        return afterDot && i + 1 < tokens.size() && tokens.get(i + 1).is("(") && !tokens.get(i).is("class");
+        return afterDot
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("(")
+                && !tokens.get(i).is("class");
     }
 
     /** A name that is no type at all is for the compiler to tell. */
@@ -187,16 +251,21 @@ final class ConditionVetting {
             Class.forName("java.lang." + simpleName, false, ConditionVetting.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException | LinkageError e) {
-            return Allowed.FACT_PACKAGES.stream().anyMatch(p -> ConditionVetting.class.getClassLoader()
-                    .getResource((p + "." + simpleName).replace('.', '/') + ".class") != null);
+            return Allowed.FACT_PACKAGES.stream()
+                    .anyMatch(p -> ConditionVetting.class
+                                    .getClassLoader()
+                                    .getResource((p + "." + simpleName).replace('.', '/') + ".class")
+                            != null);
         }
     }
 
     private void refuse(BaseDescr within, String word, BilingualText reason) {
         int from = within.getStartCharacter() >= start ? within.getStartCharacter() : start;
         int to = within.getEndCharacter() > from ? Math.min(within.getEndCharacter(), end) : end;
-        mistakes.accept(source.at(source.find(word, from, to)
-                .or(() -> source.find(word, from, end))
-                .orElse(from), reason));
+        mistakes.accept(source.at(
+                source.find(word, from, to)
+                        .or(() -> source.find(word, from, end))
+                        .orElse(from),
+                reason));
     }
 }

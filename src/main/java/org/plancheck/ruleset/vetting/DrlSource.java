@@ -93,8 +93,12 @@ record DrlSource(String file, String text) {
                 }
             } else {
                 int start = at;
-                end = at + LONG_SYMBOLS.stream().filter(symbol -> text.startsWith(symbol, start)).findFirst()
-                        .map(String::length).orElse(1);
+                end = at
+                        + LONG_SYMBOLS.stream()
+                                .filter(symbol -> text.startsWith(symbol, start))
+                                .findFirst()
+                                .map(String::length)
+                                .orElse(1);
             }
             tokens.add(new Token(text.substring(at, end), at));
             at = end;

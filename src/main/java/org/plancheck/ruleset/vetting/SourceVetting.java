@@ -30,7 +30,8 @@ public final class SourceVetting {
     private static final Pattern PLAIN_TEXT = Pattern.compile("\"([^\"\\\\\\p{Cntrl}]|\\\\[\"\\\\nt])*\"");
     private static final Pattern NAME = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)*");
-    private static final Pattern RESERVED = Pattern.compile("(java|javax|jdk|sun|com[.]sun|org[.](plancheck|drools|kie))([.].*)?");
+    private static final Pattern RESERVED =
+            Pattern.compile("(java|javax|jdk|sun|com[.]sun|org[.](plancheck|drools|kie))([.].*)?");
     private static final Set<String> LITERAL_ATTRIBUTES = Set.of("true", "false");
 
     private final Permissions permissions;
@@ -52,28 +53,33 @@ public final class SourceVetting {
      * @param text   what the file holds
      * @param parsed the same, parsed
      */
-    public static void check(Permissions permissions, String file, String text, PackageDescr parsed,
-            Consumer<Diagnostic> mistakes) {
+    public static void check(
+            Permissions permissions, String file, String text, PackageDescr parsed, Consumer<Diagnostic> mistakes) {
         SourceVetting vetting = new SourceVetting(permissions, new DrlSource(file, text), mistakes);
         vetting.file(parsed);
         parsed.getRules().forEach(rule -> vetting.rule(rule, parsed));
     }
 
     private void file(PackageDescr parsed) {
-        if (!NAME.matcher(source.file().substring(source.file().lastIndexOf('/') + 1)).matches()) {
+        if (!NAME.matcher(source.file().substring(source.file().lastIndexOf('/') + 1))
+                .matches()) {
             refuse(0, Messages.text("vet.file-name"));
         }
         for (int at = source.text().indexOf("\\u"); at >= 0; at = source.text().indexOf("\\u", at + 1)) {
             refuse(at, Messages.text("vet.escape"));
         }
-        if (!PACKAGE.matcher(parsed.getName()).matches() || RESERVED.matcher(parsed.getName()).matches()) {
+        if (!PACKAGE.matcher(parsed.getName()).matches()
+                || RESERVED.matcher(parsed.getName()).matches()) {
             refuse(find("package", 0), Messages.text("vet.package", parsed.getName()));
         }
         parsed.getImports().forEach(this::importOfType);
-        parsed.getFunctionImports().forEach(i -> refuse(place(i.getStartCharacter(), "import"),
-                Messages.text("vet.import-function", i.getTarget())));
-        parsed.getAccumulateImports().forEach(i -> refuse(place(i.getStartCharacter(), "accumulate"),
-                Messages.text("vet.import-function", i.getTarget())));
+        parsed.getFunctionImports()
+                .forEach(i -> refuse(
+                        place(i.getStartCharacter(), "import"), Messages.text("vet.import-function", i.getTarget())));
+        parsed.getAccumulateImports()
+                .forEach(i -> refuse(
+                        place(i.getStartCharacter(), "accumulate"),
+                        Messages.text("vet.import-function", i.getTarget())));
         parsed.getGlobals().forEach(this::global);
         parsed.getAttributes().forEach(attribute -> attribute(attribute, 0));
         declared(parsed.getUnit() == null ? List.of() : List.of(parsed.getUnit()), "unit");
@@ -87,7 +93,8 @@ public final class SourceVetting {
     private void importOfType(ImportDescr imported) {
         String target = imported.getTarget();
         boolean facts = Allowed.FACT_PACKAGES.stream().anyMatch(p -> target.equals(p + ".*"));
-        boolean known = Allowed.IMPORTS.contains(target) || Allowed.FACT_PACKAGES.contains(packageOf(target)) && allowed.type(target);
+        boolean known = Allowed.IMPORTS.contains(target)
+                || Allowed.FACT_PACKAGES.contains(packageOf(target)) && allowed.type(target);
         if (!facts && !known && !permissions.include(target)) {
             refuse(place(imported.getStartCharacter(), "import"), Messages.text("vet.import", target, Allowed.IMPORTS));
         }
@@ -104,8 +111,8 @@ public final class SourceVetting {
     }
 
     private void declared(Iterable<? extends BaseDescr> declarations, String word) {
-        declarations.forEach(declaration -> refuse(place(declaration.getStartCharacter(), word),
-                Messages.text("vet.declaration", word)));
+        declarations.forEach(declaration ->
+                refuse(place(declaration.getStartCharacter(), word), Messages.text("vet.declaration", word)));
     }
 
     private void attribute(AttributeDescr attribute, int from) {
@@ -132,11 +139,13 @@ public final class SourceVetting {
         if (rule.getParentName() != null) {
             refuse(find("extends", start), Messages.text("vet.attribute", "extends"));
         }
-        rule.getAttributes().values().stream().filter(attribute -> !parsed.getAttributes().contains(attribute))
+        rule.getAttributes().values().stream()
+                .filter(attribute -> !parsed.getAttributes().contains(attribute))
                 .forEach(attribute -> attribute(attribute, start));
         rule.getAnnotations().forEach(annotation -> annotation(annotation, start));
         int end = source.text().length() < rule.getEndCharacter() || rule.getEndCharacter() < start
-                ? source.text().length() : rule.getEndCharacter();
+                ? source.text().length()
+                : rule.getEndCharacter();
         new ConditionVetting(allowed, source, start, end, mistakes).check(rule.getLhs());
         if (!rule.getNamedConsequences().isEmpty()) {
             refuse(find("then", start), Messages.text("vet.then"));
@@ -146,10 +155,13 @@ public final class SourceVetting {
 
     private void annotation(AnnotationDescr annotation, int start) {
         Map<String, Object> values = annotation.getValueMap();
-        if (values.size() != 1 || annotation.isDuplicated() || annotation.isStrict()
+        if (values.size() != 1
+                || annotation.isDuplicated()
+                || annotation.isStrict()
                 || !PLAIN_TEXT.matcher(String.valueOf(values.get("value"))).matches()
                 || !(values.get("value") instanceof String)) {
-            Matcher at = Pattern.compile("@" + Pattern.quote(annotation.getName()) + "(?!\\w)").matcher(source.text());
+            Matcher at = Pattern.compile("@" + Pattern.quote(annotation.getName()) + "(?!\\w)")
+                    .matcher(source.text());
             refuse(at.find(start) ? at.start() : start, Messages.text("vet.annotation", annotation.getName()));
         }
     }
@@ -173,11 +185,16 @@ public final class SourceVetting {
             }
             i++;
         }
-        while (i + 1 < tokens.size() && (tokens.get(i).word() || tokens.get(i).string() && tokens.get(i).text().startsWith("\""))) {
+        while (i + 1 < tokens.size()
+                && (tokens.get(i).word()
+                        || tokens.get(i).string() && tokens.get(i).text().startsWith("\""))) {
             if (tokens.get(i + 1).is(")")) {
                 int after = i + 2;
-                boolean ended = after == tokens.size() || after + 1 == tokens.size() && tokens.get(after).is(";");
-                return ended ? Optional.empty() : where(tokens, after + (tokens.get(after).is(";") ? 1 : 0));
+                boolean ended = after == tokens.size()
+                        || after + 1 == tokens.size() && tokens.get(after).is(";");
+                return ended
+                        ? Optional.empty()
+                        : where(tokens, after + (tokens.get(after).is(";") ? 1 : 0));
             }
             if (!tokens.get(i + 1).is(",")) {
                 return where(tokens, i + 1);
@@ -188,7 +205,10 @@ public final class SourceVetting {
     }
 
     private static Optional<Integer> where(List<DrlSource.Token> tokens, int index) {
-        return Optional.of(tokens.isEmpty() ? 0 : tokens.get(Math.min(index, tokens.size() - 1)).at());
+        return Optional.of(
+                tokens.isEmpty()
+                        ? 0
+                        : tokens.get(Math.min(index, tokens.size() - 1)).at());
     }
 
     /** The place that the parser tells or, where it tells none, that of the word. */

@@ -58,22 +58,33 @@ public record StoppableText(CharSequence text) implements CharSequence {
             return bytes;
         }
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
-            @Override
-            public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
-                return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9, writer) {
                     @Override
-                    public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
-                        if (opcode == Opcodes.INVOKEVIRTUAL && owner.equals(PATTERN) && called.equals("matcher")) {
-                            super.visitMethodInsn(Opcodes.INVOKESTATIC, SELF, called,
-                                    type.replace("(", "(L" + PATTERN + ";"), false);
-                        } else {
-                            super.visitMethodInsn(opcode, owner, called, type, isInterface);
-                        }
+                    public MethodVisitor visitMethod(
+                            int access, String name, String descriptor, String signature, String[] exceptions) {
+                        return new MethodVisitor(
+                                Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
+                            @Override
+                            public void visitMethodInsn(
+                                    int opcode, String owner, String called, String type, boolean isInterface) {
+                                if (opcode == Opcodes.INVOKEVIRTUAL
+                                        && owner.equals(PATTERN)
+                                        && called.equals("matcher")) {
+                                    super.visitMethodInsn(
+                                            Opcodes.INVOKESTATIC,
+                                            SELF,
+                                            called,
+                                            type.replace("(", "(L" + PATTERN + ";"),
+                                            false);
+                                } else {
+                                    super.visitMethodInsn(opcode, owner, called, type, isInterface);
+                                }
+                            }
+                        };
                     }
-                };
-            }
-        }, 0);
+                },
+                0);
         return writer.toByteArray();
     }
 

@@ -75,13 +75,15 @@ class OrderedExecutorTest {
     @Test
     void work_that_throws_is_told_to_who_gave_it() {
         for (int threads : new int[] {1, 2}) {
-            try (OrderedExecutor<Integer> batch = new OrderedExecutor<>(threads, result -> { })) {
+            try (OrderedExecutor<Integer> batch = new OrderedExecutor<>(threads, result -> {})) {
                 assertThatThrownBy(() -> {
-                    batch.add(() -> {
-                        throw new IllegalStateException("broken");
-                    });
-                    batch.finish();
-                }).isInstanceOf(ExecutionException.class).hasRootCauseMessage("broken");
+                            batch.add(() -> {
+                                throw new IllegalStateException("broken");
+                            });
+                            batch.finish();
+                        })
+                        .isInstanceOf(ExecutionException.class)
+                        .hasRootCauseMessage("broken");
             }
         }
     }

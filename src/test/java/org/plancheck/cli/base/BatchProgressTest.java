@@ -31,17 +31,30 @@ class BatchProgressTest {
         CommandRun plain = run(false, file, rules);
         CommandRun terminal = run(true, file, rules);
         assertThat(plain.err()).isEmpty();
-        assertThat(terminal.err()).containsPattern("\r\u001b\\[K\\[#*\\.*] \\d+%  \\d+ proposals, \\d+ per second, \\d+:\\d\\d left")
-                .endsWith("\r\u001b[K").doesNotContain("\n");
+        assertThat(terminal.err())
+                .containsPattern("\r\u001b\\[K\\[#*\\.*] \\d+%  \\d+ proposals, \\d+ per second, \\d+:\\d\\d left")
+                .endsWith("\r\u001b[K")
+                .doesNotContain("\n");
         assertThat(terminal.out()).isEqualTo(plain.out()).contains("p-2999");
     }
 
     private static CommandRun run(boolean terminal, Path file, Path rules) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false, terminal, "check", file.toString(),
-                "--rules", rules.toString(), "--as-of", "2026-11-22", "--fail-on", "never");
+        int exitCode = Main.run(
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                terminal,
+                "check",
+                file.toString(),
+                "--rules",
+                rules.toString(),
+                "--as-of",
+                "2026-11-22",
+                "--fail-on",
+                "never");
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

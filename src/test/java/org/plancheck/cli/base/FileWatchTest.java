@@ -31,7 +31,8 @@ class FileWatchTest {
         try (FileWatch watch = new FileWatch(List.of(folder))) {
             Files.writeString(kept, "2");
             assertThat(watch.next()).containsExactly(kept);
-            Path fresh = Files.writeString(Files.createDirectory(folder.resolve("sub")).resolve("b.yaml"), "1");
+            Path fresh = Files.writeString(
+                    Files.createDirectory(folder.resolve("sub")).resolve("b.yaml"), "1");
             assertThat(watch.next()).containsExactly(fresh);
             Files.writeString(fresh, "2");
             assertThat(watch.next()).containsExactly(fresh);
@@ -59,12 +60,24 @@ class FileWatchTest {
         Path rules = RulesRun.rules(folder.resolve("r"), "key-areas");
         Path drl = rules.resolve("key-areas.drl");
         Path proposal = Files.writeString(folder.resolve("p.yaml"), "id: P-1\nkeyAreas: []\n");
-        try (Background run = new Background("check", "--watch", proposal, "--rules", rules, "--as-of", "2026-11-22",
-                "--only-findings", "--fail-on", "note")) {
+        try (Background run = new Background(
+                "check",
+                "--watch",
+                proposal,
+                "--rules",
+                rules,
+                "--as-of",
+                "2026-11-22",
+                "--only-findings",
+                "--fail-on",
+                "note")) {
             run.errContains("watching");
             assertThat(run.out()).contains("AREA-01", "outside all nine key areas");
 
-            RulesRun.edit(drl, "@message(\"The proposal is stated to lie outside all nine key areas\")", "@message(\"Nowhere\")");
+            RulesRun.edit(
+                    drl,
+                    "@message(\"The proposal is stated to lie outside all nine key areas\")",
+                    "@message(\"Nowhere\")");
             run.errContains("1 rules compiled");
             assertThat(run.out()).contains("Nowhere");
 
@@ -113,9 +126,12 @@ class FileWatchTest {
 
         Background(Object... arguments) {
             String[] texts = Stream.of(arguments).map(String::valueOf).toArray(String[]::new);
-            thread = new Thread(() -> exitCode.complete(Main.run(InputStream.nullInputStream(),
-                    new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                    false, texts)));
+            thread = new Thread(() -> exitCode.complete(Main.run(
+                    InputStream.nullInputStream(),
+                    new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    false,
+                    texts)));
             thread.start();
         }
 

@@ -41,14 +41,38 @@ class InterruptionTest {
         Path json = folder.resolve("r.json");
         Path csv = folder.resolve("r.csv");
         Path xlsx = folder.resolve("r.xlsx");
-        Process process = start("check", first, second, "--rules", RulesRun.rules(folder.resolve("rules"), "key-areas"),
-                "--as-of", "2026-11-22", "--waivers", waiver(), "--format", "json", "--output", json, "--only-findings",
-                "--format", "csv", "--output", csv, "--format", "xlsx", "--output", xlsx);
+        Process process = start(
+                "check",
+                first,
+                second,
+                "--rules",
+                RulesRun.rules(folder.resolve("rules"), "key-areas"),
+                "--as-of",
+                "2026-11-22",
+                "--waivers",
+                waiver(),
+                "--format",
+                "json",
+                "--output",
+                json,
+                "--only-findings",
+                "--format",
+                "csv",
+                "--output",
+                csv,
+                "--format",
+                "xlsx",
+                "--output",
+                xlsx);
         try (BufferedReader err = process.errorReader()) {
             // the heading is told when the first file has been read and most of the second has not
             assertThat(err.readLine()).contains("nobody knows this heading");
-            assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor()).isZero();
-            List<String> told = CompletableFuture.supplyAsync(() -> err.lines().toList()).get(60, TimeUnit.SECONDS);
+            assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            List<String> told =
+                    CompletableFuture.supplyAsync(() -> err.lines().toList()).get(60, TimeUnit.SECONDS);
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(SIGINT_EXIT);
 
@@ -56,7 +80,9 @@ class InterruptionTest {
             int judged = report.path("proposals").size();
             assertThat(judged).isBetween(1, ROWS);
             String last = report.path("proposals").get(judged - 1).path("id").asString();
-            assertThat(told).singleElement().asString()
+            assertThat(told)
+                    .singleElement()
+                    .asString()
                     .endsWith("interrupted: " + last + " is the last proposal that was judged; "
                             + "what comes after it was not read or judged");
             assertThat(report.path("errors")).hasSize(1);
@@ -64,7 +90,8 @@ class InterruptionTest {
             assertThat(Files.readString(csv)).contains(last);
             assertThat(xlsx).isNotEmptyFile();
             try (Stream<Path> files = Files.list(folder)) {
-                assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".partial"));
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .noneMatch(name -> name.endsWith(".partial"));
             }
         } finally {
             process.destroyForcibly();
@@ -83,9 +110,15 @@ class InterruptionTest {
     }
 
     private static Process start(Object... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx1g",
-                "-cp", System.getProperty("java.class.path"), "org.plancheck.cli.Main"));
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.plancheck.cli.Main"));
         Stream.of(arguments).map(String::valueOf).forEach(command::add);
-        return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

@@ -66,7 +66,8 @@ class OutputTest {
     }
 
     private CommandRun run(String command, Path output) {
-        List<String> arguments = new ArrayList<>(List.of(command.replaceAll("(\\S+\\.yaml)", folder + "/$1").split(" ")));
+        List<String> arguments = new ArrayList<>(
+                List.of(command.replaceAll("(\\S+\\.yaml)", folder + "/$1").split(" ")));
         arguments.addAll(List.of("--output", output.toString()));
         return CommandRun.of(arguments.toArray(String[]::new));
     }

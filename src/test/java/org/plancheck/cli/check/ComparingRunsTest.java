@@ -38,7 +38,8 @@ class ComparingRunsTest {
                 - {rule: RECM-02, proposal: p, reason: settled in the meeting, approvedBy: Li Hua, expires: 2026-12-31}
                 """);
         CommandRun run = check(file, "--waivers", waivers.toString());
-        assertThat(run.out()).contains("2 waived", "waived: settled in the meeting (approved by Li Hua, until 2026-12-31)")
+        assertThat(run.out())
+                .contains("2 waived", "waived: settled in the meeting (approved by Li Hua, until 2026-12-31)")
                 .contains("→ evidence needed");
         assertThat(check(file).out()).contains("→ not ready");
         assertThat(run.err()).isEmpty();
@@ -66,11 +67,15 @@ class ComparingRunsTest {
     @Test
     void a_baseline_leaves_what_is_new_and_names_what_is_gone() throws IOException {
         Path report = report(write("p.yaml", PROPOSAL));
-        Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12") + "overlaps: [{standard: GB/T 1-2020}]\n");
+        Path file = write(
+                "p.yaml",
+                PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12") + "overlaps: [{standard: GB/T 1-2020}]\n");
         CommandRun run = check(file, "--baseline", report.toString(), "--format", "json", "--only-findings");
         assertThat(run.out()).contains("\"gone\"").contains("\"rule\" : \"CYCL-01\"");
-        assertThat(run.out().substring(0, run.out().indexOf("\"gone\""))).contains("\"rule\" : \"RECM-06\"")
-                .doesNotContain("\"rule\" : \"RECM-02\"").doesNotContain("\"rule\" : \"CYCL-01\"");
+        assertThat(run.out().substring(0, run.out().indexOf("\"gone\"")))
+                .contains("\"rule\" : \"RECM-06\"")
+                .doesNotContain("\"rule\" : \"RECM-02\"")
+                .doesNotContain("\"rule\" : \"CYCL-01\"");
     }
 
     @ParameterizedTest
@@ -78,8 +83,10 @@ class ComparingRunsTest {
     void what_is_gone_and_what_is_to_be_known_besides_is_in_every_format(ReportFormat format) throws IOException {
         Path report = report(write("p.yaml", PROPOSAL));
         Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12"));
-        Path waivers = write("waivers.yaml", "- {rule: RECM-02, proposal: nobody, reason: r, approvedBy: a, expires: 2026-12-31}\n");
-        CommandRun run = check(file, "--baseline", report.toString(), "--waivers", waivers.toString(), "--format", format.code());
+        Path waivers = write(
+                "waivers.yaml", "- {rule: RECM-02, proposal: nobody, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        CommandRun run = check(
+                file, "--baseline", report.toString(), "--waivers", waivers.toString(), "--format", format.code());
         assertThat(run.out()).contains("CYCL-01", "The cycle is 24 months");
         assertThat(format == ReportFormat.TEXT ? run.err() : run.out().replaceAll("&[#\\w]+;|\\\\+\"|\"", ""))
                 .containsPattern("the waiver of RECM-02 on .?nobody.? meets no finding");
@@ -91,21 +98,36 @@ class ComparingRunsTest {
         Path before = Files.move(report(file), folder.resolve("before.json"));
         Path other = write("q.yaml", PROPOSAL.replace("id: p", "id: q"));
         CommandRun run = check(other, "--baseline", before.toString(), "--format", "json");
-        assertThat(run.out()).doesNotContain("\"gone\"").contains("the proposal \\\"p\\\" of the baseline was not judged this time");
+        assertThat(run.out())
+                .doesNotContain("\"gone\"")
+                .contains("the proposal \\\"p\\\" of the baseline was not judged this time");
         assertThat(run.err()).contains("before.json: the proposal \"p\" of the baseline was not judged this time");
         CommandRun diff = CommandRun.of("diff", before.toString(), report(other).toString());
-        assertThat(diff.out()).contains("Of proposals that the later report does not have: ", "? p  CYCL-01", "0 resolved, ", "p  not ready → (not in the report)");
+        assertThat(diff.out())
+                .contains(
+                        "Of proposals that the later report does not have: ",
+                        "? p  CYCL-01",
+                        "0 resolved, ",
+                        "p  not ready → (not in the report)");
     }
 
     @Test
     void a_criterion_that_is_no_more_is_told_and_what_it_found_is_not_resolved() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         Path before = Files.move(report(file), folder.resolve("before.json"));
-        Files.writeString(before, Files.readString(before).replace("\"RECM-02\"", "\"SCIT-05\"").replaceAll("\"fingerprint\" : \"", "$0x"));
+        Files.writeString(
+                before,
+                Files.readString(before)
+                        .replace("\"RECM-02\"", "\"SCIT-05\"")
+                        .replaceAll("\"fingerprint\" : \"", "$0x"));
         CommandRun run = check(file, "--baseline", before.toString(), "--format", "json");
         assertThat(run.err()).contains("before.json: SCIT-05 is retired, see PATN-01");
-        assertThat(run.out().substring(run.out().indexOf("\"gone\""))).doesNotContain("\"rule\" : \"SCIT-05\"").contains("\"rule\" : \"CYCL-01\"");
-        assertThat(CommandRun.of("diff", before.toString(), report(file).toString()).out()).contains("? p  SCIT-05  FAIL error");
+        assertThat(run.out().substring(run.out().indexOf("\"gone\"")))
+                .doesNotContain("\"rule\" : \"SCIT-05\"")
+                .contains("\"rule\" : \"CYCL-01\"");
+        assertThat(CommandRun.of("diff", before.toString(), report(file).toString())
+                        .out())
+                .contains("? p  SCIT-05  FAIL error");
     }
 
     @Test
@@ -114,23 +136,35 @@ class ComparingRunsTest {
         Path whole = Files.move(report(file), folder.resolve("whole.json"));
         Path onlyNew = folder.resolve("only-new.json");
         check(file, "--baseline", whole.toString(), "--format", "json", "--output", onlyNew.toString());
-        for (CommandRun run : List.of(check(file, "--baseline", onlyNew.toString()), CommandRun.of("diff", whole.toString(), onlyNew.toString()))) {
-            assertThat(run.err()).isEqualTo(onlyNew + ": made against a baseline, so it has only what was new then; "
-                    + "expected a report made without --baseline\n");
+        for (CommandRun run : List.of(
+                check(file, "--baseline", onlyNew.toString()),
+                CommandRun.of("diff", whole.toString(), onlyNew.toString()))) {
+            assertThat(run.err())
+                    .isEqualTo(onlyNew + ": made against a baseline, so it has only what was new then; "
+                            + "expected a report made without --baseline\n");
             assertThat(run.exitCode()).isEqualTo(2);
         }
-        assertThat(CommandRun.of("verify", onlyNew.toString(), file.toString(), "--baseline", whole.toString()).exitCode()).isZero();
+        assertThat(CommandRun.of("verify", onlyNew.toString(), file.toString(), "--baseline", whole.toString())
+                        .exitCode())
+                .isZero();
     }
 
     @Test
     void a_sarif_log_against_a_baseline_says_of_every_result_whether_it_is_new_or_absent() throws IOException {
         Path report = report(write("p.yaml", PROPOSAL));
-        Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12") + "overlaps: [{standard: GB/T 1-2020}]\n");
-        JsonNode results = new JsonMapper().readTree(check(file, "--baseline", report.toString(), "--format", "sarif").out())
-                .path("runs").path(0).path("results");
+        Path file = write(
+                "p.yaml",
+                PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12") + "overlaps: [{standard: GB/T 1-2020}]\n");
+        JsonNode results = new JsonMapper()
+                .readTree(check(file, "--baseline", report.toString(), "--format", "sarif")
+                        .out())
+                .path("runs")
+                .path(0)
+                .path("results");
         List<String> states = new ArrayList<>();
-        results.forEach(result -> states.add(result.path("ruleId").asString() + " " + result.path("kind").asString() + " "
-                + result.path("baselineState").asString()));
+        results.forEach(result -> states.add(
+                result.path("ruleId").asString() + " " + result.path("kind").asString() + " "
+                        + result.path("baselineState").asString()));
         assertThat(states).containsExactlyInAnyOrder("CYCL-01 fail absent", "RECM-06 open absent", "RECM-06 open new");
     }
 
@@ -138,7 +172,9 @@ class ComparingRunsTest {
     void a_run_against_a_baseline_shows_no_proposal_without_news() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         CommandRun run = check(file, "--baseline", report(file).toString());
-        assertThat(run.out()).startsWith("Proposals with nothing new since the baseline: 1\n").doesNotContain("p.yaml");
+        assertThat(run.out())
+                .startsWith("Proposals with nothing new since the baseline: 1\n")
+                .doesNotContain("p.yaml");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -146,25 +182,38 @@ class ComparingRunsTest {
     void a_difference_names_what_weighs_otherwise_and_which_recommendations_changed() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         Path before = Files.move(report(file), folder.resolve("before.json"));
-        Path waivers = write("waivers.yaml", "- {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        Path waivers = write(
+                "waivers.yaml", "- {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
         Path after = folder.resolve("after.json");
         check(file, "--waivers", waivers.toString(), "--format", "json", "--output", after.toString());
         CommandRun run = CommandRun.of("diff", before.toString(), after.toString());
-        assertThat(run.out()).contains("Weighed otherwise: 2", "~ p  RECM-02  FAIL error  waived", "Recommendation changed: 1", "  p  not ready → ",
-                "0 resolved, 0 new, 2 weighed otherwise");
+        assertThat(run.out())
+                .contains(
+                        "Weighed otherwise: 2",
+                        "~ p  RECM-02  FAIL error  waived",
+                        "Recommendation changed: 1",
+                        "  p  not ready → ",
+                        "0 resolved, 0 new, 2 weighed otherwise");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(CommandRun.of("diff", before.toString(), after.toString(), "--lang", "zh").out()).contains("等级或豁免情况有变化：2项");
+        assertThat(CommandRun.of("diff", before.toString(), after.toString(), "--lang", "zh")
+                        .out())
+                .contains("等级或豁免情况有变化：2项");
     }
 
     @Test
     void a_report_made_with_waivers_holds_with_them_and_else_names_the_file_that_is_missing() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
-        Path waivers = write("waivers.yaml", "- {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
+        Path waivers = write(
+                "waivers.yaml", "- {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
         Path report = folder.resolve("report.json");
         check(file, "--waivers", waivers.toString(), "--format", "json", "--output", report.toString());
-        assertThat(CommandRun.of("verify", report.toString(), file.toString(), "--waivers", waivers.toString()).exitCode()).isZero();
+        assertThat(CommandRun.of("verify", report.toString(), file.toString(), "--waivers", waivers.toString())
+                        .exitCode())
+                .isZero();
         CommandRun without = CommandRun.of("verify", report.toString(), file.toString());
-        assertThat(without.out()).startsWith(waivers + " was read then and is not now\n").contains("recommendation on p: ");
+        assertThat(without.out())
+                .startsWith(waivers + " was read then and is not now\n")
+                .contains("recommendation on p: ");
         assertThat(without.exitCode()).isEqualTo(1);
     }
 
@@ -173,7 +222,8 @@ class ComparingRunsTest {
         Path first = report(write("p.yaml", PROPOSAL));
         Path second = Files.move(first, folder.resolve("first.json"));
         String[] lines = PROPOSAL.split("\n");
-        Path again = report(write("p.yaml", String.join("\n", lines[1], lines[0], lines[2], lines[3], lines[5], lines[4], "")));
+        Path again = report(
+                write("p.yaml", String.join("\n", lines[1], lines[0], lines[2], lines[3], lines[5], lines[4], "")));
         CommandRun run = CommandRun.of("diff", second.toString(), again.toString());
         assertThat(run.out()).startsWith("0 resolved, 0 new, ");
         assertThat(run.exitCode()).isZero();
@@ -183,10 +233,15 @@ class ComparingRunsTest {
     void a_report_holds_until_an_input_or_a_rule_changes() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         Path report = report(file);
-        assertThat(CommandRun.of("verify", report.toString(), file.toString()).exitCode()).isZero();
+        assertThat(CommandRun.of("verify", report.toString(), file.toString()).exitCode())
+                .isZero();
         write("p.yaml", PROPOSAL.replace("24", "30"));
         CommandRun changed = CommandRun.of("verify", report.toString(), file.toString());
-        assertThat(changed.out()).contains("p.yaml has changed since", "said otherwise: p  CYCL-01  FAIL warning", "does not hold; differences: 2");
+        assertThat(changed.out())
+                .contains(
+                        "p.yaml has changed since",
+                        "said otherwise: p  CYCL-01  FAIL warning",
+                        "does not hold; differences: 2");
         assertThat(changed.exitCode()).isEqualTo(1);
     }
 
@@ -204,7 +259,8 @@ class ComparingRunsTest {
 
     private Path report(Path file) {
         Path report = folder.resolve("report.json");
-        CommandRun.of("check", file.toString(), "--as-of", "2026-11-22", "--format", "json", "--output", report.toString());
+        CommandRun.of(
+                "check", file.toString(), "--as-of", "2026-11-22", "--format", "json", "--output", report.toString());
         return report;
     }
 

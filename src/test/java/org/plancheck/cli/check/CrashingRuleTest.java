@@ -24,11 +24,15 @@ class CrashingRuleTest {
     @Test
     void a_condition_that_throws_costs_its_criterion_alone_and_leaves_the_proposal_undetermined() throws IOException {
         Path rules = copyOfRules("Proposal( ics.get(7) != null )");
-        CommandRun run = CommandRun.of("check", SAMPLE, "--rules", rules.toString(), "--as-of", "2026-11-22", "--format", "json");
+        CommandRun run = CommandRun.of(
+                "check", SAMPLE, "--rules", rules.toString(), "--as-of", "2026-11-22", "--format", "json");
         JsonNode crashed = proposal(run);
         assertThat(crashed.path("recommendation").asString()).isEqualTo("undetermined");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains(SAMPLE + ":").contains("a rule of TEST-01").contains("broken.drl:5")
+        assertThat(run.err())
+                .contains(SAMPLE + ":")
+                .contains("a rule of TEST-01")
+                .contains("broken.drl:5")
                 .doesNotContain("\tat ");
         JsonNode sound = proposal(CommandRun.of("check", SAMPLE, "--as-of", "2026-11-22", "--format", "json"));
         assertThat(crashed.path("results")).isEqualTo(sound.path("results"));

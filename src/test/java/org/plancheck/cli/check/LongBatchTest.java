@@ -41,10 +41,13 @@ class LongBatchTest {
         int wrong = ROWS / EVERY;
         int judged = ROWS - wrong;
         try (Stream<String> lines = Files.lines(folder.resolve("r.json"))) {
-            assertThat(lines.filter(line -> line.contains("\"recommendation\" :")).count()).isEqualTo(judged);
+            assertThat(lines.filter(line -> line.contains("\"recommendation\" :"))
+                            .count())
+                    .isEqualTo(judged);
         }
         try (Stream<String> lines = Files.lines(folder.resolve("r.csv"))) {
-            assertThat(lines.filter(line -> line.contains(",error,error,")).count()).isEqualTo(wrong);
+            assertThat(lines.filter(line -> line.contains(",error,error,")).count())
+                    .isEqualTo(wrong);
         }
         for (String format : List.of("sarif", "junit", "html", "markdown", "xlsx", "text")) {
             assertThat(Files.size(folder.resolve("r." + format))).as(format).isGreaterThan(judged);
@@ -52,12 +55,29 @@ class LongBatchTest {
     }
 
     private int check(Path list, Path rules) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx64m",
-                "-cp", System.getProperty("java.class.path"), "org.plancheck.cli.Main", "check", list.toString(),
-                "--rules", rules.toString(), "--as-of", "2026-11-22", "--only-findings"));
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.plancheck.cli.Main",
+                "check",
+                list.toString(),
+                "--rules",
+                rules.toString(),
+                "--as-of",
+                "2026-11-22",
+                "--only-findings"));
         for (String format : List.of("json", "csv", "sarif", "junit", "html", "markdown", "xlsx", "text")) {
-            command.addAll(List.of("--format", format, "--output", folder.resolve("r." + format).toString()));
+            command.addAll(List.of(
+                    "--format",
+                    format,
+                    "--output",
+                    folder.resolve("r." + format).toString()));
         }
-        return new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile()).start().waitFor();
+        return new ProcessBuilder(command)
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start()
+                .waitFor();
     }
 }

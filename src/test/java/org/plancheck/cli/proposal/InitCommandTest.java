@@ -14,13 +14,21 @@ import tools.jackson.databind.json.JsonMapper;
 class InitCommandTest {
 
     @ParameterizedTest
-    @CsvSource({"mandatory,en,MAND", "recommended,zh,RECM", "guidance,en,FORM", "international,zh,INTL", "association,en,ASSN",
-        "scitech,zh,SCIT"})
+    @CsvSource({
+        "mandatory,en,MAND",
+        "recommended,zh,RECM",
+        "guidance,en,FORM",
+        "international,zh,INTL",
+        "association,en,ASSN",
+        "scitech,zh,SCIT"
+    })
     void a_template_is_open_in_what_is_left_to_fill_in_and_nothing_else(String track, String language, String group) {
         CommandRun init = CommandRun.of("init", "--track", track, "--lang", language);
-        CommandRun check = CommandRun.withInput(init.out(), "check", "-", "--format", "json", "--as-of", "2026-11-22", "--only-findings");
+        CommandRun check = CommandRun.withInput(
+                init.out(), "check", "-", "--format", "json", "--as-of", "2026-11-22", "--only-findings");
         assertThat(check.err()).isEmpty();
-        JsonNode proposal = new JsonMapper().readTree(check.out()).path("proposals").path(0);
+        JsonNode proposal =
+                new JsonMapper().readTree(check.out()).path("proposals").path(0);
         Set<String> kinds = new TreeSet<>();
         Set<String> groups = new TreeSet<>();
         proposal.path("results").forEach(result -> {
@@ -34,13 +42,22 @@ class InitCommandTest {
 
     @ParameterizedTest
     @CsvSource({"mandatory,en", "association,zh"})
-    void every_open_finding_of_a_template_points_at_a_line_that_is_there_to_be_filled_in(String track, String language) {
+    void every_open_finding_of_a_template_points_at_a_line_that_is_there_to_be_filled_in(
+            String track, String language) {
         CommandRun init = CommandRun.of("init", "--track", track, "--lang", language);
         String[] lines = init.out().split("\n");
-        CommandRun check = CommandRun.withInput(init.out(), "check", "-", "--format", "json", "--as-of", "2026-11-22", "--only-findings");
-        new JsonMapper().readTree(check.out()).path("proposals").path(0).path("results").forEach(result -> {
-            String field = result.path("pointer").asString().replaceFirst(".*/", "");
-            assertThat(lines[result.path("line").asInt() - 1]).as(result.toString()).contains(field + ":");
-        });
+        CommandRun check = CommandRun.withInput(
+                init.out(), "check", "-", "--format", "json", "--as-of", "2026-11-22", "--only-findings");
+        new JsonMapper()
+                .readTree(check.out())
+                .path("proposals")
+                .path(0)
+                .path("results")
+                .forEach(result -> {
+                    String field = result.path("pointer").asString().replaceFirst(".*/", "");
+                    assertThat(lines[result.path("line").asInt() - 1])
+                            .as(result.toString())
+                            .contains(field + ":");
+                });
     }
 }

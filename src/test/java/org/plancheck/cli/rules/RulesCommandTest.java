@@ -14,6 +14,7 @@ class RulesCommandTest {
 
     @TempDir
     private Path folder;
+
     private Path rules;
 
     @BeforeEach
@@ -34,10 +35,21 @@ class RulesCommandTest {
 
     @Test
     void the_list_is_narrowed_by_kind_level_and_clause() {
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--kind", "informational").out()).startsWith("AREA-03").hasLineCount(1);
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--level", "warning").out()).startsWith("AREA-01").hasLineCount(1);
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--clause", "T2").out()).doesNotContain("AREA-01").hasLineCount(2);
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--track", "mandatory").out()).hasLineCount(3);
+        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--kind", "informational")
+                        .out())
+                .startsWith("AREA-03")
+                .hasLineCount(1);
+        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--level", "warning")
+                        .out())
+                .startsWith("AREA-01")
+                .hasLineCount(1);
+        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--clause", "T2")
+                        .out())
+                .doesNotContain("AREA-01")
+                .hasLineCount(2);
+        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--track", "mandatory")
+                        .out())
+                .hasLineCount(3);
     }
 
     @Test
@@ -50,32 +62,43 @@ class RulesCommandTest {
 
     @Test
     void the_list_as_json_has_both_titles() {
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--format", "json").out())
-                .contains("\"rule\" : \"AREA-01\"", "\"title\" : \"The proposal lies in a key area of the Plan\"",
-                        "\"titleZh\" : \"属于规划确定的重点领域\"", "\"track\" : \"any\"");
+        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--format", "json")
+                        .out())
+                .contains(
+                        "\"rule\" : \"AREA-01\"",
+                        "\"title\" : \"The proposal lies in a key area of the Plan\"",
+                        "\"titleZh\" : \"属于规划确定的重点领域\"",
+                        "\"track\" : \"any\"");
     }
 
     @Test
     void a_criterion_is_shown_with_texts_clauses_source_lines_and_examples() {
         RulesRun ran = RulesRun.plancheck("rules", "show", "area-01", "--rules", rules);
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains(
-                "AREA-01  The proposal lies in a key area of the Plan\n         属于规划确定的重点领域\n",
-                "clause  A1 ",
-                "open warning  " + rules + "/key-areas.drl:25\n",
-                "  未填写所属重点领域（A1至A9）\n",
-                "     33 |     $p : Proposal( keyAreas == null )\n",
-                "examples\n",
-                rules + "/key-areas.examples.yaml:1");
+        assertThat(ran.out())
+                .contains(
+                        "AREA-01  The proposal lies in a key area of the Plan\n         属于规划确定的重点领域\n",
+                        "clause  A1 ",
+                        "open warning  " + rules + "/key-areas.drl:25\n",
+                        "  未填写所属重点领域（A1至A9）\n",
+                        "     33 |     $p : Proposal( keyAreas == null )\n",
+                        "examples\n",
+                        rules + "/key-areas.examples.yaml:1");
     }
 
     @Test
     void a_criterion_is_shown_with_its_dated_thresholds_and_their_sources() {
         Path every = RulesRun.rules(folder.resolve("e"), "every-proposal");
-        assertThat(RulesRun.plancheck("rules", "show", "CYCL-01", "--rules", every).out())
+        assertThat(RulesRun.plancheck("rules", "show", "CYCL-01", "--rules", every)
+                        .out())
                 .contains("cycle-months: 18 from 2021-10-10  [OUT]  As the outline has it.");
-        assertThat(RulesRun.plancheck("rules", "show", "CYCL-01", "--rules", every, "--format", "json").out())
-                .contains("\"from\" : \"2021-10-10\"", "\"source\" : \"OUT\"", "\"noteZh\" : \"依纲要。\"", "\"drl\" : \"rule \\\"CYCL-01");
+        assertThat(RulesRun.plancheck("rules", "show", "CYCL-01", "--rules", every, "--format", "json")
+                        .out())
+                .contains(
+                        "\"from\" : \"2021-10-10\"",
+                        "\"source\" : \"OUT\"",
+                        "\"noteZh\" : \"依纲要。\"",
+                        "\"drl\" : \"rule \\\"CYCL-01");
     }
 
     @Test
@@ -95,12 +118,19 @@ class RulesCommandTest {
 
     @Test
     void a_failed_example_is_named_with_its_line_what_was_expected_and_what_was_found() {
-        RulesRun.edit(rules.resolve("key-areas.drl"), "keyAreas != null, keyAreas.empty", "keyAreas != null, keyAreas.size > 99");
+        RulesRun.edit(
+                rules.resolve("key-areas.drl"),
+                "keyAreas != null, keyAreas.empty",
+                "keyAreas != null, keyAreas.size > 99");
         RulesRun ran = RulesRun.plancheck("rules", "test", "AREA-01", "--rules", rules);
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.out()).containsPattern("key-areas\\.examples\\.yaml:\\d+: AREA-01 \".*\": expected review, found pass; \"rules test AREA-01 --explain\" shows why\n")
-                .contains("key-areas.drl:10: no example makes the rule \"AREA-01 review: outside all key areas\" report",
-                        "no example of AREA-01 gives review", "100 % needed");
+        assertThat(ran.out())
+                .containsPattern(
+                        "key-areas\\.examples\\.yaml:\\d+: AREA-01 \".*\": expected review, found pass; \"rules test AREA-01 --explain\" shows why\n")
+                .contains(
+                        "key-areas.drl:10: no example makes the rule \"AREA-01 review: outside all key areas\" report",
+                        "no example of AREA-01 gives review",
+                        "100 % needed");
         RulesRun json = RulesRun.plancheck("rules", "test", "AREA-01", "--rules", rules, "--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);
         assertThat(json.out()).contains("\"kind\" : \"pass\"", "\"needed\" : 100");
@@ -111,17 +141,25 @@ class RulesCommandTest {
         Path examples = rules.resolve("key-areas.examples.yaml");
         String all = Files.readString(examples);
         Files.writeString(examples, all.substring(0, all.indexOf("\n- rule: AREA-02") + 1));
-        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules).exitCode()).isEqualTo(1);
-        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules, "--min-coverage", "30").exitCode()).isZero();
-        assertThat(RulesRun.plancheck("rules", "test", "AREA-01", "--rules", rules).exitCode()).isZero();
-        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules, "--min-coverage", "101").exitCode()).isEqualTo(2);
+        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules).exitCode())
+                .isEqualTo(1);
+        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules, "--min-coverage", "30")
+                        .exitCode())
+                .isZero();
+        assertThat(RulesRun.plancheck("rules", "test", "AREA-01", "--rules", rules)
+                        .exitCode())
+                .isZero();
+        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules, "--min-coverage", "101")
+                        .exitCode())
+                .isEqualTo(2);
     }
 
     @Test
     void examples_that_cannot_be_read_or_are_missing_are_an_error() throws Exception {
         Path examples = rules.resolve("key-areas.examples.yaml");
         RulesRun.edit(examples, "  expect: review", "  expects: review");
-        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules).exitCode()).isEqualTo(2);
+        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules).exitCode())
+                .isEqualTo(2);
         Files.delete(examples);
         RulesRun ran = RulesRun.plancheck("rules", "test", "--rules", rules, "--min-coverage", "0");
         assertThat(ran.exitCode()).isEqualTo(2);
@@ -132,16 +170,28 @@ class RulesCommandTest {
     void a_check_explains_what_each_condition_met_or_missed_with_values_and_their_places() throws Exception {
         Path every = RulesRun.rules(folder.resolve("e"), "every-proposal");
         Path proposal = Files.writeString(folder.resolve("p.yaml"), "id: P-1\ncycleMonths: 19\n");
-        RulesRun ran = RulesRun.plancheck("check", proposal, "--rules", every, "--as-of", "2026-11-22", "--explain", "CYCL-01");
-        assertThat(ran.out()).contains(
-                "CYCL-01 fail: cycle too long — reports: every condition is met",
-                "Threshold  name = cycle-months; value = 18",
-                "Proposal  " + proposal + ":1:1  cycleMonths = 19 (2:1); $needed = 18",
-                "CYCL-01 open: no cycle — silent: line 33 is missed",
-                "no fact meets: cycleMonths == null");
-        RulesRun json = RulesRun.plancheck("check", proposal, "--rules", every, "--as-of", "2026-11-22",
-                "--explain", "CYCL-01 fail: cycle too long", "--format", "json");
-        assertThat(json.out()).contains("\"explanation\"", "\"reports\" : true", "\"fate\" : \"met\"")
+        RulesRun ran = RulesRun.plancheck(
+                "check", proposal, "--rules", every, "--as-of", "2026-11-22", "--explain", "CYCL-01");
+        assertThat(ran.out())
+                .contains(
+                        "CYCL-01 fail: cycle too long — reports: every condition is met",
+                        "Threshold  name = cycle-months; value = 18",
+                        "Proposal  " + proposal + ":1:1  cycleMonths = 19 (2:1); $needed = 18",
+                        "CYCL-01 open: no cycle — silent: line 33 is missed",
+                        "no fact meets: cycleMonths == null");
+        RulesRun json = RulesRun.plancheck(
+                "check",
+                proposal,
+                "--rules",
+                every,
+                "--as-of",
+                "2026-11-22",
+                "--explain",
+                "CYCL-01 fail: cycle too long",
+                "--format",
+                "json");
+        assertThat(json.out())
+                .contains("\"explanation\"", "\"reports\" : true", "\"fate\" : \"met\"")
                 .doesNotContain("no cycle");
         RulesRun unknown = RulesRun.plancheck("check", proposal, "--rules", every, "--explain", "CYCL-1");
         assertThat(unknown.exitCode()).isEqualTo(2);

@@ -14,6 +14,7 @@ class RulesImpactCommandTest {
 
     @TempDir
     private Path folder;
+
     private Path old;
     private Path now;
     private Path proposals;
@@ -29,12 +30,18 @@ class RulesImpactCommandTest {
 
     @Test
     void a_lower_threshold_changes_the_proposals_above_it() {
-        RulesRun.edit(now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: 12");
+        RulesRun.edit(
+                now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: 12");
         RulesRun ran = impact(old.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.out()).contains("  CYCL-01  pass → ", "P-1  " + proposals + "/a.yaml",
-                "/cycleMonths", "2 proposals: 1 with other outcomes").doesNotContain("P-2");
+        assertThat(ran.out())
+                .contains(
+                        "  CYCL-01  pass → ",
+                        "P-1  " + proposals + "/a.yaml",
+                        "/cycleMonths",
+                        "2 proposals: 1 with other outcomes")
+                .doesNotContain("P-2");
         RulesRun json = impact(old.toString(), "--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);
         assertThat(json.out()).contains("\"changed\" : 1", "\"rule\" : \"CYCL-01\"", "\"kind\" : \"pass\"");
@@ -61,7 +68,8 @@ class RulesImpactCommandTest {
         git("init", "-q");
         git("add", "now");
         git("-c", "user.name=t", "-c", "user.email=t@t", "commit", "-q", "-m", "rules");
-        RulesRun.edit(now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: 12");
+        RulesRun.edit(
+                now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: 12");
         RulesRun ran = impact("HEAD");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isEqualTo(1);
@@ -74,7 +82,8 @@ class RulesImpactCommandTest {
     @Test
     void broken_rules_of_either_version_are_an_error() {
         RulesRun.edit(old.resolve("every-proposal.drl"), "cycleMonths", "cycleMoons");
-        RulesRun.edit(now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: soon");
+        RulesRun.edit(
+                now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: soon");
         RulesRun ran = impact(old.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
@@ -89,8 +98,12 @@ class RulesImpactCommandTest {
 
     private RulesRun impact(String against, String... more) {
         Object[] all = new Object[8 + more.length];
-        System.arraycopy(new Object[] {"rules", "impact", "--against", against, "--rules", now, "--as-of=2026-11-22", proposals},
-                0, all, 0, 8);
+        System.arraycopy(
+                new Object[] {"rules", "impact", "--against", against, "--rules", now, "--as-of=2026-11-22", proposals},
+                0,
+                all,
+                0,
+                8);
         System.arraycopy(more, 0, all, 8, more.length);
         return RulesRun.plancheck(all);
     }
@@ -99,6 +112,11 @@ class RulesImpactCommandTest {
         String[] command = new String[arguments.length + 1];
         command[0] = "git";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        assertThat(new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor()).isZero();
+        assertThat(new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 }

@@ -17,6 +17,7 @@ class RulesNewCommandTest {
 
     @TempDir
     private Path folder;
+
     private Path rules;
 
     @BeforeEach
@@ -26,8 +27,20 @@ class RulesNewCommandTest {
 
     @Test
     void a_new_criterion_is_tested_successfully_as_soon_as_its_condition_is_filled_in() throws Exception {
-        assertThat(RulesRun.plancheck("rules", "new", "NEWX-01", "--track", "association", "--clause", "S5b",
-                "--field", "associationStandard.willing", "--rules", rules).exitCode()).isZero();
+        assertThat(RulesRun.plancheck(
+                                "rules",
+                                "new",
+                                "NEWX-01",
+                                "--track",
+                                "association",
+                                "--clause",
+                                "S5b",
+                                "--field",
+                                "associationStandard.willing",
+                                "--rules",
+                                rules)
+                        .exitCode())
+                .isZero();
         RulesRun unfilled = RulesRun.plancheck("rules", "test", "NEWX-01", "--rules", rules);
         assertThat(unfilled.exitCode()).isEqualTo(1);
         assertThat(unfilled.out()).contains("expected pass, found fail").doesNotContain("found open");
@@ -47,8 +60,18 @@ class RulesNewCommandTest {
                 "achievement.readinessLevel", "readinessLevel == 2");
         conditions.forEach((field, condition) -> {
             Path own = RulesRun.rules(folder.resolve(field), "key-areas");
-            RulesRun made = RulesRun.plancheck("rules", "new", "NEWX-01", "--track", "any but international", "--kind", "open,review",
-                    "--field", field, "--rules", own);
+            RulesRun made = RulesRun.plancheck(
+                    "rules",
+                    "new",
+                    "NEWX-01",
+                    "--track",
+                    "any but international",
+                    "--kind",
+                    "open,review",
+                    "--field",
+                    field,
+                    "--rules",
+                    own);
             assertThat(made.exitCode()).as(made.err()).isZero();
             String name = field.substring(field.lastIndexOf('.') + 1);
             RulesRun.edit(own.resolve("newx.drl"), name + " != null", condition);
@@ -60,12 +83,25 @@ class RulesNewCommandTest {
     @Test
     void a_criterion_of_a_known_group_goes_to_the_file_of_the_group() throws Exception {
         String before = Files.readString(rules.resolve("key-areas.drl"));
-        RulesRun ran = RulesRun.plancheck("rules", "new", "AREA-09", "--track", "any", "--title", "It is so", "--title-zh", "确实如此",
-                "--rules", rules);
+        RulesRun ran = RulesRun.plancheck(
+                "rules",
+                "new",
+                "AREA-09",
+                "--track",
+                "any",
+                "--title",
+                "It is so",
+                "--title-zh",
+                "确实如此",
+                "--rules",
+                rules);
         assertThat(ran.err()).contains("key-areas.drl", "rules test AREA-09");
-        assertThat(Files.readString(rules.resolve("key-areas.drl"))).startsWith(before)
+        assertThat(Files.readString(rules.resolve("key-areas.drl")))
+                .startsWith(before)
                 .contains("rule \"AREA-09 fail", "@title(\"It is so\")", "@title_zh(\"确实如此\")", TO_FILL_IN);
-        assertThat(RulesRun.plancheck("rules", "show", "AREA-09", "--rules", rules).exitCode()).isZero();
+        assertThat(RulesRun.plancheck("rules", "show", "AREA-09", "--rules", rules)
+                        .exitCode())
+                .isZero();
     }
 
     @Test
@@ -77,7 +113,15 @@ class RulesNewCommandTest {
         refused("did you mean \"S5b\"?", "NEWX-01", "--track", "any", "--clause", "S5B");
         refused("did you mean \"review\"?", "NEWX-01", "--track", "any", "--kind", "reviw");
         refused("did you mean \"cycleMonths\"?", "NEWX-01", "--track", "any", "--field", "cycleMonth");
-        refused("too few values", "NEWX-01", "--track", "any", "--field", "foreignLanguageEdition", "--kind", "fail,review");
+        refused(
+                "too few values",
+                "NEWX-01",
+                "--track",
+                "any",
+                "--field",
+                "foreignLanguageEdition",
+                "--kind",
+                "fail,review");
         refused("TRACK is missing", "NEWX-01");
         refused("quotation mark", "NEWX-01", "--track", "any", "--title", "a \" b");
         assertThat(Files.readString(rules.resolve("key-areas.drl"))).isEqualTo(before);

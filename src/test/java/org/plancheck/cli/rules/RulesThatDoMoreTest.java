@@ -38,6 +38,7 @@ class RulesThatDoMoreTest {
 
     @TempDir
     private Path folder;
+
     private String out;
     private String err;
 
@@ -89,14 +90,18 @@ class RulesThatDoMoreTest {
     @Test
     void help_says_what_allowing_code_means() {
         run("", "check", "--help");
-        assertThat(out.replaceAll("\\s+", " ")).contains("editing a rule is running code on this machine, with your rights");
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("editing a rule is running code on this machine, with your rights");
     }
 
     @Test
     void a_regular_expression_that_takes_for_ever_is_stopped_and_named_and_the_others_are_judged() throws Exception {
         rule(SLOW);
-        assertThat(check("- id: " + "a".repeat(60) + "\n- id: X-1", "--timeout", "1.5", "--format", "json")).isEqualTo(2);
-        assertThat(err).contains("a rule of MORE-01 (" + folder.toString().replace('\\', '/') + "/more.drl:5) was stopped after 1.5 s")
+        assertThat(check("- id: " + "a".repeat(60) + "\n- id: X-1", "--timeout", "1.5", "--format", "json"))
+                .isEqualTo(2);
+        assertThat(err)
+                .contains("a rule of MORE-01 (" + folder.toString().replace('\\', '/')
+                        + "/more.drl:5) was stopped after 1.5 s")
                 .doesNotContain("AREA-01");
         assertThat(out).contains("\"undetermined\" : 1").contains("\"id\" : \"X-1\"");
         assertThat(stillMatching()).isFalse();
@@ -110,14 +115,18 @@ class RulesThatDoMoreTest {
             proposals.append("- id: ").append("a".repeat(60 + i)).append("\n");
         }
         assertThat(check(proposals + "- id: X-1", "--timeout", "1")).isEqualTo(2);
-        assertThat(err.lines().filter(line -> line.contains("was stopped after 1 s"))).hasSize(3);
-        assertThat(err.lines().filter(line -> line.contains("was not tried, having been stopped on 3 proposals before"))).hasSize(3);
+        assertThat(err.lines().filter(line -> line.contains("was stopped after 1 s")))
+                .hasSize(3);
+        assertThat(err.lines()
+                        .filter(line -> line.contains("was not tried, having been stopped on 3 proposals before")))
+                .hasSize(3);
     }
 
     @Test
     void a_loop_that_the_user_allowed_does_not_hang_the_run() throws Exception {
         rule(HEAD + code("while ($p.id().equals(\"loop\")) { System.nanoTime(); }"));
-        assertThat(check("- id: loop\n- id: X-1", "--allow-code", "java.lang.System", "--timeout", "1")).isEqualTo(2);
+        assertThat(check("- id: loop\n- id: X-1", "--allow-code", "java.lang.System", "--timeout", "1"))
+                .isEqualTo(2);
         assertThat(err).contains("a rule of MORE-01").contains("was stopped after 1 s");
         assertThat(err.lines().filter(line -> line.contains("undetermined"))).hasSize(1);
     }
@@ -139,8 +148,10 @@ class RulesThatDoMoreTest {
 
     private static boolean stillMatching() throws InterruptedException {
         for (int i = 0; i < 50; i++) {
-            if (Thread.getAllStackTraces().entrySet().stream().noneMatch(thread -> thread.getKey().getName().equals("rules")
-                    && Stream.of(thread.getValue()).anyMatch(frame -> frame.getClassName().startsWith("java.util.regex")))) {
+            if (Thread.getAllStackTraces().entrySet().stream()
+                    .noneMatch(thread -> thread.getKey().getName().equals("rules")
+                            && Stream.of(thread.getValue())
+                                    .anyMatch(frame -> frame.getClassName().startsWith("java.util.regex")))) {
                 return false;
             }
             Thread.sleep(100);
@@ -157,16 +168,20 @@ class RulesThatDoMoreTest {
     }
 
     private int check(String proposals, String... more) {
-        String[] arguments = Stream.concat(Stream.of("check", "-", "--rules", folder.toString()), Stream.of(more)).toArray(String[]::new);
+        String[] arguments = Stream.concat(Stream.of("check", "-", "--rules", folder.toString()), Stream.of(more))
+                .toArray(String[]::new);
         return run(proposals, arguments);
     }
 
     private int run(String in, String... arguments) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        int exitCode = Main.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8), new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                false, arguments);
+        int exitCode = Main.run(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+                false,
+                arguments);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
         return exitCode;

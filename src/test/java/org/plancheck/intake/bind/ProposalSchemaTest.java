@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the published schema from the records and holds it against the one in the repository. */
 class ProposalSchemaTest {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Path PUBLISHED = Path.of("src/main/resources/org/plancheck/proposal.schema.json");
     private static final String DATE = "^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
 

@@ -23,27 +23,35 @@ import org.plancheck.testing.IntakeRun;
 class StandardInputTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "id: a | a",
-        "# a, b; c!title: {zh: 甲, en: A}!id: a | a",
-        "---!id: a!scope: b, c!---!id: b | a b",
-        "- id: a!- id: b | a b",
-        "{id: a, nature: guidance} | JSON",
-        "{\"id\": \"a\"} | a",
-        "[{\"id\": \"a\"}, {\"id\": \"b\"}] | a b",
-        "[!  {\"id\": \"a\"},!  {\"id\": \"b\"}!] | a b",
-        "{!  \"id\": \"a\"!}!{!  \"id\": \"b\"!} | a b",
-        "{\"id\": \"a\"}!!{\"id\": \"b\", oops}!{\"id\": \"c\"} | a c",
-        "!{\"id\": \"a\", oops}!{\"id\": \"b\"} | b",
-        "id,中文名称!a,甲!b,乙 | a b",
-        "id;title.zh!a;甲: 乙 | a",
-        "\"id\"\t\"title.zh\"!a\t甲 | a",
-        "2026年项目汇总表!!id,中文名称!a,甲 | a",
-        "id,标准性志,foo!a,b,c | table",
-        "hello | not a proposal"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: a | a",
+                "# a, b; c!title: {zh: 甲, en: A}!id: a | a",
+                "---!id: a!scope: b, c!---!id: b | a b",
+                "- id: a!- id: b | a b",
+                "{id: a, nature: guidance} | JSON",
+                "{\"id\": \"a\"} | a",
+                "[{\"id\": \"a\"}, {\"id\": \"b\"}] | a b",
+                "[!  {\"id\": \"a\"},!  {\"id\": \"b\"}!] | a b",
+                "{!  \"id\": \"a\"!}!{!  \"id\": \"b\"!} | a b",
+                "{\"id\": \"a\"}!!{\"id\": \"b\", oops}!{\"id\": \"c\"} | a c",
+                "!{\"id\": \"a\", oops}!{\"id\": \"b\"} | b",
+                "id,中文名称!a,甲!b,乙 | a b",
+                "id;title.zh!a;甲: 乙 | a",
+                "\"id\"\t\"title.zh\"!a\t甲 | a",
+                "2026年项目汇总表!!id,中文名称!a,甲 | a",
+                "id,标准性志,foo!a,b,c | table",
+                "hello | not a proposal"
+            })
     void its_format_is_told_by_how_it_begins(String text, String expected) {
         CommandRun run = CommandRun.withInput(text.replace('!', '\n'), "convert", "-", "--to", "jsonl");
-        String ids = String.join(" ", run.out().lines().map(line -> line.replaceAll("^\\{\"id\":\"([^\"]*)\".*|.*", "$1")).toList());
+        String ids = String.join(
+                " ",
+                run.out()
+                        .lines()
+                        .map(line -> line.replaceAll("^\\{\"id\":\"([^\"]*)\".*|.*", "$1"))
+                        .toList());
         switch (expected) {
             case "JSON" -> assertThat(run.err()).startsWith("<stdin>:1:2: not valid JSON");
             case "table" -> assertThat(run.err()).startsWith("<stdin>:1:1: no row of headings found");
@@ -58,8 +66,9 @@ class StandardInputTest {
         String rows = "编号,中文名称\n" + "甲,数据质量\n".repeat(20_000);
         IntakeRun ran = convert(rows.getBytes(Charset.forName(encoding)));
         assertThat(ran.out().lines()).hasSize(20_000).contains("{\"id\":\"甲\",\"title\":{\"zh\":\"数据质量\"}}");
-        assertThat(ran.err().lines()).hasSize(19_999).contains(
-                "<stdin>:3:1: the id \"甲\" is already used at <stdin>:2; this proposal was not judged");
+        assertThat(ran.err().lines())
+                .hasSize(19_999)
+                .contains("<stdin>:3:1: the id \"甲\" is already used at <stdin>:2; this proposal was not judged");
     }
 
     @ParameterizedTest
@@ -67,8 +76,10 @@ class StandardInputTest {
     void an_office_document_is_read_as_a_file_of_it_is(String name) throws IOException {
         Path file = Path.of("src/test/resources/office", name);
         IntakeRun ran = convert(Files.readAllBytes(file));
-        assertThat(ran.out()).isEqualTo(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl").out()
-                .replace("\"id\":\"" + name.replaceFirst("\\..*", ""), "\"id\":\"stdin"));
+        assertThat(ran.out())
+                .isEqualTo(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+                        .out()
+                        .replace("\"id\":\"" + name.replaceFirst("\\..*", ""), "\"id\":\"stdin"));
     }
 
     @Test
@@ -104,7 +115,8 @@ class StandardInputTest {
 
     private static long left() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("plancheck-stdin-")).count();
+            return files.filter(file -> file.getFileName().toString().startsWith("plancheck-stdin-"))
+                    .count();
         }
     }
 
@@ -115,8 +127,15 @@ class StandardInputTest {
     private static IntakeRun convert(InputStream input) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(input, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false, "convert", "-", "--to", "jsonl");
+        int exitCode = Main.run(
+                input,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                "convert",
+                "-",
+                "--to",
+                "jsonl");
         return new IntakeRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -23,8 +23,11 @@ class TablesAndLinesTest {
         IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("{\"id\":\"a\"}", "{\"id\":\"c\"}");
-        assertThat(ran.err().lines()).hasSize(2).allMatch(line -> line.startsWith(file + ":2:12: not valid JSON")
-                || line.equals(file + ":4:2: the id \"a\" is already used at " + file + ":1; this proposal was not judged"));
+        assertThat(ran.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith(file + ":2:12: not valid JSON")
+                        || line.equals(file + ":4:2: the id \"a\" is already used at " + file
+                                + ":1; this proposal was not judged"));
     }
 
     @Test
@@ -47,9 +50,10 @@ class TablesAndLinesTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"b-1","title":{"zh":"数据 质量"},"nature":"recommended","remarks":"标准牵头人: 王工"}""");
-        assertThat(ran.err().lines()).containsExactly(
-                file + ":1:1: \"2026年项目汇总表\" stands above the headings and was not read",
-                file + ":2:14: unknown heading \"标准牵头人\"; what stands below it is kept in the remarks");
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        file + ":1:1: \"2026年项目汇总表\" stands above the headings and was not read",
+                        file + ":2:14: unknown heading \"标准牵头人\"; what stands below it is kept in the remarks");
     }
 
     @Test
@@ -58,7 +62,10 @@ class TablesAndLinesTest {
                 id;项目周期;采用国际标准;采信团体标准编号;团体标准实施日期;是否采用快速程序;是否涉及专利;重点领域;objections;ics
                 x;18个月;无;T/CAS 1-2020;2024年3月;是;否;A1、A2;无;35.030
                 """);
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl").out().strip()).isEqualTo("""
+        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+                        .out()
+                        .strip())
+                .isEqualTo("""
                 {"id":"x","ics":["35.030"],"keyAreas":["A1","A2"],"cycleMonths":18,"procedure":{"kind":"rapid"},"objections":[],\
                 "associationStandard":{"number":"T/CAS 1-2020","implementedSince":"2024-03"},"patents":{"involved":false}}""");
     }
@@ -69,9 +76,10 @@ class TablesAndLinesTest {
         IntakeRun ran = IntakeRun.plancheck("check", file.toString(), "--only-findings", "--format", "json");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"id\" : \"a\"").doesNotContain("\"id\" : \"b\"", "\"id\" : \"c\"");
-        assertThat(ran.err().lines()).containsExactly(
-                file + ":3:7: \"Nature\" is stated a second time and otherwise than at 3:3",
-                file + ":4:8: \"x\" stands beyond the last heading; the row may be shifted and was not judged");
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        file + ":3:7: \"Nature\" is stated a second time and otherwise than at 3:3",
+                        file + ":4:8: \"x\" stands beyond the last heading; the row may be shifted and was not judged");
     }
 
     @Test
@@ -87,7 +95,9 @@ class TablesAndLinesTest {
     void a_table_from_a_chinese_windows_is_read() throws IOException {
         Path file = folder.resolve("g.csv");
         Files.write(file, "id,中文名称\na,数据\n".getBytes(Charset.forName("GB18030")));
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl").out()).contains("数据");
+        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+                        .out())
+                .contains("数据");
     }
 
     @Test
@@ -95,8 +105,9 @@ class TablesAndLinesTest {
         Path file = file("h.csv", "标准性志,foo,bar\n1,2,3\n");
         IntakeRun ran = IntakeRun.plancheck("check", file.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err().lines()).containsExactly(file + ":1:1: no row of headings found before \"标准性志\"; did you mean "
-                + "\"标准性质\"?; expected headings such as 中文名称, 标准性质, title.zh or nature");
+        assertThat(ran.err().lines())
+                .containsExactly(file + ":1:1: no row of headings found before \"标准性志\"; did you mean "
+                        + "\"标准性质\"?; expected headings such as 中文名称, 标准性质, title.zh or nature");
     }
 
     private Path file(String name, String text) throws IOException {

@@ -39,9 +39,11 @@ class SheetsWithoutHeadingsTest {
         IntakeRun ran = convert();
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("甲");
-        assertThat(ran.err().lines()).last().isEqualTo("a.xlsx!第二批!A3: this sheet was not read: it holds a table under headings that are "
-                + "not known, \"标准名秤\", \"标准性志\", \"负责人\"; did you mean \"标准名称\", \"标准性质\"?; expected headings such as 中文名称, "
-                + "标准性质, title.zh or nature. Hide the sheet if it holds no proposals");
+        assertThat(ran.err().lines())
+                .last()
+                .isEqualTo("a.xlsx!第二批!A3: this sheet was not read: it holds a table under headings that are "
+                        + "not known, \"标准名秤\", \"标准性志\", \"负责人\"; did you mean \"标准名称\", \"标准性质\"?; expected headings such as 中文名称, "
+                        + "标准性质, title.zh or nature. Hide the sheet if it holds no proposals");
     }
 
     @Test
@@ -61,7 +63,10 @@ class SheetsWithoutHeadingsTest {
         sheet("填写说明", List.of(PROSE.split("\n")));
         IntakeRun ran = convert();
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.err().lines()).last().asString().startsWith("a.xlsx!填写说明!A1: no row of headings found on this sheet");
+        assertThat(ran.err().lines())
+                .last()
+                .asString()
+                .startsWith("a.xlsx!填写说明!A1: no row of headings found on this sheet");
     }
 
     @Test
@@ -108,7 +113,9 @@ class SheetsWithoutHeadingsTest {
             String[] cells = rows.get(r).split(",");
             for (int c = 0; c < cells.length; c++) {
                 if (!cells[c].isEmpty()) {
-                    (sheet.getRow(r) == null ? sheet.createRow(r) : sheet.getRow(r)).createCell(c).setCellValue(cells[c]);
+                    (sheet.getRow(r) == null ? sheet.createRow(r) : sheet.getRow(r))
+                            .createCell(c)
+                            .setCellValue(cells[c]);
                 }
             }
         }

@@ -79,11 +79,14 @@ class TickBoxesTest {
             是否涉及专利 | 是√ 项目编号2020
             项目周期 | 12 □ 18 ☑ 24
             """)
-    void where_it_cannot_be_told_which_option_is_ticked_the_cell_is_refused(String label, String boxes) throws IOException {
+    void where_it_cannot_be_told_which_option_is_ticked_the_cell_is_refused(String label, String boxes)
+            throws IOException {
         IntakeRun ran = convert(label, boxes);
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!table1!row2!" + label
-                + ": which option is ticked is not clear in \"" + boxes + "\"; expected a box before each option: ☑A □B");
+        assertThat(ran.err().lines())
+                .containsExactly(folder.resolve("form.docx") + "!table1!row2!" + label
+                        + ": which option is ticked is not clear in \"" + boxes
+                        + "\"; expected a box before each option: ☑A □B");
         assertThat(ran.out()).contains("\"remarks\":\"" + label + ": " + boxes + "\"");
     }
 
@@ -99,8 +102,9 @@ class TickBoxesTest {
     @Test
     void what_follows_a_ticked_yes_and_is_no_number_is_told() throws IOException {
         IntakeRun ran = convert("团体标准编号", "☑是 见附件 □否");
-        assertThat(ran.err().lines()).containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: of \"是：见附件\" "
-                + "the beginning is taken as the value; all of it is kept in the remarks");
+        assertThat(ran.err().lines())
+                .containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: of \"是：见附件\" "
+                        + "the beginning is taken as the value; all of it is kept in the remarks");
         assertThat(ran.out()).contains("\"associationStandard\":{},\"remarks\":\"团体标准编号: ☑是 见附件 □否\"");
     }
 
@@ -121,7 +125,10 @@ class TickBoxesTest {
     }
 
     private IntakeRun convert(String label, String boxes) throws IOException {
-        return IntakeRun.plancheck("convert", "--to", "jsonl", Docx.save(folder.resolve("form.docx"),
-                Docx.table(Docx.row("中文名称", "甲"), Docx.row(label, boxes))));
+        return IntakeRun.plancheck(
+                "convert",
+                "--to",
+                "jsonl",
+                Docx.save(folder.resolve("form.docx"), Docx.table(Docx.row("中文名称", "甲"), Docx.row(label, boxes))));
     }
 }

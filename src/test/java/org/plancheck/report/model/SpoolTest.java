@@ -26,7 +26,11 @@ class SpoolTest {
         List<Diagnostic> values = new ArrayList<>();
         try (Spool<Diagnostic> spool = new Spool<>(Diagnostic.class, new JsonMapper(), bytesInMemory)) {
             for (int i = 0; i < 2_000; i++) {
-                Diagnostic value = new Diagnostic(text(random), random.nextInt(9), random.nextInt(9), text(random),
+                Diagnostic value = new Diagnostic(
+                        text(random),
+                        random.nextInt(9),
+                        random.nextInt(9),
+                        text(random),
                         new BilingualText(text(random), text(random)));
                 values.add(value);
                 spool.add(value);
@@ -53,7 +57,11 @@ class SpoolTest {
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
-            text.appendCodePoint("a\n\r\t\"\\\u0000 ，国\u2028𠀀".codePoints().skip(random.nextInt(12)).findFirst().orElse('x'));
+            text.appendCodePoint("a\n\r\t\"\\\u0000 ，国\u2028𠀀"
+                    .codePoints()
+                    .skip(random.nextInt(12))
+                    .findFirst()
+                    .orElse('x'));
         }
         return text.toString();
     }

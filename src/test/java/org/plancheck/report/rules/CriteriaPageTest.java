@@ -14,7 +14,8 @@ class CriteriaPageTest {
 
     @Test
     void the_page_in_docs_is_what_the_command_prints() throws Exception {
-        String printed = RulesRun.plancheck("rules", "page", "--rules", "rules/plan").out();
+        String printed =
+                RulesRun.plancheck("rules", "page", "--rules", "rules/plan").out();
         if (System.getProperty("updateDocs") != null) {
             Files.writeString(PAGE, printed);
         }
@@ -23,12 +24,18 @@ class CriteriaPageTest {
 
     @Test
     void a_section_says_what_is_decided_why_on_what_basis_at_which_level_and_shows_an_example_each_way() {
-        String page = RulesRun.plancheck("rules", "page", "--rules", "rules/plan").out();
+        String page =
+                RulesRun.plancheck("rules", "page", "--rules", "rules/plan").out();
         String section = page.substring(page.indexOf("## INTL-09\n"), page.indexOf("## INTL-10\n"));
-        assertThat(section).contains(
-                "| basis 依据 | GL19", "| threshold 阈值 | international-cycle-months: 18 from 2019-04-10  [GL19]", "12 from 2025-06-01  [INT25]",
-                "| Level 级别 | `warning`: ", "- **fail · warning** ",
-                "An example that gives `fail` 结果为`fail`的示例:\n\n```yaml\n- rule: INTL-09\n", "An example that gives `pass`");
+        assertThat(section)
+                .contains(
+                        "| basis 依据 | GL19",
+                        "| threshold 阈值 | international-cycle-months: 18 from 2019-04-10  [GL19]",
+                        "12 from 2025-06-01  [INT25]",
+                        "| Level 级别 | `warning`: ",
+                        "- **fail · warning** ",
+                        "An example that gives `fail` 结果为`fail`的示例:\n\n```yaml\n- rule: INTL-09\n",
+                        "An example that gives `pass`");
         assertThat(page).contains("## Retired 已停用", "SCIT-05 is retired, see PATN-01");
     }
 }

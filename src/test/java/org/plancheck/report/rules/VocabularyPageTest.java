@@ -24,9 +24,13 @@ class VocabularyPageTest {
 
     @Test
     void the_page_names_fields_methods_values_and_tables_in_both_languages() {
-        assertThat(VocabularyPage.markdown()).contains(
-                "| `cycleMonths` | number | Development cycle in months.",
-                "### Threshold", "`mentionedIn(text)`", "`monthsSince(LocalDate)`",
-                "| `CURRENT` | `current` | current | 现行 |", "[EditionStatus](#editionstatus)");
+        assertThat(VocabularyPage.markdown())
+                .contains(
+                        "| `cycleMonths` | number | Development cycle in months.",
+                        "### Threshold",
+                        "`mentionedIn(text)`",
+                        "`monthsSince(LocalDate)`",
+                        "| `CURRENT` | `current` | current | 现行 |",
+                        "[EditionStatus](#editionstatus)");
     }
 }

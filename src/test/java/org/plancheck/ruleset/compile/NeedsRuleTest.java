@@ -28,14 +28,16 @@ class NeedsRuleTest {
         Need another = need("ccs");
         List<Need> reported = new ArrayList<>();
         List<String> crashed = new ArrayList<>();
-        KieSession session = KieBaseBuilder.createKieBaseFromModel(NeedsRule.model()).newKieSession();
+        KieSession session =
+                KieBaseBuilder.createKieBaseFromModel(NeedsRule.model()).newKieSession();
         session.setGlobal(NeedsRule.GLOBAL, (MissingFacts) (need, proposal) -> {
             if (need.equals(broken)) {
                 throw new IllegalStateException("of this need");
             }
             reported.add(need);
         });
-        List.of(broken, sound, another, new JsonMapper().readValue("{\"id\":\"a\"}", Proposal.class)).forEach(session::insert);
+        List.of(broken, sound, another, new JsonMapper().readValue("{\"id\":\"a\"}", Proposal.class))
+                .forEach(session::insert);
         boolean more = true;
         while (more) {
             try {
@@ -51,7 +53,16 @@ class NeedsRuleTest {
     }
 
     private static Need need(String path) {
-        RuleHead head = new RuleHead("TEST-01 needs " + path, "TEST-01", Kind.OPEN, Level.ERROR, BilingualText.same(""), BilingualText.same(""), List.of(), "test.drl", 1);
+        RuleHead head = new RuleHead(
+                "TEST-01 needs " + path,
+                "TEST-01",
+                Kind.OPEN,
+                Level.ERROR,
+                BilingualText.same(""),
+                BilingualText.same(""),
+                List.of(),
+                "test.drl",
+                1);
         return new Need(head, FactPath.parse(path).orElseThrow(), false, TrackScope.EVERY);
     }
 }

@@ -31,6 +31,7 @@ class RuleCacheTest {
 
     @TempDir
     private Path folder;
+
     private RuleCache cache;
 
     @BeforeAll
@@ -57,7 +58,8 @@ class RuleCacheTest {
     void other_rules_and_other_permissions_are_not_found() throws Exception {
         load(rules);
         assertThat(cache.find(rules("every-proposal.drl"), Permissions.NONE)).isEmpty();
-        assertThat(cache.find(rules, new Permissions(List.of("java.time.Clock")))).isEmpty();
+        assertThat(cache.find(rules, new Permissions(List.of("java.time.Clock"))))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +68,8 @@ class RuleCacheTest {
         SortedMap<String, String> files = new TreeMap<>(rules.files());
         files.put("clauses.yaml", files.get("clauses.yaml").replace("- id: T1", "- id: X1"));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> load(new RuleFolder("rules", files))))
-                .isInstanceOf(BrokenRuleSetException.class).hasMessageContaining("unknown clause");
+                .isInstanceOf(BrokenRuleSetException.class)
+                .hasMessageContaining("unknown clause");
     }
 
     @Test
@@ -106,21 +109,32 @@ class RuleCacheTest {
         try (var in = Evil.class.getResourceAsStream("RuleCacheTest$Evil.class")) {
             classes.put(evil, in.readAllBytes());
         }
-        cache.keep(rules, Permissions.NONE, new RuleCache.Entry(honest.heads(), new CompiledRules(classes, List.of(evil, model)), honest.names()));
-        assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models()).contains(evil);
+        cache.keep(
+                rules,
+                Permissions.NONE,
+                new RuleCache.Entry(honest.heads(), new CompiledRules(classes, List.of(evil, model)), honest.names()));
+        assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models())
+                .contains(evil);
         assertThat(names(load(rules))).isNotEmpty();
         assertThat(System.getProperty("plancheck.evil")).isNull();
-        assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models()).containsExactly(model);
+        assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models())
+                .containsExactly(model);
     }
 
     @Test
     void an_entry_that_is_whole_but_cannot_be_loaded_is_rebuilt() throws Exception {
         load(rules);
         RuleCache.Entry honest = cache.find(rules, Permissions.NONE).orElseThrow();
-        cache.keep(rules, Permissions.NONE, new RuleCache.Entry(honest.heads(),
-                new CompiledRules(honest.rules().classes(), List.of("plan.Missing")), honest.names()));
+        cache.keep(
+                rules,
+                Permissions.NONE,
+                new RuleCache.Entry(
+                        honest.heads(),
+                        new CompiledRules(honest.rules().classes(), List.of("plan.Missing")),
+                        honest.names()));
         assertThat(names(load(rules))).isNotEmpty();
-        assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models()).doesNotContain("plan.Missing");
+        assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models())
+                .doesNotContain("plan.Missing");
     }
 
     /** What somebody might put into the cache. */
@@ -134,7 +148,8 @@ class RuleCacheTest {
     @Test
     void a_folder_that_cannot_be_used_is_no_cache() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThat(names(RuleSet.load(rules, Permissions.NONE, RuleCache.in(file.resolve("below"))))).isNotEmpty();
+        assertThat(names(RuleSet.load(rules, Permissions.NONE, RuleCache.in(file.resolve("below")))))
+                .isNotEmpty();
     }
 
     @Test
@@ -159,8 +174,10 @@ class RuleCacheTest {
         for (int i = 0; i < 20; i++) {
             SortedMap<String, String> files = new TreeMap<>(rules.files());
             files.put("key-areas.drl", files.get("key-areas.drl") + "// " + i + "\n");
-            cache.keep(new RuleFolder("rules", files), Permissions.NONE, new RuleCache.Entry(List.of(),
-                    new CompiledRules(Map.of(), List.of()), ""));
+            cache.keep(
+                    new RuleFolder("rules", files),
+                    Permissions.NONE,
+                    new RuleCache.Entry(List.of(), new CompiledRules(Map.of(), List.of()), ""));
         }
         try (Stream<Path> entries = Files.list(folder.resolve("made/when/needed"))) {
             assertThat(entries).hasSize(16).allMatch(file -> file.toString().endsWith(".zip"));
@@ -175,17 +192,23 @@ class RuleCacheTest {
     private Path entry() throws Exception {
         try (Stream<Path> entries = Files.list(folder.resolve("made/when/needed"))) {
             return entries.reduce((a, b) -> {
-                throw new AssertionError("two entries");
-            }).orElseThrow();
+                        throw new AssertionError("two entries");
+                    })
+                    .orElseThrow();
         }
     }
 
     private static List<String> names(RuleSet ruleSet) {
-        return ruleSet.engine().getKiePackages().stream().flatMap(p -> p.getRules().stream()).map(r -> r.getName()).sorted().toList();
+        return ruleSet.engine().getKiePackages().stream()
+                .flatMap(p -> p.getRules().stream())
+                .map(r -> r.getName())
+                .sorted()
+                .toList();
     }
 
     private static RuleFolder rules(String file) throws BrokenRuleSetException {
-        SortedMap<String, String> files = new TreeMap<>(RuleFolder.of(RuleFolder.DEFAULT).files());
+        SortedMap<String, String> files =
+                new TreeMap<>(RuleFolder.of(RuleFolder.DEFAULT).files());
         files.keySet().removeIf(name -> name.endsWith(".drl") && !name.equals(file) || name.endsWith(".examples.yaml"));
         return new RuleFolder("rules", files);
     }
