@@ -140,7 +140,7 @@ class ComparingRunsTest {
                 check(file, "--baseline", onlyNew.toString()),
                 CommandRun.of("diff", whole.toString(), onlyNew.toString()))) {
             assertThat(run.err())
-                    .isEqualTo(onlyNew + ": made against a baseline, so it has only what was new then; "
+                    .isEqualTo(onlyNew + ": made with --baseline, so it contains only what was new then; "
                             + "expected a report made without --baseline\n");
             assertThat(run.exitCode()).isEqualTo(2);
         }
@@ -249,7 +249,7 @@ class ComparingRunsTest {
     void what_is_no_report_is_refused() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         CommandRun run = CommandRun.of("verify", file.toString(), file.toString());
-        assertThat(run.err()).contains("p.yaml: not a JSON report of plancheck");
+        assertThat(run.err()).contains("p.yaml: not a plancheck JSON report");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
