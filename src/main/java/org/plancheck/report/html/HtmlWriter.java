@@ -2,7 +2,7 @@ package org.plancheck.report.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.plancheck.report.phrase.Printable;
+import org.plancheck.text.SafeText;
 import org.plancheck.text.BilingualText;
 
 /** Writes HTML. What is not markup of this package goes through {@link #text} or an attribute, and is escaped there. */
@@ -75,7 +75,7 @@ final class HtmlWriter {
     }
 
     private static String escaped(String text) {
-        return Printable.of(text)
+        return SafeText.inDocument(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

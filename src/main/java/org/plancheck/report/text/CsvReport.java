@@ -11,7 +11,7 @@ import org.plancheck.report.compare.EarlierReport;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
-import org.plancheck.report.phrase.Printable;
+import org.plancheck.text.SafeText;
 import org.plancheck.report.phrase.ReportPhrases;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
@@ -157,7 +157,7 @@ public final class CsvReport {
     private static List<String> cells(String... values) {
         List<String> cells = new ArrayList<>();
         for (String value : values) {
-            cells.add(CellText.formula(value) ? "'" + Printable.of(value) : Printable.of(value));
+            cells.add(CellText.formula(value) ? "'" + SafeText.inDocument(value) : Printable.of(value));
         }
         return cells;
     }

@@ -18,7 +18,7 @@ import org.plancheck.report.model.Outcomes;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
-import org.plancheck.report.phrase.Printable;
+import org.plancheck.text.SafeText;
 import org.plancheck.report.phrase.ReportPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.Diagnostic;
@@ -258,10 +258,10 @@ public final class JunitReport {
     }
 
     private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, Printable.of(value));
+        xml.writeAttribute(name, SafeText.inDocument(value));
     }
 
     private static void text(XMLStreamWriter xml, String text) throws XMLStreamException {
-        xml.writeCharacters(Printable.of(text));
+        xml.writeCharacters(SafeText.inDocument(text));
     }
 }
