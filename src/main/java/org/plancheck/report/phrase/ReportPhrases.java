@@ -29,7 +29,7 @@ public final class ReportPhrases {
     }
 
     public static BilingualText level(Level level) {
-        return level == Level.NONE ? BilingualText.same("") : Messages.text("level." + level.code());
+        return level == Level.NONE ? BilingualText.same("") : Messages.text(level.messageKey());
     }
 
     /** The outcome with its level. */

@@ -151,7 +151,7 @@ public final class ImpactReport {
     }
 
     private String shown(Result result) {
-        BilingualText level = Messages.text("level." + result.level().code());
+        BilingualText level = Messages.text(result.level().messageKey());
         return result.kind().code() + " " + level.in(language) + "  "
                 + result.message().in(language) + "  " + result.position().line() + ":"
                 + result.position().column() + " " + result.pointer();

@@ -100,7 +100,7 @@ public final class TextReport {
         write("  "
                 + paint(
                         say(result.kind().messageKey()) + " "
-                                + say("level." + result.level().code()),
+                                + say(result.level().messageKey()),
                         ink(result))
                 + "  " + paint(result.criterion().id(), Ink.BOLD)
                 + "  " + result.criterion().title().in(options.language())
