@@ -8,6 +8,7 @@ import org.plancheck.report.model.Excerpt;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.report.phrase.Citations;
 import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.catalogue.Tables;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.BilingualText;
@@ -100,13 +101,13 @@ final class HtmlProposal {
                 .raw("</h4>\n")
                 .element("p", result.message(), "class", "message")
                 .line();
-        ReportPhrases.remedy(result)
+        ResultPhrases.remedy(result)
                 .ifPresent(remedy -> html.raw("<p class=\"remedy\">")
                         .element("b", Messages.text("report.remedy"))
                         .raw(" ")
                         .text(remedy)
                         .raw("</p>\n"));
-        ReportPhrases.waiver(result)
+        ResultPhrases.waiver(result)
                 .ifPresent(
                         waiver -> html.element("p", waiver, "class", "waiver").line());
         html.raw("<dl class=\"facts\">");
@@ -183,7 +184,7 @@ final class HtmlProposal {
                     .element("td", result.criterion().title())
                     .element(
                             "td",
-                            kind == Kind.PASS ? BilingualText.same(ReportPhrases.source(result)) : result.message())
+                            kind == Kind.PASS ? BilingualText.same(ResultPhrases.source(result)) : result.message())
                     .raw("</tr>\n");
         }
         html.raw("</tbody>\n</table></details>\n");

@@ -18,7 +18,7 @@ import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.text.SafeText;
-import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
@@ -165,7 +165,7 @@ public final class SarifReport {
         properties.put("proposal", proposal.id());
         properties.put("level", result.level().code());
         properties.put("pointer", result.pointer());
-        ReportPhrases.remedy(result)
+        ResultPhrases.remedy(result)
                 .ifPresent(remedy -> properties.put("remedy", SafeText.inDocument(remedy.in(options.language()))));
     }
 
@@ -217,7 +217,7 @@ public final class SarifReport {
                 : new BilingualText(
                         title.en() + ": " + result.message().en(),
                         title.zh() + "：" + result.message().zh());
-        BilingualText full = ReportPhrases.remedy(result)
+        BilingualText full = ResultPhrases.remedy(result)
                 .map(remedy -> new BilingualText(said.en() + ". " + remedy.en(), said.zh() + "。" + remedy.zh()))
                 .orElseGet(() -> new BilingualText(said.en() + ".", said.zh() + "。"));
         return noLink(SafeText.inDocument(full.in(options.language())));

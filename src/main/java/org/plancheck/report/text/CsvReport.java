@@ -12,7 +12,7 @@ import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.text.SafeText;
-import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 
@@ -92,12 +92,12 @@ public final class CsvReport {
                 String.join(", ", result.basis()),
                 result.criterion().title().in(language),
                 result.message().in(language),
-                ReportPhrases.remedy(result).map(remedy -> remedy.in(language)).orElse(""),
+                ResultPhrases.remedy(result).map(remedy -> remedy.in(language)).orElse(""),
                 result.pointer(),
                 String.valueOf(result.position().line()),
                 String.valueOf(result.position().column()),
                 result.fingerprint(),
-                ReportPhrases.waiver(result).map(waiver -> waiver.in(language)).orElse(""),
+                ResultPhrases.waiver(result).map(waiver -> waiver.in(language)).orElse(""),
                 result.position().location(),
                 state);
     }

@@ -20,6 +20,7 @@ import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.text.SafeText;
 import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
@@ -124,7 +125,7 @@ public final class JunitReport {
 
     private void outcome(XMLStreamWriter xml, ReportedProposal proposal, Result result) throws XMLStreamException {
         Language language = options.language();
-        String waived = ReportPhrases.waiver(result)
+        String waived = ResultPhrases.waiver(result)
                 .map(waiver -> waiver.in(language) + " – ")
                 .orElse("");
         String said = waived
@@ -152,9 +153,9 @@ public final class JunitReport {
         Language language = options.language();
         List<String> lines = new ArrayList<>();
         lines.add(result.criterion().id() + " " + result.criterion().title().in(language) + " ["
-                + ReportPhrases.source(result) + "]");
+                + ResultPhrases.source(result) + "]");
         lines.add(result.message().in(language));
-        ReportPhrases.remedy(result).ifPresent(remedy -> lines.add("→ " + remedy.in(language)));
+        ResultPhrases.remedy(result).ifPresent(remedy -> lines.add("→ " + remedy.in(language)));
         lines.add(proposal.place(result) + "  " + result.pointer());
         return String.join("\n", lines);
     }

@@ -11,6 +11,7 @@ import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.Instrument;
@@ -166,14 +167,14 @@ public final class MarkdownReport {
                 ReportPhrases.level(result.level()));
         line(say(ReportPhrases.pair(outcome, result.message().map(MarkdownReport::plain))));
         line("");
-        Optional<BilingualText> remedy = ReportPhrases.remedy(result);
+        Optional<BilingualText> remedy = ResultPhrases.remedy(result);
         if (remedy.isPresent()) {
             line("- " + pair("report.remedy", plain(say(remedy.get()))));
         }
         if (result.waiver().isPresent()) {
-            line("- " + plain(say(ReportPhrases.waiver(result).get())));
+            line("- " + plain(say(ResultPhrases.waiver(result).get())));
         }
-        line("- " + pair("report.source", plain(ReportPhrases.source(result))));
+        line("- " + pair("report.source", plain(ResultPhrases.source(result))));
         line("- "
                 + pair(
                         "report.place",

@@ -14,6 +14,7 @@ import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.report.model.Summary;
 import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
 import org.plancheck.text.BilingualText;
@@ -104,13 +105,13 @@ public final class TextReport {
                         ink(result))
                 + "  " + paint(result.criterion().id(), Ink.BOLD)
                 + "  " + result.criterion().title().in(options.language())
-                + "  " + paint("[" + ReportPhrases.source(result) + "]", Ink.FAINT));
+                + "  " + paint("[" + ResultPhrases.source(result) + "]", Ink.FAINT));
         write("    " + result.message().in(options.language()));
-        Optional<BilingualText> waiver = ReportPhrases.waiver(result);
+        Optional<BilingualText> waiver = ResultPhrases.waiver(result);
         if (waiver.isPresent()) {
             write("    " + paint(OneLine.of(say(waiver.get())), Ink.GREEN));
-        } else if (ReportPhrases.remedy(result).isPresent()) {
-            write("    → " + say(ReportPhrases.remedy(result).get()));
+        } else if (ResultPhrases.remedy(result).isPresent()) {
+            write("    → " + say(ResultPhrases.remedy(result).get()));
         }
         write("    " + paint(OneLine.of(proposal.place(result)) + "  " + result.pointer(), Ink.FAINT));
     }
