@@ -52,7 +52,7 @@ public enum ReportFormat {
     HTML {
         @Override
         public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            text(out, chars -> new HtmlReport(report, options, chars).write());
+            HtmlReport.write(report, options, out);
         }
     },
     MARKDOWN {
