@@ -1,6 +1,10 @@
 package org.plancheck.report.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plancheck.assess.outcome.Explanation;
 import org.plancheck.assess.outcome.Result;
@@ -23,13 +27,24 @@ public final class JsonReport {
     private final ReportOptions options;
     private final StreamingJson out;
 
-    public JsonReport(Report report, ReportOptions options, Writer out) {
+    private JsonReport(Report report, ReportOptions options, Writer out) {
         this.report = report;
         this.options = options;
         this.out = new StreamingJson(out, StreamingJson.INLINE_ARRAYS);
     }
 
-    public void write() {
+    /**
+     * Writes the report in UTF-8.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new JsonReport(report, options, chars).write();
+        chars.append('\n').flush();
+    }
+
+    private void write() {
         out.startObject();
         out.object("tool", tool -> tool.put("name", "plancheck").put("version", report.toolVersion()));
         out.object(

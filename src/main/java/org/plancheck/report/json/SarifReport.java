@@ -17,11 +17,11 @@ import org.plancheck.report.compare.ReportInput;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
-import org.plancheck.text.SafeText;
 import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.SafeText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,7 +40,7 @@ public final class SarifReport {
     private final SortedMap<String, Optional<ReportInput>> artifacts = new TreeMap<>();
     private final Map<String, Integer> files = new HashMap<>();
 
-    public SarifReport(Report report, ReportOptions options) {
+    private SarifReport(Report report, ReportOptions options) {
         this.report = report;
         this.options = options;
         report.ruleSet().criteria().forEach(criterion -> rules.put(criterion.id(), rules.size()));
@@ -52,7 +52,12 @@ public final class SarifReport {
         artifacts.keySet().forEach(file -> files.put(file, files.size()));
     }
 
-    public void write(OutputStream out) {
+    /** Writes the report. */
+    public static void write(Report report, ReportOptions options, OutputStream out) {
+        new SarifReport(report, options).write(out);
+    }
+
+    private void write(OutputStream out) {
         StreamingJson log = new StreamingJson(out, StreamingJson.INDENTED_ARRAYS);
         log.startObject();
         log.text("$schema", SCHEMA);
@@ -203,7 +208,9 @@ public final class SarifReport {
     }
 
     private static void suppression(Waiver waiver, ObjectNode node) {
-        node.put("kind", "external").put("status", "accepted").put("justification", SafeText.inDocument(waiver.reason()));
+        node.put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", SafeText.inDocument(waiver.reason()));
         node.putObject("properties")
                 .put("approvedBy", SafeText.inDocument(waiver.approvedBy()))
                 .put("expires", waiver.expires().toString());

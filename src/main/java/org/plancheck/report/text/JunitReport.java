@@ -18,13 +18,13 @@ import org.plancheck.report.model.Outcomes;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
-import org.plancheck.text.SafeText;
 import org.plancheck.report.phrase.ReportPhrases;
 import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
+import org.plancheck.text.SafeText;
 
 /**
  * The report as CI servers show test results: a suite per proposal, a case per result. What fails or is open is a
@@ -35,16 +35,21 @@ public final class JunitReport {
 
     private final ReportOptions options;
 
-    public JunitReport(ReportOptions options) {
+    private JunitReport(ReportOptions options) {
         this.options = options;
     }
 
-    public void write(Report report, OutputStream out) throws IOException {
+    /**
+     * Writes the report.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            write(report, xml);
+            new JunitReport(options).write(report, xml);
             xml.writeEndDocument();
             xml.writeCharacters("\n");
             xml.flush();

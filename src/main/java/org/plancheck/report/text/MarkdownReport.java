@@ -1,6 +1,10 @@
 package org.plancheck.report.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,13 +34,24 @@ public final class MarkdownReport {
     private final ReportOptions options;
     private final Appendable out;
 
-    public MarkdownReport(Report report, ReportOptions options, Appendable out) {
+    private MarkdownReport(Report report, ReportOptions options, Appendable out) {
         this.report = report;
         this.options = options;
         this.out = out;
     }
 
-    public void write() throws IOException {
+    /**
+     * Writes the report in UTF-8.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new MarkdownReport(report, options, chars).write();
+        chars.flush();
+    }
+
+    private void write() throws IOException {
         line("# " + say("report.heading"));
         line("");
         line(say(

@@ -1,6 +1,10 @@
 package org.plancheck.report.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +32,23 @@ public final class TextReport {
     private final ReportOptions options;
     private final Appendable out;
 
-    public TextReport(ReportOptions options, Appendable out) {
+    private TextReport(ReportOptions options, Appendable out) {
         this.options = options;
         this.out = out;
     }
 
-    public void write(Report report) throws IOException {
+    /**
+     * Writes the report in UTF-8.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new TextReport(options, chars).write(report);
+        chars.flush();
+    }
+
+    private void write(Report report) throws IOException {
         for (ReportedProposal proposal : report.proposalsToShow()) {
             write(proposal);
         }

@@ -41,11 +41,20 @@ public final class XlsxReport {
 
     private final ReportOptions options;
 
-    public XlsxReport(ReportOptions options) {
+    private XlsxReport(ReportOptions options) {
         this.options = options;
     }
 
-    public void write(Report report, OutputStream out) throws IOException {
+    /**
+     * Writes the report.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        new XlsxReport(options).write(report, out);
+    }
+
+    private void write(Report report, OutputStream out) throws IOException {
         Path draft = Files.createTempFile("plancheck", ".xlsx");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false)) {
             XlsxStyles styles = new XlsxStyles(workbook);
