@@ -14,6 +14,11 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The key of the word that people read. */
+    public String messageKey() {
+        return "level." + code();
+    }
+
     public boolean atLeast(Level other) {
         return compareTo(other) <= 0;
     }
