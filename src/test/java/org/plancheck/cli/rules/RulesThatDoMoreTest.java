@@ -59,7 +59,9 @@ class RulesThatDoMoreTest {
     void code_in_a_rule_is_refused_at_its_line() throws Exception {
         rule(HEAD + code("System.setProperty(\"" + PROPERTY + "\", \"ran\");"));
         assertThat(check("- id: X-1")).isEqualTo(2);
-        assertThat(err).startsWith(folder.toString().replace('\\', '/') + "/more.drl:11:5: the then part does more than report");
+        assertThat(err)
+                .startsWith(
+                        folder.toString().replace('\\', '/') + "/more.drl:11:5: the then part does more than report");
         assertThat(System.getProperty(PROPERTY)).isNull();
     }
 
@@ -114,7 +116,8 @@ class RulesThatDoMoreTest {
         assertThat(err.lines().filter(line -> line.contains("was stopped at the --timeout of 1 s")))
                 .hasSize(3);
         assertThat(err.lines()
-                        .filter(line -> line.contains("was skipped because it had already exceeded the time limit on 3 proposals")))
+                        .filter(line -> line.contains(
+                                "was skipped because it had already exceeded the time limit on 3 proposals")))
                 .hasSize(3);
     }
 

@@ -214,7 +214,8 @@ class FilledInValuesTest {
         PlancheckCli ran = convert(label, cell);
         assertThat(ran.out()).contains(value.replace('\'', '"'), "\"remarks\":\"" + label + ": " + cell + "\"");
         assertThat(ran.err())
-                .contains("only the beginning of \"" + cell + "\" was read as the value; the whole text is kept in the remarks");
+                .contains("only the beginning of \"" + cell
+                        + "\" was read as the value; the whole text is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -339,11 +340,7 @@ class FilledInValuesTest {
             String label, String cell, boolean told) throws IOException {
         PlancheckCli ran = convert(label, cell);
         assertThat(ran.exitCode()).isEqualTo(told ? 0 : 2);
-        assertThat(ran.err())
-                .contains(
-                        told
-                                ? "was read as yes"
-                                : "expected none, or the number of what is adopted");
+        assertThat(ran.err()).contains(told ? "was read as yes" : "expected none, or the number of what is adopted");
         assertThat(ran.out()).contains(label + ": " + cell);
     }
 
