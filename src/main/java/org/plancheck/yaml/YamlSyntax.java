@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.text.BilingualText;
+import org.plancheck.text.LineMap;
 import org.plancheck.text.Messages;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -43,9 +44,10 @@ public final class YamlSyntax {
             from = marked.getContextMark().map(Mark::getLine).orElse(at.getLine()) + 1;
             problem = String.valueOf(marked.getProblem());
         } else if (given instanceof ReaderException reader) {
-            String before = text.substring(0, Math.min(reader.getPosition(), text.length()));
-            line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            column = before.length() - before.lastIndexOf('\n');
+            int at = text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
+            LineMap lines = new LineMap(text);
+            line = lines.line(at);
+            column = lines.column(at);
         }
         Optional<FullWidth> found = FullWidth.within(text, Math.min(from, line - LINES_BEFORE), line);
         if (found.isPresent()) {

@@ -110,12 +110,7 @@ public final class CatalogueReader {
         }
 
         int line() {
-            return 1
-                    + (int) file.text()
-                            .substring(0, rule.start())
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+            return file.mistakes().lines().line(rule.start());
         }
     }
 
