@@ -35,8 +35,8 @@ public final class FactsRead {
         RuleVocabulary vocabulary =
                 new RuleVocabulary(Tables.rowTypes(), ruleSet.tables().keys());
         ruleSet.folder().drl().forEach((name, text) -> {
-            DrlFile file =
-                    DrlFile.read(name, text, new SourceMistakes(ruleSet.folder().shown(name), text, mistake -> {}));
+            DrlFile file = DrlFile.read(
+                    name, text, SourceMistakes.silent(ruleSet.folder().shown(name), text));
             AbsenceLint lint = AbsenceLint.of(file, vocabulary);
             facts.files.add(file);
             facts.reads.putAll(lint.reads());

@@ -13,7 +13,6 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
 import org.plancheck.ruleset.compile.CompiledRules;
 import org.plancheck.ruleset.drl.DrlFile;
-import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.ParsedHead;
 import org.plancheck.ruleset.model.RuleFolder;
@@ -55,11 +54,7 @@ public final class IncrementalCompiler {
         TreeMap<String, String> changedFiles = new TreeMap<>();
         int changed = 0;
         for (Map.Entry<String, String> file : folder.drl().entrySet()) {
-            String text = DrlFile.read(
-                            file.getKey(),
-                            file.getValue(),
-                            new SourceMistakes(file.getKey(), file.getValue(), mistake -> {}))
-                    .compiled();
+            String text = DrlFile.read(file.getKey(), file.getValue()).compiled();
             PackageDescr parsed = RuleSource.parse(text);
             String head = head(text, parsed);
             StringBuilder toCompile = new StringBuilder(text);

@@ -7,7 +7,6 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.plancheck.ruleset.drl.DrlFile;
-import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.model.ParsedHead;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.vetting.Permissions;
@@ -29,8 +28,7 @@ final class RuleParser {
         List<ParsedHead> heads = new ArrayList<>();
         List<Diagnostic> refused = new ArrayList<>();
         folder.drl().forEach((file, written) -> {
-            String text = DrlFile.read(file, written, new SourceMistakes(file, written, mistake -> {}))
-                    .compiled();
+            String text = DrlFile.read(file, written).compiled();
             DrlParser parser = new DrlParser();
             Optional<PackageDescr> parsed = parsed(parser, text);
             if (parsed.isPresent()) {

@@ -15,7 +15,16 @@ class LineMapTest {
 
     @ParameterizedTest(name = "{0} is at {1}:{2}")
     @CsvSource({
-        "0, 1, 1", "2, 1, 3", "3, 2, 1", "5, 2, 2", "6, 2, 3", "7, 2, 4", "8, 2, 5", "9, 3, 1", "10, 4, 1", "13, 4, 4"
+        "0, 1, 1",
+        "2, 1, 3",
+        "3, 2, 1",
+        "5, 2, 2",
+        "6, 2, 3",
+        "7, 2, 4",
+        "8, 2, 5",
+        "9, 3, 1",
+        "10, 4, 1",
+        "13, 4, 4"
     })
     void a_column_counts_characters_whatever_Java_makes_of_them(int offset, int line, int column) {
         assertThat(lines.line(offset)).isEqualTo(line);

@@ -49,10 +49,7 @@ public final class RuleCompiler {
         List<String> errors = new ArrayList<>();
         Map<String, String> drl = new TreeMap<>();
         folder.drl()
-                .forEach((name, text) -> drl.put(
-                        name,
-                        DrlFile.read(name, text, new SourceMistakes(name, text, mistake -> {}))
-                                .compiled()));
+                .forEach((name, text) -> drl.put(name, DrlFile.read(name, text).compiled()));
         CompiledRules compiled = compile(drl, errors);
         if (!errors.isEmpty()) {
             boolean found = false;

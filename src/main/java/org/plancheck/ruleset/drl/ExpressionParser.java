@@ -37,7 +37,7 @@ public final class ExpressionParser {
     /** Reads the tokens between two commas of a pattern. */
     static Constraint constraint(List<Token> tokens) {
         boolean bound = tokens.size() > 1
-                && tokens.get(0).kind() == Token.Kind.WORD
+                && tokens.get(0).is(TokenKind.WORD)
                 && (tokens.get(1).is(":") || tokens.get(1).is(":="));
         Optional<Token> variable = bound ? Optional.of(tokens.get(0)) : Optional.empty();
         return new Constraint(variable, expression(tokens.subList(bound ? 2 : 0, tokens.size())));
@@ -89,7 +89,7 @@ public final class ExpressionParser {
                         && (SIGNS.contains(tokens.get(at).text())
                                 || WORDS.contains(tokens.get(at).text())
                                 || tokens.get(at).is("not"))
-                        && tokens.get(at).kind() != Token.Kind.TEXT
+                        && !tokens.get(at).is(TokenKind.TEXT)
                 ? compared(left)
                 : left;
     }
@@ -123,7 +123,7 @@ public final class ExpressionParser {
     private Expression sum() {
         Expression left = unary();
         while (at < tokens.size()
-                && tokens.get(at).kind() == Token.Kind.MARK
+                && tokens.get(at).is(TokenKind.MARK)
                 && Set.of("+", "-", "*", "/", "%").contains(tokens.get(at).text())) {
             String operator = next().text();
             left = new Expression.Arithmetic(operator, left, unary());
@@ -150,7 +150,7 @@ public final class ExpressionParser {
         Expression value = primary();
         while (take(".") || take("!.")) {
             Token name = next();
-            if (name.kind() != Token.Kind.WORD) {
+            if (!name.is(TokenKind.WORD)) {
                 throw new NotUnderstood();
             }
             value = take("(")
@@ -225,7 +225,7 @@ public final class ExpressionParser {
 
     private boolean take(String mark) {
         if (at < tokens.size()
-                && tokens.get(at).kind() == Token.Kind.MARK
+                && tokens.get(at).is(TokenKind.MARK)
                 && tokens.get(at).is(mark)) {
             at++;
             return true;

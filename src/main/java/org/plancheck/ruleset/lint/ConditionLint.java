@@ -17,6 +17,7 @@ import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.Expression;
 import org.plancheck.ruleset.drl.ExpressionParser;
 import org.plancheck.ruleset.drl.Token;
+import org.plancheck.ruleset.drl.TokenKind;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -233,7 +234,7 @@ public final class ConditionLint {
         Map<String, Integer> count = new HashMap<>();
         for (List<Token> part : List.of(rule.when(), rule.then())) {
             for (int i = 0; i < part.size(); i++) {
-                if (part.get(i).kind() == Token.Kind.WORD && part.get(i).text().startsWith("$")) {
+                if (part.get(i).is(TokenKind.WORD) && part.get(i).text().startsWith("$")) {
                     bound.putIfAbsent(part.get(i).text(), part.get(i));
                     count.merge(part.get(i).text(), 1, Integer::sum);
                 }

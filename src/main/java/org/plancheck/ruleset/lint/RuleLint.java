@@ -60,7 +60,7 @@ public final class RuleLint {
         Tables tables = ruleSet.tables();
         ConditionLint conditions = new ConditionLint(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
         folder.drl().forEach((name, text) -> {
-            DrlFile file = DrlFile.read(name, text, new SourceMistakes(folder.shown(name), text, mistake -> {}));
+            DrlFile file = DrlFile.read(name, text, SourceMistakes.silent(folder.shown(name), text));
             file.rules().forEach(rule -> {
                 texts(file, rule);
                 name(file, rule);
@@ -106,7 +106,7 @@ public final class RuleLint {
         tables.thresholds().forEach(threshold -> threshold.values().forEach(value -> used.add(value.instrument())));
         ruleSet.folder()
                 .drl()
-                .forEach((name, text) -> DrlFile.read(name, text, new SourceMistakes(name, text, mistake -> {}))
+                .forEach((name, text) -> DrlFile.read(name, text)
                         .rules()
                         .forEach(rule -> rule.annotation("basis")
                                 .ifPresent(basis -> Stream.of(basis.value().split(","))
@@ -136,7 +136,7 @@ public final class RuleLint {
     private Diagnostic row(String file, String pattern, BilingualText message) {
         String text = ruleSet.folder().files().get(file);
         Matcher row = Pattern.compile(pattern).matcher(text);
-        return new SourceMistakes(ruleSet.folder().shown(file), text, mistake -> {})
+        return SourceMistakes.silent(ruleSet.folder().shown(file), text)
                 .diagnostic(row.find() ? row.start() : 0, message);
     }
 
