@@ -18,6 +18,7 @@ import org.plancheck.ruleset.drl.Expression;
 import org.plancheck.ruleset.drl.ExpressionParser;
 import org.plancheck.ruleset.drl.Token;
 import org.plancheck.ruleset.drl.TokenKind;
+import org.plancheck.ruleset.model.MessageTemplate;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -241,8 +242,8 @@ public final class ConditionLint {
             }
         }
         bound.forEach((variable, token) -> {
-            boolean shown =
-                    rule.annotations().stream().anyMatch(a -> a.value().contains("{" + variable.substring(1) + "}"));
+            boolean shown = rule.annotations().stream()
+                    .anyMatch(a -> new MessageTemplate(a.value()).names().contains(variable.substring(1)));
             if (count.get(variable) == 1 && !shown) {
                 needless.add(
                         file.mistakes().diagnostic(token.start(), Messages.text("lint.unused-variable", variable)));

@@ -19,6 +19,7 @@ import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
+import org.plancheck.ruleset.model.MessageTemplate;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.table.CodeList;
 import org.plancheck.ruleset.table.DatedThreshold;
@@ -32,7 +33,6 @@ import org.plancheck.text.Nearest;
 /** Looks in a rule set that works for what is likely not meant. */
 public final class RuleLint {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z]\\w*\\}");
     /** What the name of a rule says that {@code rules new} has just written. */
     public static final String TO_BE_FILLED_IN = "condition to be filled in";
 
@@ -206,12 +206,8 @@ public final class RuleLint {
     }
 
     private static List<String> placeholders(Annotation text) {
-        return PLACEHOLDER
-                .matcher(text.value())
-                .results()
-                .map(r -> r.group())
-                .distinct()
-                .toList();
+        return new MessageTemplate(text.value())
+                .names().stream().map(MessageTemplate::placeholder).toList();
     }
 
     private void error(DrlFile file, int at, BilingualText message) {
