@@ -159,11 +159,7 @@ public final class TableReader {
             row.mistake(
                     row.at("source"),
                     Messages.text(
-                            "rules.unknown-basis",
-                            value.instrument(),
-                            Nearest.to(value.instrument(), keys)
-                                    .map(near -> Messages.text("nearest", near))
-                                    .orElseGet(() -> Messages.text("expected-one-of", keys))));
+                            "rules.unknown-basis", value.instrument(), Nearest.hintOrAll(value.instrument(), keys)));
         }
         if (!before.isEmpty()) {
             Optional<LocalDate> earlier = before.get(before.size() - 1).from();
@@ -224,9 +220,7 @@ public final class TableReader {
                 Messages.text(
                         "rules.unknown-code-type",
                         of,
-                        Nearest.to(of, kinds)
-                                .map(near -> Messages.text("nearest", near))
-                                .orElseGet(() -> Messages.text("table.see-vocabulary"))));
+                        Nearest.hintOr(of, kinds, () -> Messages.text("table.see-vocabulary"))));
         return Optional.empty();
     }
 
@@ -241,9 +235,7 @@ public final class TableReader {
                             "rules.unknown-code",
                             code.text(),
                             known.get(0).getClass().getSimpleName(),
-                            Nearest.to(code.text(), codes)
-                                    .map(near -> Messages.text("nearest", near))
-                                    .orElseGet(() -> Messages.text("expected-one-of", codes))));
+                            Nearest.hintOrAll(code.text(), codes)));
         }
         return constant;
     }

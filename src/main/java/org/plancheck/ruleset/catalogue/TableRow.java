@@ -63,13 +63,7 @@ final class TableRow {
                 sound = false;
                 if (file.plain(field.name())) {
                     file.mistake(
-                            field.name(),
-                            Messages.text(
-                                    "table.unknown-field",
-                                    name,
-                                    Nearest.to(name, known)
-                                            .map(near -> Messages.text("nearest", near))
-                                            .orElseGet(() -> Messages.text("expected-one-of", known))));
+                            field.name(), Messages.text("table.unknown-field", name, Nearest.hintOrAll(name, known)));
                 }
             }
             file.onlyOnce(field.name(), before);

@@ -122,14 +122,7 @@ public final class DrlFile {
     private void stray(Token word) {
         List<String> known = new ArrayList<>(BEFORE_RULES);
         known.add("rule");
-        mistakes.at(
-                word.start(),
-                Messages.text(
-                        "drl.stray",
-                        word.text(),
-                        Nearest.to(word.text(), known)
-                                .map(near -> Messages.text("nearest", near))
-                                .orElseGet(() -> Messages.text("expected-one-of", known))));
+        mistakes.at(word.start(), Messages.text("drl.stray", word.text(), Nearest.hintOrAll(word.text(), known)));
     }
 
     private void rule(List<Token> parts) {

@@ -135,9 +135,8 @@ final class RuleSections {
                     Messages.text(
                             "drl.unexpected-in-head",
                             token.text(),
-                            Nearest.to(token.text(), List.of("when"))
-                                    .map(near -> Messages.text("nearest", near))
-                                    .orElseGet(() -> Messages.text("drl.expected", "when"))));
+                            Nearest.hintOr(
+                                    token.text(), List.of("when"), () -> Messages.text("drl.expected", "when"))));
             int next = find("then", at);
             at = next < 0 ? tokens.size() : next;
         }

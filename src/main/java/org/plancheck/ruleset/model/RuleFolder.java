@@ -223,9 +223,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
                         .replaceFirst("\\.yml$", ".yaml");
                 BilingualText hint = ending.endsWith(".drl") || ending.endsWith(EXAMPLES)
                         ? Messages.text("nearest", ending)
-                        : Nearest.to(ending, TABLES)
-                                .map(near -> Messages.text("nearest", near))
-                                .orElseGet(() -> Messages.text("rules.known-files", TABLES));
+                        : Nearest.hintOr(ending, TABLES, () -> Messages.text("rules.known-files", TABLES));
                 unknown.add(Diagnostic.of(shown(name), Messages.text("rules.unknown-file", hint)));
             }
         }
