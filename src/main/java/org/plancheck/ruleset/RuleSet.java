@@ -244,7 +244,7 @@ public final class RuleSet {
     /** Which facts the rules read. */
     public synchronized FactsRead factsRead() {
         if (factsRead == null) {
-            factsRead = FactsRead.of(this);
+            factsRead = new FactsRead(folder, tables, criteria);
         }
         return factsRead;
     }
