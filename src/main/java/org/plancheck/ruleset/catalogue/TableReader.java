@@ -71,12 +71,13 @@ public final class TableReader {
                 List.of("key", "en", "zh", "from", "until", "read", "note"));
         TableFile taxonomyFile = file("taxonomy.yaml", true);
         Optional<TableRow> taxonomy = taxonomyFile.row(List.of("keyAreas", "groups", "topics"));
-        List<KeyArea> areas = taxonomy.map(t -> t.rows(
-                        "keyAreas", row -> new KeyArea(row.name("id"), row.text("en"), row.text("zh")), LABELLED))
+        List<KeyArea> areas = taxonomy.map(t -> taxonomyFile.rows(
+                        t, "keyAreas", row -> new KeyArea(row.name("id"), row.text("en"), row.text("zh")), LABELLED))
                 .orElse(List.of());
-        List<Clause> groups = taxonomy.map(t -> t.rows("groups", TableReader::clause, LABELLED))
+        List<Clause> groups = taxonomy.map(t -> taxonomyFile.rows(t, "groups", TableReader::clause, LABELLED))
                 .orElse(List.of());
-        List<Topic> topics = taxonomy.map(t -> t.rows(
+        List<Topic> topics = taxonomy.map(t -> taxonomyFile.rows(
+                        t,
                         "topics",
                         row -> new Topic(row.name("id"), row.text("en"), row.text("zh"), row.terms("terms")),
                         List.of("id", "en", "zh", "terms")))
@@ -138,7 +139,7 @@ public final class TableReader {
         List<DatedThreshold> thresholds = new ArrayList<>();
         for (YamlNode.Field entry : file.entries(expected)) {
             if (entry.value() instanceof YamlNode.Rows rows && rows.items().isEmpty()) {
-                file.mistake(entry.value(), Messages.text("table.nothing", expected));
+                file.mistakes().at(entry.value(), Messages.text("table.nothing", expected));
                 continue;
             }
             List<DatedValue> values = new ArrayList<>();
@@ -183,7 +184,7 @@ public final class TableReader {
         BilingualText expected = Messages.text("table.fields", List.of("of", "values"));
         for (YamlNode.Field entry : file.entries(expected)) {
             if (entry.value() instanceof YamlNode.Section section) {
-                TableRow row = new TableRow(file, section, List.of("of", "values"));
+                TableRow row = new TableRow(file.mistakes(), section, List.of("of", "values"));
                 Optional<List<Coded>> known = codes(row);
                 List<Coded> values = new ArrayList<>();
                 row.texts("values")
@@ -192,7 +193,7 @@ public final class TableReader {
                 row.done();
                 lists.add(new CodeList(entry.name().text(), values));
             } else {
-                file.unexpected(entry.value(), expected);
+                file.mistakes().unexpected(entry.value(), expected);
             }
         }
         return file.sound() ? lists : List.of();
@@ -251,7 +252,7 @@ public final class TableReader {
                 criterion(file, successor);
                 retired.put(entry.name().text(), successor.text());
             } else {
-                file.unexpected(entry.value(), expected);
+                file.mistakes().unexpected(entry.value(), expected);
             }
         }
         for (YamlNode.Field entry : entries) {
@@ -261,15 +262,15 @@ public final class TableReader {
                 last = retired.get(last);
             }
             if (retired.containsKey(last)) {
-                file.mistake(entry.value(), Messages.text("table.retired-circle", id));
+                file.mistakes().at(entry.value(), Messages.text("table.retired-circle", id));
             }
         }
         return file.sound() ? retired : Map.of();
     }
 
     private static void criterion(TableFile file, YamlNode.Scalar id) {
-        if (file.plain(id) && !Criterion.ID.matcher(id.text()).matches()) {
-            file.mistake(id, Messages.text("rules.bad-id", id.text()));
+        if (file.mistakes().plain(id) && !Criterion.ID.matcher(id.text()).matches()) {
+            file.mistakes().at(id, Messages.text("rules.bad-id", id.text()));
         }
     }
 
