@@ -77,11 +77,11 @@ class HostileFilesTest {
                 Arguments.of(
                         "twice.yaml",
                         bytes("id: e\nnature: mandatory\nnature: recommended\n"),
-                        "twice.yaml:3:7: the field \"nature\" stands here a second time"),
+                        "twice.yaml:3:1: the field \"nature\" stands here a second time"),
                 Arguments.of(
                         "twice.json",
                         bytes("{\"id\":\"e\",\"nature\":\"mandatory\",\n\"nature\":\"recommended\"}"),
-                        "twice.json:2:9: the field \"nature\" stands here a second time"),
+                        "twice.json:2:1: the field \"nature\" stands here a second time"),
                 Arguments.of("no-id.yaml", bytes("nature: mandatory\n"), "no-id.yaml:1:1: the field \"id\" is missing"),
                 Arguments.of("scalar.yaml", bytes("hello\n"), "scalar.yaml:1:1: not a proposal"),
                 Arguments.of("alias.yaml", bytes("a: &a [x,x]\nb: &b [*a,*a]\nid: f\n"), "alias.yaml:2:8: an alias"),

@@ -120,8 +120,12 @@ public final class JsonReport {
                     fact.put("fact", seen.type());
                 }
                 seen.pointer().ifPresent(pointer -> fact.put("pointer", pointer));
-                seen.position()
-                        .ifPresent(position -> fact.put("line", position.line()).put("column", position.column()));
+                seen.position().ifPresent(position -> {
+                    fact.put("line", position.line()).put("column", position.column());
+                    if (!position.location().isEmpty()) {
+                        fact.put("location", position.location());
+                    }
+                });
                 ObjectNode values = fact.putObject("values");
                 seen.values()
                         .forEach(value -> values.put(value.name(), value.value().in(options.language())));

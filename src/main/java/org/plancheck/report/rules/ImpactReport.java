@@ -119,13 +119,18 @@ public final class ImpactReport {
     }
 
     private void put(List<Result> results, ArrayNode node) {
-        results.forEach(result -> node.addObject()
-                .put("kind", result.kind().code())
-                .put("level", result.level().code())
-                .put("message", result.message().in(language))
-                .put("pointer", result.pointer())
-                .put("line", result.position().line())
-                .put("column", result.position().column()));
+        for (Result result : results) {
+            ObjectNode put = node.addObject()
+                    .put("kind", result.kind().code())
+                    .put("level", result.level().code())
+                    .put("message", result.message().in(language))
+                    .put("pointer", result.pointer())
+                    .put("line", result.position().line())
+                    .put("column", result.position().column());
+            if (!result.position().location().isEmpty()) {
+                put.put("location", result.position().location());
+            }
+        }
     }
 
     private List<OfProposal> changed() {
@@ -153,8 +158,8 @@ public final class ImpactReport {
     private String shown(Result result) {
         BilingualText level = Messages.text("level." + result.level().code());
         return result.kind().code() + " " + level.in(language) + "  "
-                + result.message().in(language) + "  " + result.position().line() + ":"
-                + result.position().column() + " " + result.pointer();
+                + result.message().in(language) + "  " + OneLine.of(result.position().written()) + " "
+                + result.pointer();
     }
 
     private static String shown(RuleSet ruleSet) {
