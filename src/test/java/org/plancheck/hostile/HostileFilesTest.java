@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** Every bad file gets one clear line, costs only itself, and ends the run with 2. */
 class HostileFilesTest {
@@ -121,7 +121,7 @@ class HostileFilesTest {
             throws IOException {
         Files.write(folder.resolve(name), content);
         Files.writeString(folder.resolve("zz-good.yaml"), "id: good\nnature: guidance\n");
-        CommandRun run = CommandRun.of(
+        PlancheckCli run = PlancheckCli.run(
                 "check", folder.toString(), "--format", "json", "--as-of", "2026-11-22", "--fail-on", "never");
         assertThat(run.err().lines()).singleElement().asString().contains(line);
         assertThat(run.exitCode()).isEqualTo(2);
@@ -160,7 +160,7 @@ class HostileFilesTest {
     @Test
     void a_folder_named_like_a_file_is_searched_through() throws IOException {
         Files.writeString(Files.createDirectory(folder.resolve("odd.yaml")).resolve("inner.yaml"), "id: inner\n");
-        CommandRun run = CommandRun.of("check", folder.toString(), "--fail-on", "never");
+        PlancheckCli run = PlancheckCli.run("check", folder.toString(), "--fail-on", "never");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -178,7 +178,8 @@ class HostileFilesTest {
     @Test
     void a_mistyped_file_name_is_answered_with_the_nearest() throws IOException {
         Files.writeString(folder.resolve("proposal.yaml"), "id: p\n");
-        CommandRun run = CommandRun.of("check", folder.resolve("propsal.yaml").toString());
+        PlancheckCli run =
+                PlancheckCli.run("check", folder.resolve("propsal.yaml").toString());
         assertThat(run.err()).contains("no such file or folder; did you mean \"proposal.yaml\"?");
         assertThat(run.exitCode()).isEqualTo(2);
     }
@@ -187,7 +188,7 @@ class HostileFilesTest {
     void two_proposals_with_one_id_are_told_at_the_second() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "id: same\n");
         Files.writeString(folder.resolve("b.yaml"), "nature: guidance\nid: same\n");
-        CommandRun run = CommandRun.of("check", folder.toString(), "--fail-on", "never");
+        PlancheckCli run = PlancheckCli.run("check", folder.toString(), "--fail-on", "never");
         assertThat(run.err())
                 .contains("b.yaml:2:1: the id \"same\" is already used at")
                 .contains("a.yaml:1");
@@ -198,7 +199,7 @@ class HostileFilesTest {
     void utf_16_with_a_mark_and_gb18030_are_read() throws IOException {
         Files.write(folder.resolve("a.yaml"), "id: 甲\nscope: 范围\n".getBytes(StandardCharsets.UTF_16));
         Files.write(folder.resolve("b.yaml"), "id: 乙方案\nscope: 标准的范围\n".getBytes(Charset.forName("GB18030")));
-        CommandRun run = CommandRun.of("check", folder.toString(), "--format", "json", "--fail-on", "never");
+        PlancheckCli run = PlancheckCli.run("check", folder.toString(), "--format", "json", "--fail-on", "never");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("\"id\" : \"甲\"", "\"id\" : \"乙方案\"");
     }
@@ -206,14 +207,14 @@ class HostileFilesTest {
     @Test
     void every_document_and_every_element_of_a_file_is_judged_on_its_own() throws IOException {
         Files.writeString(folder.resolve("many.yaml"), "id: m1\n---\n- id: m2\n- {id: m3, nature: wrong}\n- 17\n");
-        CommandRun run = CommandRun.of("check", folder.toString(), "--format", "json", "--fail-on", "never");
+        PlancheckCli run = PlancheckCli.run("check", folder.toString(), "--format", "json", "--fail-on", "never");
         assertThat(run.out()).contains("\"id\" : \"m1\"", "\"id\" : \"m2\"").doesNotContain("\"id\" : \"m3\"");
         assertThat(run.err().lines()).hasSize(2);
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     private void assertRefused(String line) {
-        CommandRun run = CommandRun.of("check", folder.toString());
+        PlancheckCli run = PlancheckCli.run("check", folder.toString());
         assertThat(run.err()).contains(line);
         assertThat(run.exitCode()).isEqualTo(2);
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plancheck.testing.ReportRun;
+import org.plancheck.testing.ReportFixtures;
 
 /**
  * Holds every text format against a file. Run with {@code -Dgolden=write} to write the files anew, then read the
@@ -16,7 +16,7 @@ import org.plancheck.testing.ReportRun;
  */
 class GoldenFilesTest {
 
-    private static final Path GOLDEN = Path.of(ReportRun.FIXTURES, "golden");
+    private static final Path GOLDEN = Path.of(ReportFixtures.FOLDER, "golden");
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +30,7 @@ class GoldenFilesTest {
     })
     void a_report_is_the_same_as_its_golden_file(String format, String language, String file) throws IOException {
         String written = withoutVersion(
-                ReportRun.check("--format", format, "--lang", language).text());
+                ReportFixtures.check("--format", format, "--lang", language).out());
         Path golden = GOLDEN.resolve(file);
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN);
@@ -42,10 +42,10 @@ class GoldenFilesTest {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void a_report_has_the_same_bytes_on_every_run(ReportFormat format) throws Exception {
-        byte[] first = ReportRun.check("--format", format.code()).out();
+        byte[] first = ReportFixtures.check("--format", format.code()).bytes();
         Thread.sleep(format == ReportFormat.XLSX ? 2_100 : 0);
 
-        assertThat(ReportRun.check("--format", format.code()).out())
+        assertThat(ReportFixtures.check("--format", format.code()).bytes())
                 .isEqualTo(first)
                 .isNotEmpty();
     }

@@ -2,10 +2,6 @@ package org.plancheck.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.cli.Main;
+import org.plancheck.testing.PlancheckCli;
 
 /** What the command line makes of rules that run code, loop, or take for ever. */
 class RulesThatDoMoreTest {
@@ -174,16 +170,9 @@ class RulesThatDoMoreTest {
     }
 
     private int run(String in, String... arguments) {
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        int exitCode = Main.run(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                false,
-                arguments);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return exitCode;
+        PlancheckCli ran = PlancheckCli.withInput(in, arguments);
+        out = ran.out();
+        err = ran.err();
+        return ran.exitCode();
     }
 }
