@@ -157,11 +157,10 @@ class MessagesTest {
                 .collect(Collectors.toSet());
     }
 
-    /** All that shows texts: Java and the templates of the page. */
     private static String code() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             StringBuilder code = new StringBuilder();
-            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|jte)"))
+            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
                 code.append(Files.readString(file));
