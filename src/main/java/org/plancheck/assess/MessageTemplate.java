@@ -80,7 +80,7 @@ final class MessageTemplate {
                 : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
     }
 
-    /** Rows that a rule collected come in the engine's order, which is nobody's; what the proposer listed keeps its order. */
+    /** Rows that a rule collected come in an arbitrary order and are sorted; lists of the proposal keep their order. */
     private static Stream<?> ordered(Collection<?> values) {
         return values.stream().allMatch(Labelled.class::isInstance)
                 ? values.stream()

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
 
-/** What is recommended on a proposal, from the outcomes alone. */
+/** The recommendation on a proposal, which follows from the outcomes alone. */
 public enum Recommendation {
     UNDETERMINED,
     NOT_READY,
@@ -13,12 +13,12 @@ public enum Recommendation {
     REVIEW_NEEDED,
     READY;
 
-    /** The word that reports write. */
+    /** The word in reports. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key of the word that people read. */
+    /** The key of the text that people read. */
     public String messageKey() {
         return "recommendation." + code();
     }

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,18 +58,18 @@ final class Spool<T> implements Iterable<T>, Closeable {
                     },
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
-    /** @throws UncheckedIOException if the disk takes no more */
+    /** @throws TemporaryFileException if the disk takes no more */
     void add(T value) {
         try {
             in.write(writer.writeValueAsString(value));
             in.write('\n');
             size++;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
@@ -93,20 +92,24 @@ final class Spool<T> implements Iterable<T>, Closeable {
             readings.add(lines);
             return lines.lines().map(reader::<T>readValue).iterator();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
-    /** Gives up the values and what they take on disk. */
+    /** Deletes the values and what they take on disk. */
     @Override
-    public void close() throws IOException {
-        in.close();
-        for (Closeable reading : readings) {
-            reading.close();
-        }
-        Path file = kept.getPath();
-        if (file != null) {
-            Files.deleteIfExists(file);
+    public void close() {
+        try {
+            in.close();
+            for (Closeable reading : readings) {
+                reading.close();
+            }
+            Path file = kept.getPath();
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new TemporaryFileException(e);
         }
     }
 }
