@@ -301,7 +301,7 @@ public final class Explainer {
         Set<String> named = new LinkedHashSet<>();
         Object fact = match.fact();
         if (fact != null && !fact.getClass().isRecord()) {
-            values.add(new Explanation.Value("this", MessageTemplate.shown(fact), Optional.empty()));
+            values.add(new Explanation.Value("this", MatchedValues.shown(fact), Optional.empty()));
         }
         Matcher words = READ.matcher(read);
         while (fact != null && fact.getClass().isRecord() && words.find()) {
@@ -345,9 +345,7 @@ public final class Explainer {
                 && list.get(0).getClass().isRecord()) {
             return Messages.text("explain.entries", list.size());
         }
-        return value instanceof List<?> list && list.isEmpty()
-                ? BilingualText.same("[]")
-                : MessageTemplate.shown(value);
+        return value instanceof List<?> list && list.isEmpty() ? BilingualText.same("[]") : MatchedValues.shown(value);
     }
 
     private static Optional<Method> accessor(Object fact, String name) {

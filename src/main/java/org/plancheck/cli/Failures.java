@@ -5,7 +5,7 @@ import java.util.List;
 import org.plancheck.cli.base.DebugOption;
 import org.plancheck.cli.base.ExitCode;
 import org.plancheck.cli.base.OutputException;
-import org.plancheck.report.compare.EarlierReport.NotAReport;
+import org.plancheck.report.compare.UnreadableReportException;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
@@ -33,8 +33,8 @@ record Failures(Language language) implements IExecutionExceptionHandler {
                     .map(diagnostic -> diagnostic.line(language))
                     .toList();
         }
-        if (e instanceof NotAReport notAReport) {
-            return List.of(notAReport.diagnostic().line(language));
+        if (e instanceof UnreadableReportException unreadable) {
+            return List.of(unreadable.diagnostic().line(language));
         }
         if (e instanceof OutputException cannotWrite) {
             return List.of(OneLine.of(cannotWrite.reason().in(language)));

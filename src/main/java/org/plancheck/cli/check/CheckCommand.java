@@ -23,7 +23,7 @@ import org.plancheck.cli.base.RulesOption;
 import org.plancheck.cli.base.RulesWatch;
 import org.plancheck.cli.base.UsageException;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.report.compare.EarlierReport.NotAReport;
+import org.plancheck.report.compare.UnreadableReportException;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.TemporaryFileException;
@@ -137,7 +137,8 @@ public final class CheckCommand implements Callable<Integer> {
                 DebugOption.isSet(spec));
     }
 
-    private int check(ReportedBatch.Settings settings, List<ReportTarget> reports) throws OutputException, NotAReport {
+    private int check(ReportedBatch.Settings settings, List<ReportTarget> reports)
+            throws OutputException, UnreadableReportException {
         try (Interruption interruption = new Interruption();
                 ReportedBatch batch = new ReportedBatch(settings, console, interruption)) {
             batch.judge(paths);

@@ -21,8 +21,8 @@ import org.plancheck.intake.ProposalFiles;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.compare.Baseline;
 import org.plancheck.report.compare.EarlierReport;
-import org.plancheck.report.compare.EarlierReport.NotAReport;
 import org.plancheck.report.compare.ReportInput;
+import org.plancheck.report.compare.UnreadableReportException;
 import org.plancheck.report.model.Report;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.catalogue.InForce;
@@ -64,8 +64,8 @@ final class ReportedBatch implements AutoCloseable {
     private final List<Diagnostic> notes = new ArrayList<>();
     private Submission last;
 
-    /** @throws NotAReport if the baseline cannot be read */
-    ReportedBatch(Settings settings, Console console, Interruption interruption) throws NotAReport {
+    /** @throws UnreadableReportException if the baseline cannot be read */
+    ReportedBatch(Settings settings, Console console, Interruption interruption) throws UnreadableReportException {
         this.settings = settings;
         this.console = console;
         this.interruption = interruption;

@@ -17,7 +17,6 @@ import org.plancheck.cli.base.RulesOption;
 import org.plancheck.intake.ProposalFiles;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.rules.ImpactReport;
-import org.plancheck.report.rules.JsonOutput;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.catalogue.Tables;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
@@ -87,7 +86,7 @@ public final class RulesImpactCommand implements Callable<Integer> {
                         after.stream().map(Assessment::submission).forEach(submissions));
         Impact impact = Impact.of(before, after);
         ImpactReport report = new ImpactReport(impact, oldRules, newRules, day, console.language());
-        Output.write(null, console, out -> out.append(json ? JsonOutput.text(report.json()) : report.text()));
+        Output.write(null, console, out -> out.append(json ? report.json() : report.text()));
         errors.stream().distinct().sorted().forEach(console::tell);
         if (!errors.isEmpty()) {
             return ExitCode.ERROR;
