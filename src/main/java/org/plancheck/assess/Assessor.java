@@ -19,7 +19,7 @@ import org.plancheck.assess.fact.ProposalFacts;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.document.Digest;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.RuleSet;
@@ -278,7 +278,7 @@ public final class Assessor {
     }
 
     private Diagnostic crash(Submission submission, RuleHead rule, Throwable thrown) {
-        Position position = submission.positions().of("");
+        Place position = submission.positions().of("");
         return position.diagnostic(
                 submission.file(), reason(thrown, submission.proposal().id(), rule));
     }

@@ -25,7 +25,7 @@ import org.plancheck.assess.fact.FactPlace;
 import org.plancheck.assess.fact.ProposalFacts;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.assess.outcome.Explanation;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
@@ -296,7 +296,7 @@ public final class Explainer {
             String read,
             ConditionProbes.Condition condition,
             Matched match,
-            Function<String, Optional<Position>> position) {
+            Function<String, Optional<Place>> position) {
         List<Explanation.Value> values = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
         Object fact = match.fact();
@@ -325,7 +325,7 @@ public final class Explainer {
         return values;
     }
 
-    private static Explanation.Value value(String field, Object value, Function<String, Optional<Position>> position) {
+    private static Explanation.Value value(String field, Object value, Function<String, Optional<Place>> position) {
         return new Explanation.Value(field, shown(value), value == null ? Optional.empty() : position.apply(field));
     }
 

@@ -74,11 +74,11 @@ class HostileFilesTest {
                 Arguments.of(
                         "twice.yaml",
                         bytes("id: e\nnature: mandatory\nnature: recommended\n"),
-                        "twice.yaml:3:7: the field \"nature\" occurs twice"),
+                        "twice.yaml:3:1: the field \"nature\" occurs twice"),
                 Arguments.of(
                         "twice.json",
                         bytes("{\"id\":\"e\",\"nature\":\"mandatory\",\n\"nature\":\"recommended\"}"),
-                        "twice.json:2:9: the field \"nature\" occurs twice"),
+                        "twice.json:2:1: the field \"nature\" occurs twice"),
                 Arguments.of("no-id.yaml", bytes("nature: mandatory\n"), "no-id.yaml:1:1: the field \"id\" is missing"),
                 Arguments.of("scalar.yaml", bytes("hello\n"), "scalar.yaml:1:1: not a proposal"),
                 Arguments.of(

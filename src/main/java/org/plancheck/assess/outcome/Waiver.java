@@ -2,7 +2,7 @@ package org.plancheck.assess.outcome;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 
 /**
  * A decision not to count a finding, with a reason, the person who approved it, and an expiry date.
@@ -22,4 +22,4 @@ public record Waiver(
         String approvedBy,
         LocalDate expires,
         String file,
-        Position position) {}
+        Place position) {}
