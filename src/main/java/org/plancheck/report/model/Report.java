@@ -1,7 +1,6 @@
 package org.plancheck.report.model;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -118,9 +117,9 @@ public final class Report implements Closeable {
         return errors.size();
     }
 
-    /** Gives up what it keeps on disk. */
+    /** Deletes what it keeps on disk. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         proposals.close();
         errors.close();
         notes.close();

@@ -148,7 +148,7 @@ class RulesThatDoMoreTest {
     private static boolean stillMatching() throws InterruptedException {
         for (int i = 0; i < 50; i++) {
             if (Thread.getAllStackTraces().entrySet().stream()
-                    .noneMatch(thread -> thread.getKey().getName().equals("rules")
+                    .noneMatch(thread -> thread.getKey().getName().equals("judging")
                             && Stream.of(thread.getValue())
                                     .anyMatch(frame -> frame.getClassName().startsWith("java.util.regex")))) {
                 return false;
