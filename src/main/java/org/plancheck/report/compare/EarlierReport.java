@@ -18,7 +18,7 @@ import org.plancheck.text.Messages;
 import tools.jackson.core.JacksonException;
 
 /**
- * A report that an earlier run wrote with {@code --format json}, as far as runs are compared by it.
+ * A report that an earlier run wrote with {@code --format json}: those parts by which runs are compared.
  *
  * @param toolVersion   the version of plancheck that wrote it
  * @param ruleSetDigest the digest of the rules it was judged by

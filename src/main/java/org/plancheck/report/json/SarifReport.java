@@ -192,7 +192,7 @@ public final class SarifReport {
                 .put("pointer", finding.pointer());
     }
 
-    /** What people call a place where lines mean nothing. */
+    /** The name of a place in a file without lines, such as a cell. */
     private static void called(String place, ObjectNode location) {
         if (!place.isEmpty()) {
             location.putObject("message").put("text", SafeText.inDocument(place));

@@ -13,7 +13,7 @@ import org.plancheck.ruleset.model.Need;
 import org.plancheck.ruleset.model.RuleHead;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The criteria of a rule set as the command line names and shows them. */
+/** Looks up criteria by what a user types, and tells what their rules report. */
 public final class CriteriaList {
 
     private CriteriaList() {}

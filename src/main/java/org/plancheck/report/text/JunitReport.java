@@ -28,8 +28,8 @@ import org.plancheck.text.SafeText;
 
 /**
  * The report as CI servers show test results: a suite per proposal, a case per result. What fails or is open is a
- * failure; what a person must judge, what is waived and what does not apply is skipped. What could not be processed is an
- * error, what is to be known besides is skipped, and a finding of the baseline that is gone has passed, each in a suite of its own.
+ * failure; what a person must judge, what is waived and what does not apply is skipped. Three more suites hold what could
+ * not be processed (errors), notes (skipped) and the findings of the baseline that are gone (passed).
  */
 public final class JunitReport {
 
