@@ -74,7 +74,7 @@ class ReportFormatsTest {
     @Test
     void an_output_without_a_format_among_several_is_refused() {
         assertUsageMistake(
-                "no --format for --output b; with several reports each --output follows its --format",
+                "--output b has no --format; with several reports, each --output must follow its --format",
                 "--format",
                 "html",
                 "--output",
