@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.text.Language;
+import org.plancheck.text.Messages;
 
 /** What is read of a JSON report, also of one that somebody edited or another version wrote. */
 class EarlierReportTest {
@@ -80,7 +81,7 @@ class EarlierReportTest {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOfSatisfying(UnreadableReportException.class, e -> assertThat(
                                 e.diagnostic().message().en())
-                        .startsWith("not a JSON report of plancheck;"));
+                        .isEqualTo(Messages.text("report.not-a-report").en()));
     }
 
     @Test
