@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.compare.Baseline;
-import org.plancheck.report.compare.EarlierReport;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.compare.ReportInput;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.table.Instrument;
@@ -219,7 +219,7 @@ public final class Report implements Closeable {
     }
 
     /** The findings of the baseline that are no longer there; none without a baseline. */
-    public List<EarlierReport.Finding> gone() {
+    public List<EarlierFinding> gone() {
         return complete ? baseline.map(Baseline::resolved).orElse(List.of()) : List.of();
     }
 }

@@ -13,7 +13,7 @@ class OutcomeBarTest {
     @Test
     void parts_stand_side_by_side_in_the_order_of_outcomes() {
         assertThat(OutcomeBar.of(outcomes(Map.of(Kind.FAIL, 1, Kind.PASS, 3))))
-                .containsExactly(new OutcomeBar.Part(Kind.FAIL, 0, 250), new OutcomeBar.Part(Kind.PASS, 250, 750));
+                .containsExactly(new OutcomeBar.BarPart(Kind.FAIL, 0, 250), new OutcomeBar.BarPart(Kind.PASS, 250, 750));
     }
 
     @Test
@@ -24,7 +24,7 @@ class OutcomeBarTest {
     @Test
     void a_part_is_never_too_narrow_to_be_seen() {
         assertThat(OutcomeBar.of(outcomes(Map.of(Kind.OPEN, 1, Kind.PASS, 9_999))))
-                .containsExactly(new OutcomeBar.Part(Kind.OPEN, 0, 6), new OutcomeBar.Part(Kind.PASS, 0, 1000));
+                .containsExactly(new OutcomeBar.BarPart(Kind.OPEN, 0, 6), new OutcomeBar.BarPart(Kind.PASS, 0, 1000));
     }
 
     private static Outcomes outcomes(Map<Kind, Integer> counts) {
