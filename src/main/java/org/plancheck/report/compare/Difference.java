@@ -34,7 +34,8 @@ public record Difference(
     public record RecommendationChange(String proposal, String before, String after) {}
 
     public static Difference between(EarlierReport first, EarlierReport second) {
-        Predicate<EarlierFinding> same = finding -> weighs(finding, first.findings().get(finding.fingerprint()));
+        Predicate<EarlierFinding> same =
+                finding -> weighs(finding, first.findings().get(finding.fingerprint()));
         List<EarlierFinding> common =
                 with(second.findings().values(), finding -> first.findings().containsKey(finding.fingerprint()));
         return new Difference(
@@ -76,8 +77,8 @@ public record Difference(
         all.putAll(after);
         List<RecommendationChange> changed = new ArrayList<>();
         all.keySet().forEach(proposal -> {
-            RecommendationChange recommendation =
-                    new RecommendationChange(proposal, before.getOrDefault(proposal, ""), after.getOrDefault(proposal, ""));
+            RecommendationChange recommendation = new RecommendationChange(
+                    proposal, before.getOrDefault(proposal, ""), after.getOrDefault(proposal, ""));
             if (!recommendation.before().equals(recommendation.after())) {
                 changed.add(recommendation);
             }

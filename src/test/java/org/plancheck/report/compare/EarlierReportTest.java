@@ -17,7 +17,8 @@ import org.plancheck.text.Messages;
 /** What is read of a JSON report, also of one that somebody edited or another version wrote. */
 class EarlierReportTest {
 
-    private static final String TOOL = "{\"tool\": {\"name\": \"plancheck\", \"version\": \"9\"}, \"asOf\": \"2026-11-22\"";
+    private static final String TOOL =
+            "{\"tool\": {\"name\": \"plancheck\", \"version\": \"9\"}, \"asOf\": \"2026-11-22\"";
 
     @TempDir
     private Path folder;
@@ -79,9 +80,10 @@ class EarlierReportTest {
             })
     void json_of_another_kind_is_no_report(String json) {
         assertThatThrownBy(() -> read(json))
-                .isInstanceOfSatisfying(UnreadableReportException.class, e -> assertThat(
-                                e.diagnostic().message().en())
-                        .isEqualTo(Messages.text("report.not-a-report").en()));
+                .isInstanceOfSatisfying(
+                        UnreadableReportException.class,
+                        e -> assertThat(e.diagnostic().message().en())
+                                .isEqualTo(Messages.text("report.not-a-report").en()));
     }
 
     @Test

@@ -13,7 +13,8 @@ class OutcomeBarTest {
     @Test
     void parts_stand_side_by_side_in_the_order_of_outcomes() {
         assertThat(OutcomeBar.of(outcomes(Map.of(Kind.FAIL, 1, Kind.PASS, 3))))
-                .containsExactly(new OutcomeBar.BarPart(Kind.FAIL, 0, 250), new OutcomeBar.BarPart(Kind.PASS, 250, 750));
+                .containsExactly(
+                        new OutcomeBar.BarPart(Kind.FAIL, 0, 250), new OutcomeBar.BarPart(Kind.PASS, 250, 750));
     }
 
     @Test

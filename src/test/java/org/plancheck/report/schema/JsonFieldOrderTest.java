@@ -2,8 +2,8 @@ package org.plancheck.report.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -38,11 +38,10 @@ class JsonFieldOrderTest {
 
     private static Stream<Class<?>> records() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.plancheck.report").stream()
-                .filter(JavaClass::isRecord)
-                .filter(type -> type.getPackageName().equals("org.plancheck.report.schema")
-                        || type.isAnnotatedWith(JsonPropertyOrder.class))
-                .map(JavaClass::reflect);
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.plancheck.report").stream()
+                        .filter(JavaClass::isRecord)
+                        .filter(type -> type.getPackageName().equals("org.plancheck.report.schema")
+                                || type.isAnnotatedWith(JsonPropertyOrder.class))
+                        .map(JavaClass::reflect);
     }
 }
