@@ -37,7 +37,7 @@ public final class Baseline {
     }
 
     /** The findings of the earlier report that are no longer there, of the proposals that have been judged again. */
-    public List<EarlierReport.Finding> resolved() {
+    public List<EarlierFinding> resolved() {
         return earlier.findings().values().stream()
                 .filter(finding -> judged.contains(finding.proposal()) && !seen.contains(finding.fingerprint()))
                 .filter(finding -> criteria.contains(finding.rule()))
@@ -47,7 +47,7 @@ public final class Baseline {
     /** What to say of the criteria of the earlier report's findings that are no more, by id. */
     public List<BilingualText> noMore() {
         return earlier.findings().values().stream()
-                .map(EarlierReport.Finding::rule)
+                .map(EarlierFinding::rule)
                 .filter(id -> !criteria.contains(id))
                 .distinct()
                 .sorted(NaturalOrder.COMPARATOR)

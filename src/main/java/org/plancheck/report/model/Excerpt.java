@@ -26,7 +26,7 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
      */
     public record Line(String place, String before, String marked) {
 
-        /** As much of the marked part as a reader wants to see. */
+        /** The marked part, short enough for a page. */
         public String markedInShort() {
             return Shortened.end(marked, MOST_SHOWN);
         }

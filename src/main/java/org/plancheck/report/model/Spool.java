@@ -23,8 +23,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Values in the order in which they were added, packed, and on disk where they are many: a million of them take no more
- * memory than a few thousand. First all are added, then they are gone through, as often as wanted. For one thread.
+ * A list of values, compressed, and kept on disk where it is long: a million values take no more memory than a few
+ * thousand. First all are added, then they are read, as often as wanted. For one thread.
  */
 final class Spool<T> implements Iterable<T>, Closeable {
 
@@ -74,7 +74,7 @@ final class Spool<T> implements Iterable<T>, Closeable {
         return size == 0;
     }
 
-    /** Goes through the values from the first; nothing can be added any more. */
+    /** Reads the values from the first; from now on none can be added. */
     @Override
     public Iterator<T> iterator() {
         try {
@@ -89,7 +89,7 @@ final class Spool<T> implements Iterable<T>, Closeable {
         }
     }
 
-    /** Deletes the values and what they take on disk. */
+    /** Deletes the values and their temporary file. */
     @Override
     public void close() {
         try {

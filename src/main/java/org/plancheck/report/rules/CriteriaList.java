@@ -11,7 +11,7 @@ import org.plancheck.ruleset.model.Level;
 import org.plancheck.ruleset.model.Need;
 import org.plancheck.ruleset.model.RuleHead;
 
-/** The criteria of a rule set as the command line names and shows them. */
+/** Looks up criteria by what a user types, and tells what their rules report. */
 public final class CriteriaList {
 
     private CriteriaList() {}
