@@ -19,7 +19,7 @@ import org.plancheck.text.Nearest;
  * Finds the type of expressions, and tells names that nothing has and values that cannot be compared. What is not known
  * is passed over: the compiler has the last word.
  */
-final class TypeCheck {
+final class TypeCheck implements Expression.Cases<ValueType> {
 
     private final RuleVocabulary vocabulary;
     private final SourceMistakes mistakes;
@@ -47,43 +47,46 @@ final class TypeCheck {
 
     /** The type of an expression, after telling what is wrong in it. */
     ValueType of(Expression expression) {
-        if (expression instanceof Expression.Name name) {
-            return name(name);
-        }
-        if (expression instanceof Expression.This) {
-            return fact;
-        }
-        if (expression instanceof Expression.Literal literal) {
-            return literal.value() == null
-                    ? ValueType.UNKNOWN
-                    : ValueType.of(literal.value().getClass());
-        }
-        if (expression instanceof Expression.Access access) {
-            return access(access);
-        }
-        if (expression instanceof Expression.Call call) {
-            return call(call);
-        }
-        if (expression instanceof Expression.Comparison comparison) {
-            comparison(comparison);
-            return ValueType.of(Boolean.class);
-        }
-        if (expression instanceof Expression.Logic logic) {
-            logic.parts().forEach(this::condition);
-            return ValueType.of(Boolean.class);
-        }
-        if (expression instanceof Expression.Negation negation) {
-            condition(negation.of());
-            return ValueType.of(Boolean.class);
-        }
-        if (expression instanceof Expression.Arithmetic arithmetic) {
-            of(arithmetic.left());
-            of(arithmetic.right());
-        }
+        return expression.match(this);
+    }
+
+    @Override
+    public ValueType fact(Expression.This itself) {
+        return fact;
+    }
+
+    @Override
+    public ValueType literal(Expression.Literal literal) {
+        return literal.value() == null
+                ? ValueType.UNKNOWN
+                : ValueType.of(literal.value().getClass());
+    }
+
+    @Override
+    public ValueType logic(Expression.Logic logic) {
+        logic.parts().forEach(this::condition);
+        return ValueType.of(Boolean.class);
+    }
+
+    @Override
+    public ValueType negation(Expression.Negation negation) {
+        condition(negation.of());
+        return ValueType.of(Boolean.class);
+    }
+
+    @Override
+    public ValueType arithmetic(Expression.Arithmetic arithmetic) {
+        arithmetic.operands().forEach(this::of);
         return ValueType.UNKNOWN;
     }
 
-    private ValueType name(Expression.Name name) {
+    @Override
+    public ValueType other(Expression.Other other) {
+        return ValueType.UNKNOWN;
+    }
+
+    @Override
+    public ValueType name(Expression.Name name) {
         ValueType variable = variables.get(name.name());
         if (ValueType.SOMETIMES.equals(variable)) {
             mistakes.at(name.start(), Messages.text("drl.or-variable", name.name()));
@@ -101,7 +104,8 @@ final class TypeCheck {
         return fact.known() ? member(fact, name.name(), name.start()) : ValueType.UNKNOWN;
     }
 
-    private ValueType access(Expression.Access access) {
+    @Override
+    public ValueType access(Expression.Access access) {
         Optional<Class<?>> type = typeNamed(access.scope());
         if (type.isPresent()) {
             if (type.get().isEnum() && !RuleVocabulary.constants(type.get()).contains(access.name())) {
@@ -131,7 +135,8 @@ final class TypeCheck {
         return scope.known() ? member(scope, access.name(), access.nameAt()) : ValueType.UNKNOWN;
     }
 
-    private ValueType call(Expression.Call call) {
+    @Override
+    public ValueType call(Expression.Call call) {
         call.arguments().forEach(this::of);
         if (call.scope() != null && typeNamed(call.scope()).isPresent()) {
             return ValueType.UNKNOWN;
@@ -180,7 +185,8 @@ final class TypeCheck {
                 : Optional.empty();
     }
 
-    private void comparison(Expression.Comparison comparison) {
+    @Override
+    public ValueType comparison(Expression.Comparison comparison) {
         ValueType left = of(comparison.left());
         for (Expression value : comparison.right()) {
             if (left.raw().isEnum()
@@ -196,6 +202,7 @@ final class TypeCheck {
             key(comparison, value);
             listed(comparison, value);
         }
+        return ValueType.of(Boolean.class);
     }
 
     private void compared(Expression.Comparison comparison, ValueType left, Expression value, ValueType right) {

@@ -145,9 +145,9 @@ public final class ConditionReader {
                 .toList();
     }
 
-    private List<Condition.Function> functions(List<Token> all, AccumulateDescr accumulate) {
+    private List<Condition.FunctionCall> functions(List<Token> all, AccumulateDescr accumulate) {
         int inputEnd = end(accumulate.getInput());
-        List<Condition.Function> functions = new ArrayList<>();
+        List<Condition.FunctionCall> functions = new ArrayList<>();
         for (AccumulateDescr.AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
             Token name = all.stream()
                     .filter(t -> t.start() >= inputEnd && t.is(call.getFunction()))
@@ -161,7 +161,7 @@ public final class ConditionReader {
                             .toList()
                     : List.of(ExpressionParser.expression(upToClosing(all, from)));
             functions.add(
-                    new Condition.Function(call.getFunction(), at, Optional.ofNullable(call.getBind()), arguments));
+                    new Condition.FunctionCall(call.getFunction(), at, Optional.ofNullable(call.getBind()), arguments));
         }
         return functions;
     }
