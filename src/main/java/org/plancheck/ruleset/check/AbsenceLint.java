@@ -60,7 +60,7 @@ public final class AbsenceLint {
     }
 
     private void walk(Condition condition, Reach reach) {
-        condition.match(new Condition.Cases<Void>() {
+        condition.match(new Condition.ConditionCases<Void>() {
             @Override
             public Void pattern(Condition.Pattern pattern) {
                 AbsenceLint.this.pattern(pattern, reach, false);
@@ -81,7 +81,7 @@ public final class AbsenceLint {
 
             /** {@code eval} is refused by the vetting. */
             @Override
-            public Void test(Condition.Test test) {
+            public Void test(Condition.Eval test) {
                 return null;
             }
         });
@@ -224,7 +224,7 @@ public final class AbsenceLint {
 
     /** {@code $x : field == 3} binds the field. */
     private static Expression value(Expression bound) {
-        return bound instanceof Expression.Comparison comparison ? comparison.left() : bound;
+        return bound instanceof Expression.Relation comparison ? comparison.left() : bound;
     }
 
     private AbsentReads reader(Reach reach) {

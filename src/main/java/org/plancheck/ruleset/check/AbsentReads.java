@@ -61,7 +61,7 @@ final class AbsentReads {
             }
 
             @Override
-            public Void comparison(Expression.Comparison comparison) {
+            public Void comparison(Expression.Relation comparison) {
                 comparison.operands().forEach(operand -> AbsentReads.this.value(operand, before));
                 element(comparison, before);
                 compared(comparison, truth, whole);
@@ -114,7 +114,7 @@ final class AbsentReads {
 
     /** Looks at an expression that is only read. */
     void value(Expression expression, Set<String> before) {
-        expression.match(new Expression.Cases<Void>() {
+        expression.match(new Expression.ExpressionCases<Void>() {
             @Override
             public Void name(Expression.Name name) {
                 return null;
@@ -148,7 +148,7 @@ final class AbsentReads {
             }
 
             @Override
-            public Void comparison(Expression.Comparison comparison) {
+            public Void comparison(Expression.Relation comparison) {
                 return holds(comparison);
             }
 
@@ -234,7 +234,7 @@ final class AbsentReads {
     }
 
     /** A list that is asked for what is absent fails, unlike one that is absent itself. */
-    private void element(Expression.Comparison comparison, Set<String> before) {
+    private void element(Expression.Relation comparison, Set<String> before) {
         boolean member = comparison.operator().equals("memberOf");
         Expression element = member ? comparison.left() : comparison.right().get(0);
         if ((member
@@ -250,7 +250,7 @@ final class AbsentReads {
         }
     }
 
-    private void compared(Expression.Comparison comparison, boolean truth, Set<String> whole) {
+    private void compared(Expression.Relation comparison, boolean truth, Set<String> whole) {
         Expression left = comparison.left();
         List<Expression> right = comparison.right();
         String operator = comparison.operator();
@@ -302,12 +302,12 @@ final class AbsentReads {
         }
     }
 
-    private String written(Expression.Comparison comparison, boolean truth) {
+    private String written(Expression.Relation comparison, boolean truth) {
         return truth ? reach.asWritten(comparison) : "!(" + reach.asWritten(comparison) + ")";
     }
 
     /** The same asked of what is stated: the other truth value, or whether it is stated first. */
-    private BilingualText fix(Expression.Comparison comparison, boolean truth, boolean unequal, Expression absent) {
+    private BilingualText fix(Expression.Relation comparison, boolean truth, boolean unequal, Expression absent) {
         if (absent instanceof Expression.Name name && name.variable()) {
             return Messages.text("absence.where", reach.written(absent), name.name());
         }

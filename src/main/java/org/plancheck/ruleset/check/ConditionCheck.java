@@ -44,7 +44,7 @@ final class ConditionCheck {
     }
 
     private void walk(Condition condition, Map<String, ValueType> variables) {
-        condition.match(new Condition.Cases<Void>() {
+        condition.match(new Condition.ConditionCases<Void>() {
             @Override
             public Void pattern(Condition.Pattern pattern) {
                 ConditionCheck.this.pattern(pattern, variables);
@@ -73,7 +73,7 @@ final class ConditionCheck {
             }
 
             @Override
-            public Void test(Condition.Test test) {
+            public Void test(Condition.Eval test) {
                 new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, variables).condition(test.expression());
                 return null;
             }
@@ -128,7 +128,7 @@ final class ConditionCheck {
     /** {@code $x : field == 3} binds the field. */
     private static ValueType bound(TypeCheck check, Expression expression) {
         ValueType whole = check.of(expression);
-        return expression instanceof Expression.Comparison || expression instanceof Expression.Logic
+        return expression instanceof Expression.Relation || expression instanceof Expression.Logic
                 ? ValueType.UNKNOWN
                 : whole;
     }

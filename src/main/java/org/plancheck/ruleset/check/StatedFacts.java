@@ -70,7 +70,7 @@ final class StatedFacts {
             }
 
             @Override
-            public Set<String> comparison(Expression.Comparison comparison) {
+            public Set<String> comparison(Expression.Relation comparison) {
                 Set<String> stated = new HashSet<>();
                 compared(comparison, truth, stated);
                 return stated;
@@ -100,7 +100,7 @@ final class StatedFacts {
         return stated == null ? Set.of() : stated;
     }
 
-    private void compared(Expression.Comparison comparison, boolean truth, Set<String> stated) {
+    private void compared(Expression.Relation comparison, boolean truth, Set<String> stated) {
         Expression left = comparison.left();
         Expression right = comparison.right().get(0);
         boolean withNull = comparison.right().stream().anyMatch(StatedFacts::isNull);

@@ -19,7 +19,7 @@ import org.plancheck.text.Nearest;
  * Finds the type of expressions, and tells names that nothing has and values that cannot be compared. What is not known
  * is passed over: the compiler has the last word.
  */
-final class TypeCheck implements Expression.Cases<ValueType> {
+final class TypeCheck implements Expression.ExpressionCases<ValueType> {
 
     private final RuleVocabulary vocabulary;
     private final SourceMistakes mistakes;
@@ -186,7 +186,7 @@ final class TypeCheck implements Expression.Cases<ValueType> {
     }
 
     @Override
-    public ValueType comparison(Expression.Comparison comparison) {
+    public ValueType comparison(Expression.Relation comparison) {
         ValueType left = of(comparison.left());
         for (Expression value : comparison.right()) {
             if (left.raw().isEnum()
@@ -205,7 +205,7 @@ final class TypeCheck implements Expression.Cases<ValueType> {
         return ValueType.of(Boolean.class);
     }
 
-    private void compared(Expression.Comparison comparison, ValueType left, Expression value, ValueType right) {
+    private void compared(Expression.Relation comparison, ValueType left, Expression value, ValueType right) {
         switch (comparison.operator()) {
             case "==", "!=", "in" -> {
                 if (!comparable(left.raw(), right.raw())) {
@@ -253,7 +253,7 @@ final class TypeCheck implements Expression.Cases<ValueType> {
     }
 
     /** A table's row that is named but not there. */
-    private void key(Expression.Comparison comparison, Expression value) {
+    private void key(Expression.Relation comparison, Expression value) {
         if (comparison.left() instanceof Expression.Name field
                 && value instanceof Expression.Literal literal
                 && literal.value() instanceof String named
@@ -268,7 +268,7 @@ final class TypeCheck implements Expression.Cases<ValueType> {
     }
 
     /** A table's row that a proposal can never name, since it is not there. */
-    private void listed(Expression.Comparison comparison, Expression value) {
+    private void listed(Expression.Relation comparison, Expression value) {
         boolean within = comparison.operator().equals("memberOf");
         Expression list = within ? value : comparison.left();
         Expression element = within ? comparison.left() : value;

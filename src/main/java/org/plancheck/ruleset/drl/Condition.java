@@ -10,10 +10,10 @@ public sealed interface Condition {
     int start();
 
     /** What to make of it, by its kind. Who adds a kind adds a case here, and no reader compiles before it handles it. */
-    <R> R match(Cases<R> cases);
+    <R> R match(ConditionCases<R> cases);
 
     /** One answer for each kind of condition. */
-    interface Cases<R> {
+    interface ConditionCases<R> {
 
         R pattern(Pattern pattern);
 
@@ -21,7 +21,7 @@ public sealed interface Condition {
 
         R accumulation(Accumulation accumulation);
 
-        R test(Test test);
+        R test(Eval test);
     }
 
     /**
@@ -42,7 +42,7 @@ public sealed interface Condition {
             implements Condition {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ConditionCases<R> cases) {
             return cases.pattern(this);
         }
     }
@@ -60,7 +60,7 @@ public sealed interface Condition {
     record Group(Word word, int start, List<Condition> parts) implements Condition {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ConditionCases<R> cases) {
             return cases.group(this);
         }
     }
@@ -78,16 +78,16 @@ public sealed interface Condition {
             implements Condition {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ConditionCases<R> cases) {
             return cases.accumulation(this);
         }
     }
 
     /** {@code eval( expression )}. */
-    record Test(int start, Expression expression) implements Condition {
+    record Eval(int start, Expression expression) implements Condition {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ConditionCases<R> cases) {
             return cases.test(this);
         }
     }

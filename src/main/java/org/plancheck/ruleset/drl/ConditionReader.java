@@ -70,7 +70,7 @@ public final class ConditionReader {
         }
         if (descr instanceof EvalDescr) {
             List<Token> inside = between(start, end(descr));
-            return new Condition.Test(
+            return new Condition.Eval(
                     start,
                     inside.size() < 3
                             ? new Expression.Other(start, start)
@@ -99,7 +99,7 @@ public final class ConditionReader {
     private Condition pattern(PatternDescr pattern) {
         int start = start(pattern);
         if (pattern.getObjectType() == null) {
-            return new Condition.Test(start, new Expression.Other(start, start));
+            return new Condition.Eval(start, new Expression.Other(start, start));
         }
         List<Token> all = between(start, end(pattern));
         if (pattern.getSource() instanceof AccumulateDescr accumulate

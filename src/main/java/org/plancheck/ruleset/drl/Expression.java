@@ -11,10 +11,10 @@ public sealed interface Expression {
     int end();
 
     /** What to make of it, by its kind. Who adds a kind adds a case here, and no reader compiles before it handles it. */
-    <R> R match(Cases<R> cases);
+    <R> R match(ExpressionCases<R> cases);
 
     /** One answer for each kind of expression. */
-    interface Cases<R> {
+    interface ExpressionCases<R> {
 
         R name(Name name);
 
@@ -26,7 +26,7 @@ public sealed interface Expression {
 
         R call(Call call);
 
-        R comparison(Comparison comparison);
+        R comparison(Relation comparison);
 
         R logic(Logic logic);
 
@@ -38,7 +38,7 @@ public sealed interface Expression {
     }
 
     /** Cases for who asks what an expression reads: whatever computes something is alike. */
-    interface ReadCases<R> extends Cases<R> {
+    interface ReadCases<R> extends ExpressionCases<R> {
 
         /** Something that is computed, or that nothing is known of. */
         R computed(Expression computed);
@@ -49,7 +49,7 @@ public sealed interface Expression {
         }
 
         @Override
-        default R comparison(Comparison comparison) {
+        default R comparison(Relation comparison) {
             return computed(comparison);
         }
 
@@ -75,7 +75,7 @@ public sealed interface Expression {
     }
 
     /** Cases for who asks when an expression holds: whatever is only a value is alike. */
-    interface TruthCases<R> extends Cases<R> {
+    interface TruthCases<R> extends ExpressionCases<R> {
 
         /** A value, which holds if it is true. */
         R value(Expression value);
@@ -127,7 +127,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.name(this);
         }
 
@@ -141,7 +141,7 @@ public sealed interface Expression {
     record This(int start, int end) implements Expression {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.fact(this);
         }
 
@@ -155,7 +155,7 @@ public sealed interface Expression {
     record Literal(Object value, int start, int end) implements Expression {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.literal(this);
         }
 
@@ -174,7 +174,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.access(this);
         }
 
@@ -189,7 +189,7 @@ public sealed interface Expression {
             implements Expression {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.call(this);
         }
 
@@ -204,8 +204,7 @@ public sealed interface Expression {
     }
 
     /** {@code left operator right}; several values on the right of {@code in}. */
-    record Comparison(
-            Expression left, String operator, boolean negated, int operatorAt, List<Expression> right, int end)
+    record Relation(Expression left, String operator, boolean negated, int operatorAt, List<Expression> right, int end)
             implements Expression {
 
         @Override
@@ -214,7 +213,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.comparison(this);
         }
 
@@ -240,7 +239,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.logic(this);
         }
 
@@ -254,7 +253,7 @@ public sealed interface Expression {
     record Negation(Expression of, int start, int end) implements Expression {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.negation(this);
         }
 
@@ -278,7 +277,7 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.arithmetic(this);
         }
 
@@ -292,7 +291,7 @@ public sealed interface Expression {
     record Other(int start, int end) implements Expression {
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(ExpressionCases<R> cases) {
             return cases.other(this);
         }
 

@@ -162,7 +162,7 @@ public final class ConditionLint {
     }
 
     private void walk(DrlFile file, DrlRule rule, Condition condition, CanonicalForm source) {
-        condition.match(new Condition.Cases<Void>() {
+        condition.match(new Condition.ConditionCases<Void>() {
             @Override
             public Void pattern(Condition.Pattern pattern) {
                 pattern.input().ifPresent(input -> walk(file, rule, input, source));
@@ -184,7 +184,7 @@ public final class ConditionLint {
 
             /** {@code eval} is refused by the vetting. */
             @Override
-            public Void test(Condition.Test test) {
+            public Void test(Condition.Eval test) {
                 return null;
             }
         });
@@ -228,7 +228,7 @@ public final class ConditionLint {
         Set<String> used = usedRows.computeIfAbsent(pattern.type(), type -> new HashSet<>());
         boolean named = false;
         for (Expression constraint : constraints) {
-            if (constraint instanceof Expression.Comparison comparison
+            if (constraint instanceof Expression.Relation comparison
                     && !comparison.negated()
                     && List.of("==", "in").contains(comparison.operator())
                     && comparison.left() instanceof Expression.Name field

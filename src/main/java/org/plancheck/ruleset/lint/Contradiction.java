@@ -125,15 +125,15 @@ final class Contradiction {
             }
 
             @Override
-            public Void comparison(Expression.Comparison comparison) {
+            public Void comparison(Expression.Relation comparison) {
                 Contradiction.this.comparison(comparison);
                 return null;
             }
 
             @Override
             public Void negation(Expression.Negation negation) {
-                boolean value = !(negation.of() instanceof Expression.Comparison)
-                        && !(negation.of() instanceof Expression.Logic);
+                boolean value =
+                        !(negation.of() instanceof Expression.Relation) && !(negation.of() instanceof Expression.Logic);
                 return value ? flag(negation.of(), false) : null;
             }
 
@@ -149,7 +149,7 @@ final class Contradiction {
         });
     }
 
-    private void comparison(Expression.Comparison comparison) {
+    private void comparison(Expression.Relation comparison) {
         FieldDemands field = field(comparison.left());
         Expression value = comparison.right().get(0);
         boolean nothing = value instanceof Expression.Literal literal && literal.value() == null;
