@@ -13,6 +13,7 @@ import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Shortened;
 import org.plancheck.vocabulary.Terms;
 
 /** Fills the values that a rule matched into its texts. */
@@ -70,10 +71,7 @@ final class MatchedValues {
         if (value instanceof Boolean truth) {
             return Messages.text(truth ? "yes" : "no").in(language);
         }
-        String text = OneLine.of(value.toString());
-        return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+        return Shortened.end(OneLine.of(value.toString()), MOST_CHARACTERS);
     }
 
     /** Rows that a rule collected come in the engine's order, which is nobody's; what the proposer listed keeps its order. */

@@ -18,6 +18,11 @@ public enum Level implements Coded {
         return "level." + code();
     }
 
+    /** The key of the word that people read. */
+    public String messageKey() {
+        return "level." + code();
+    }
+
     public boolean atLeast(Level other) {
         return compareTo(other) <= 0;
     }
