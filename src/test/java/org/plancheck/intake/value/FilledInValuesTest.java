@@ -214,7 +214,8 @@ class FilledInValuesTest {
         PlancheckCli ran = convert(label, cell);
         assertThat(ran.out()).contains(value.replace('\'', '"'), "\"remarks\":\"" + label + ": " + cell + "\"");
         assertThat(ran.err())
-                .contains("only the beginning of \"" + cell + "\" was read as the value; the whole text is kept in the remarks");
+                .contains("only the beginning of \"" + cell
+                        + "\" was read as the value; the whole text is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
     }
 
