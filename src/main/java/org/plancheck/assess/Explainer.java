@@ -152,7 +152,7 @@ public final class Explainer {
         Map<String, Throwable> thrown = run(rule, day, facts, matched);
         List<Explanation.Condition> conditions = new ArrayList<>();
         boolean ended = false;
-        for (ConditionProbes.Condition condition : rule.conditions()) {
+        for (ConditionProbes.ProbedCondition condition : rule.conditions()) {
             Optional<Explanation.Condition> tripped =
                     ended ? Optional.empty() : tripped(rule, condition, matched, thrown, facts, submission);
             if (ended) {
@@ -183,13 +183,13 @@ public final class Explainer {
     /** The condition, if the rule fails in it. */
     private Optional<Explanation.Condition> tripped(
             ConditionProbes.ProbedRule rule,
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
             Map<String, Throwable> thrown,
             ProposalFacts facts,
             Submission submission) {
         List<Matched> closest = List.of();
-        for (ConditionProbes.Step step : condition.steps()) {
+        for (ConditionProbes.ProbedStep step : condition.steps()) {
             if (thrown.containsKey(step.probe())) {
                 return Optional.of(new Explanation.Condition(
                         condition.line(),
@@ -215,11 +215,11 @@ public final class Explainer {
     }
 
     private Explanation.Condition met(
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
             ProposalFacts facts,
             Submission submission) {
-        List<ConditionProbes.Step> steps = condition.steps();
+        List<ConditionProbes.ProbedStep> steps = condition.steps();
         List<Matched> found = condition.negated()
                 ? List.of()
                 : matched.getOrDefault(
@@ -238,14 +238,14 @@ public final class Explainer {
     }
 
     private Explanation.Condition missed(
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
             ProposalFacts facts,
             Submission submission) {
         String missed = "";
         String read = condition.text();
         List<Matched> closest = List.of();
-        for (ConditionProbes.Step step : condition.steps()) {
+        for (ConditionProbes.ProbedStep step : condition.steps()) {
             if (matched.containsKey(step.probe())) {
                 closest = matched.get(step.probe());
             } else {
@@ -267,7 +267,7 @@ public final class Explainer {
     /** The facts, each once, with the values that the text reads. */
     private static List<Explanation.Seen> seen(
             String read,
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             List<Matched> matches,
             ProposalFacts facts,
             Submission submission) {
@@ -294,7 +294,7 @@ public final class Explainer {
 
     private static List<Explanation.Value> values(
             String read,
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             Matched match,
             Function<String, Optional<Place>> position) {
         List<Explanation.Value> values = new ArrayList<>();
@@ -370,7 +370,7 @@ public final class Explainer {
     private Map<String, Throwable> run(
             ConditionProbes.ProbedRule rule, AsOf day, ProposalFacts facts, Map<String, List<Matched>> matched) {
         Map<String, String> variables = new LinkedHashMap<>();
-        for (ConditionProbes.Condition condition : rule.conditions()) {
+        for (ConditionProbes.ProbedCondition condition : rule.conditions()) {
             condition.steps().forEach(step -> variables.put(step.probe(), condition.variable()));
             variables.put(condition.reached(), condition.variable());
         }
