@@ -42,13 +42,14 @@ public final class DocumentParser {
             .maxNameLength(1_000)
             .maxNumberLength(Limits.NUMBER_DIGITS)
             .build();
-    private static final TokenStreamFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .build();
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     private static final TokenStreamFactory YAML = YAMLFactory.builder()
             .streamReadConstraints(CONSTRAINTS)
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Limits.FILE_BYTES).build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(Limits.FILE_BYTES)
+                    .setAllowDuplicateKeys(true) // which are refused here, in the words of plancheck
+                    .build())
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -210,8 +211,11 @@ public final class DocumentParser {
         if (e instanceof UnexpectedEndOfInputException) {
             return Messages.text("intake.unexpected-end", format);
         }
-        String first =
-                String.valueOf(e.getOriginalMessage()).lines().filter(line -> !line.startsWith(" ")).limit(2).collect(Collectors.joining(", "));
+        String first = String.valueOf(e.getOriginalMessage())
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .limit(2)
+                .collect(Collectors.joining(", "));
         return new BilingualText(
                 Messages.text("intake.syntax", format).en() + ": " + first,
                 Messages.text("intake.syntax", format).zh());

@@ -85,7 +85,8 @@ public final class XmlPart implements AutoCloseable {
         int event;
         try {
             event = xml.next();
-        } catch (XMLStreamException | RuntimeException e) { // the JDK's reader has unchecked ones for broken XML as well
+        } catch (XMLStreamException
+                | RuntimeException e) { // the JDK's reader has unchecked ones for broken XML as well
             throw parts.damaged(e);
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {

@@ -91,11 +91,7 @@ final class FormLabels {
         String[] lines = text.split("\\n", 2);
         if (lines.length > 1
                 && field(within, lines[0]).filter(LabelIndex.KNOWN::asksForText).isPresent()) {
-            value(
-                    field(within, lines[0]).get(),
-                    lines[0],
-                    cell(lines[1].strip()),
-                    labelled(place, lines[0]));
+            value(field(within, lines[0]).get(), lines[0], cell(lines[1].strip()), labelled(place, lines[0]));
             return true;
         }
         List<Inline> found =

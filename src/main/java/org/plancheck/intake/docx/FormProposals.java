@@ -175,9 +175,7 @@ final class FormProposals {
     /** Takes a value in that belongs to the proposal at hand. */
     void put(FieldPath field, String label, Cell cell) {
         placeAt(cell);
-        if (!inText(cell)
-                && !TickBoxes.unanswered(cell.text())
-                && !ValueWords.KNOWN.silent(cell.text())) {
+        if (!inText(cell) && !TickBoxes.unanswered(cell.text()) && !ValueWords.KNOWN.silent(cell.text())) {
             current.inTables.putIfAbsent(resolved(field), cell);
         }
         current.form.put(field, label, cell);
@@ -269,8 +267,7 @@ final class FormProposals {
             return one.form.document(one.identifier.text().strip(), one.identifier.position());
         }
         return one.form.document(
-                name,
-                new WordPlace(one.row, 1, table == 0 ? WordPart.TEXT : WordPart.table(Math.max(1, one.table))));
+                name, new WordPlace(one.row, 1, table == 0 ? WordPart.TEXT : WordPart.table(Math.max(1, one.table))));
     }
 
     private void identify(String label, Cell cell) {

@@ -257,8 +257,7 @@ final class FormTables {
             } else if (cells.size() == 1 && before != null && !cell.blank() && before.isOfText()) {
                 value(before.field(), before.label(), cell, row, 1);
                 return null;
-            } else if (cell.blank()
-                    || labels.inline(section, cell.text(), row.position(i + 1))) {
+            } else if (cell.blank() || labels.inline(section, cell.text(), row.position(i + 1))) {
                 i++;
             } else if (cells.size() == 1 && before != null) {
                 value(before.field(), before.label(), cell, row, 1);
@@ -270,11 +269,7 @@ final class FormTables {
                 unlabelled(cell, within, row, i + 1, next != null);
                 i++;
             } else {
-                labels.unknown(
-                        cell.text(),
-                        next,
-                        row.position(cell.text(), i + 1),
-                        row.position(cell.text(), i + 2));
+                labels.unknown(cell.text(), next, row.position(cell.text(), i + 1), row.position(cell.text(), i + 2));
                 i += 2;
             }
         }

@@ -44,8 +44,7 @@ final class TableInDocument {
             List<Cell> row = new ArrayList<>();
             for (int i = 0; i < cells.get(r).size(); i++) {
                 TableCell cell = cells.get(r).get(i);
-                Place position =
-                        new WordPlace(line(r), i + 1, place.row(r + 1).cell(i + 1));
+                Place position = new WordPlace(line(r), i + 1, place.row(r + 1).cell(i + 1));
                 begun.compute(cell.column(), (column, above) -> cell.continued() ? above : position);
                 row.add(new Cell(
                         cell.column(),

@@ -159,7 +159,8 @@ public final class SummaryTable {
         } else if (begun != null
                 && own.stream().noneMatch(this::identifies)
                 && filled.stream()
-                        .anyMatch(cell -> cell.begins().filter(begun.keys()::contains).isPresent())) {
+                        .anyMatch(cell ->
+                                cell.begins().filter(begun.keys()::contains).isPresent())) {
             begun.form().furtherRow();
             take(begun, own);
         } else if (saysOfWhat() && filled.stream().noneMatch(this::saysOfWhat)) {

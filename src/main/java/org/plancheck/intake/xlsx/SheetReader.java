@@ -273,14 +273,12 @@ final class SheetReader {
     }
 
     private static Cell refused(int column, String text, Place position, String reason) {
-        return Cell.unreadable(
-                column, text, new InputException(Messages.text(reason, OneLine.quoted(text)), position));
+        return Cell.unreadable(column, text, new InputException(Messages.text(reason, OneLine.quoted(text)), position));
     }
 
     private static String content(XmlPart xml, String element) throws InputException {
         StringBuilder text = new StringBuilder();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT
-                || !xml.name().equals(element)) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.name().equals(element)) {
             if (xml.hasText()) {
                 text.append(xml.text());
             }

@@ -158,7 +158,8 @@ public final class ImpactReport {
     private String shown(Result result) {
         BilingualText level = Messages.text("level." + result.level().code());
         return result.kind().code() + " " + level.in(language) + "  "
-                + result.message().in(language) + "  " + OneLine.of(result.position().written()) + " "
+                + result.message().in(language) + "  "
+                + OneLine.of(result.position().written()) + " "
                 + result.pointer();
     }
 
