@@ -2,6 +2,7 @@ package org.plancheck.submission;
 
 import org.plancheck.document.Cell;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Shortened;
 
 /**
  * What a table or form says at a place.
@@ -15,10 +16,8 @@ public record Quote(String label, String text) {
     private static final int MOST_CHARACTERS = 1_000;
 
     public static Quote of(String label, Cell cell) {
-        String text = cell.shown().strip();
-        boolean within = text.codePointCount(0, text.length()) <= MOST_CHARACTERS;
         return new Quote(
                 OneLine.of(label.strip()).replaceFirst("\\s*[:\uFF1A]$", ""),
-                within ? text : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…");
+                Shortened.end(cell.shown().strip(), MOST_CHARACTERS));
     }
 }

@@ -95,7 +95,7 @@ class PlatformTest {
         assertThat(posix).isEqualTo(java("C.UTF-8", "-Dfile.encoding=UTF-8", command));
         assertThat(posix.out())
                 .contains(
-                        "测试 review: 名称含“智慧”\uD840\uDC00 — reports: every condition is met",
+                        "测试 review: 名称含“智慧”\uD840\uDC00 — fired: every condition is met",
                         "$提案 : Proposal( ",
                         "  提案/甲.yaml:1:1  title = stated (2:1)");
     }
@@ -123,9 +123,8 @@ class PlatformTest {
         submit("提案", "甲.yaml", "PC-1");
         assertThat(java("C.UTF-8", "-Dfile.encoding=UTF-16", "check 提案 --no-cache")
                         .err())
-                .isEqualTo(
-                        "plancheck.jar!/rules/plan: cannot be compiled "
-                                + "where Java is set to UTF-16 (-Dfile.encoding); leave that setting out, or set it to UTF-8\n");
+                .isEqualTo("plancheck.jar!/rules/plan: rules cannot be compiled "
+                        + "when Java runs with -Dfile.encoding=UTF-16; remove that setting, or set it to UTF-8\n");
     }
 
     @Test

@@ -12,10 +12,10 @@ class DocumentParserTest {
     @Test
     void a_name_that_stands_in_a_section_twice_is_refused_where_it_begins() {
         InputException json = refused("[{\"id\": \"a\"}, {\"id\": \"b\",\n  \"i\\u0064\" : 1}]");
-        assertThat(json.reason().en()).isEqualTo("the field \"id\" stands here a second time");
+        assertThat(json.reason().en()).isEqualTo("the field \"id\" occurs twice");
         assertThat(json.position()).isEqualTo(new Place.TextPlace(2, 3));
         InputException yaml = refusedYaml("id: a\ntitle:\n  zh: 甲\n  en: A\n  zh: 乙\n");
-        assertThat(yaml.reason().en()).isEqualTo("the field \"zh\" stands here a second time");
+        assertThat(yaml.reason().en()).isEqualTo("the field \"zh\" occurs twice");
         assertThat(yaml.position()).isEqualTo(new Place.TextPlace(5, 3));
     }
 
@@ -28,9 +28,10 @@ class DocumentParserTest {
     void lists_and_sections_may_be_nested_as_deep_as_the_limit() throws InputException {
         assertThat(DocumentParser.json(nested(Limits.DEPTH))).hasSize(1);
         assertThat(DocumentParser.yaml("a: " + nested(Limits.DEPTH - 1))).hasSize(1);
-        assertThat(refused(nested(Limits.DEPTH + 1)).reason().en()).isEqualTo("nested more than 32 deep");
+        assertThat(refused(nested(Limits.DEPTH + 1)).reason().en()).isEqualTo("nested more than 32 levels deep");
         assertThat(refused(nested(100_000)).position()).isEqualTo(new Place.TextPlace(1, Limits.DEPTH));
-        assertThat(refusedYaml("a: " + nested(Limits.DEPTH)).reason().en()).isEqualTo("nested more than 32 deep");
+        assertThat(refusedYaml("a: " + nested(Limits.DEPTH)).reason().en())
+                .isEqualTo("nested more than 32 levels deep");
     }
 
     @Test

@@ -51,8 +51,8 @@ class OfficePackageTest {
         "<a><b></a>,not a readable office document",
         "<a>the entity,not a readable office document",
         "<a>&amp;&#65; & b</a>,not a readable office document",
-        "<a>&undeclared;</a>,holds a document type or an entity",
-        "<!DOCTYPE a><a/>,holds a document type or an entity",
+        "<a>&undeclared;</a>,contains a document type declaration or an entity",
+        "<!DOCTYPE a><a/>,contains a document type declaration or an entity",
     })
     void a_part_that_is_no_xml_is_told_by_what_it_is(String xml, String reason) throws IOException {
         InputException refused = refused(file(TYPES, RELATIONS, xml));
@@ -66,7 +66,7 @@ class OfficePackageTest {
     void a_document_type_in_a_part_that_a_library_reads_is_found() throws IOException {
         String types = "<!DOCTYPE Types [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + TYPES;
         assertThat(refused(file(types, RELATIONS, "<a/>")).reason().en())
-                .startsWith("holds a document type or an entity");
+                .startsWith("contains a document type declaration or an entity");
     }
 
     @Test
@@ -99,9 +99,9 @@ class OfficePackageTest {
         Path file = folder.resolve("book.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part :
-                    Map.of("[Content_Types].xml", types, "_rels/.rels", relations, "book.xml", book)
-                            .entrySet()) {
+            for (Map.Entry<String, String> part : Map.of(
+                            "[Content_Types].xml", types, "_rels/.rels", relations, "book.xml", book)
+                    .entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }

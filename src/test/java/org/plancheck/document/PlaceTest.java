@@ -31,7 +31,11 @@ class PlaceTest {
                 Arguments.of(new WordPlace(1, 1, WordPart.TEXT).labelled("范围"), "!text!范围", "text", "范围"),
                 Arguments.of(new WordPlace(3, 2, row), "!table1!row3", "table1", "row3"),
                 Arguments.of(new WordPlace(3, 2, row.cell(2)), "!table1!row3!cell2", "table1!row3", "cell2"),
-                Arguments.of(new WordPlace(3, 2, row).labelled("Is it new!"), "!table1!row3!Is it new!", "table1!row3", "Is it new!"),
+                Arguments.of(
+                        new WordPlace(3, 2, row).labelled("Is it new!"),
+                        "!table1!row3!Is it new!",
+                        "table1!row3",
+                        "Is it new!"),
                 Arguments.of(
                         new WordPlace(5, 1, row.labelled("专利").row(2)).labelled(""),
                         "!table1!row3!专利!row2",

@@ -58,7 +58,7 @@ class OfficeFilesTest {
                 "check", OFFICE.resolve("summary.xlsx").toString(), "--format", "json", "--as-of", "2026-11-22");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"location\" : \"推荐性!H4\"", "\"location\" : \"推荐性!G7\"");
-        assertThat(ran.err()).contains("summary.xlsx!推荐性!G7: this cell holds the error #DIV/0!");
+        assertThat(ran.err()).contains("summary.xlsx!推荐性!G7: this cell contains the error #DIV/0!");
     }
 
     @Test
@@ -66,8 +66,8 @@ class OfficeFilesTest {
         String file = OFFICE.resolve("summary.xlsx").toString();
         PlancheckCli text = PlancheckCli.run("check", file, "--as-of", "2026-11-22", "--explain", "ASSN-05");
         assertThat(text.out()).contains("summary.xlsx!推荐性!K5", " (推荐性!").doesNotContainPattern("summary\\.xlsx:\\d");
-        PlancheckCli json = PlancheckCli.run(
-                "check", file, "--as-of", "2026-11-22", "--explain", "ASSN-05", "--format", "json");
+        PlancheckCli json =
+                PlancheckCli.run("check", file, "--as-of", "2026-11-22", "--explain", "ASSN-05", "--format", "json");
         assertThat(json.out()).contains("\"column\" : 11,\n          \"location\" : \"推荐性!K5\"");
     }
 
@@ -193,7 +193,7 @@ class OfficeFilesTest {
         assertThat(PlancheckCli.run("check", file.toString()).err())
                 .contains(
                         file
-                                + ": a document of a format that is not read; save it as .xlsx (a summary table) or .docx (a project form)");
+                                + ": this document format is not supported; save it as .xlsx (a summary table) or .docx (a project form)");
     }
 
     @Test

@@ -74,7 +74,7 @@ class ReportFormatsTest {
     @Test
     void an_output_without_a_format_among_several_is_refused() {
         assertUsageMistake(
-                "no --format for --output b; with several reports each --output follows its --format",
+                "--output b has no --format; with several reports, each --output must follow its --format",
                 "--format",
                 "html",
                 "--output",
@@ -289,9 +289,7 @@ class ReportFormatsTest {
                         "html")
                 .out();
 
-        assertThat(html)
-                .containsPattern(
-                        "<code>…长{40,}&quot;,&quot;scope&quot;:&quot;s&quot;,<mark>&quot;cycleMonths&quot;:99,[^<]*…</mark>");
+        assertThat(html).containsPattern("<code>…长{40,}\",\"scope\":\"s\",<mark>\"cycleMonths\":99,[^<]*…</mark>");
         assertThat(html).doesNotContain("长".repeat(100)).doesNotContain("x".repeat(200));
     }
 

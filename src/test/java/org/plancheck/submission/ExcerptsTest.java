@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plancheck.document.Place;
 import org.plancheck.intake.ProposalFiles;
 
-
 /** What a report can show of the place of a finding in files that have no text of one piece. */
 class ExcerptsTest {
 

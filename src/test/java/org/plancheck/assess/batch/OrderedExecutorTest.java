@@ -32,7 +32,7 @@ class OrderedExecutorTest {
         for (String threads : List.of("0", "-1", "257")) {
             PlancheckCli run = samples(threads);
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains("--threads takes a number from 1 to 256");
+            assertThat(run.err()).contains("--threads must be a number from 1 to 256");
         }
     }
 

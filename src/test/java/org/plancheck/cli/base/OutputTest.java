@@ -25,7 +25,7 @@ class OutputTest {
         write("p.yaml", "id: p\n");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         PlancheckCli run = run(command, empty);
-        assertThat(run.err()).contains(empty + ": is a folder; expected the name of a file to write");
+        assertThat(run.err()).contains(empty + " is a folder; expected the name of a file to write");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(empty).isEmptyDirectory();
     }
@@ -36,7 +36,7 @@ class OutputTest {
         Path file = write("p.yaml", "id: p\n");
         write("q.yaml", "id: q\n");
         PlancheckCli run = run(command, folder.resolve("./p.yaml"));
-        assertThat(run.err()).contains("p.yaml is read by this command; name another file for what it writes");
+        assertThat(run.err()).contains("p.yaml is an input of this command; name another output file");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(file).hasContent("id: p\n");
     }

@@ -56,8 +56,8 @@ class ComparingRunsTest {
                 """);
         PlancheckCli run = check(file, "--waivers", waivers.toString());
         assertThat(run.err())
-                .contains("waivers.yaml:1:3: the waiver of RECM-02 on \"p\" expired on 2026-11-21")
-                .contains("waivers.yaml:2:3: the waiver of RECM-02 on \"q\" meets no finding")
+                .contains("waivers.yaml:1:3: the waiver for RECM-02 on \"p\" expired on 2026-11-21")
+                .contains("waivers.yaml:2:3: the waiver for RECM-02 on \"q\" matches no finding")
                 .contains("waivers.yaml:3:4: no criterion \"RECM-2\"; did you mean \"RECM-02\"?")
                 .contains("waivers.yaml:4:3: the field \"expires\" is missing");
         assertThat(run.out()).contains("→ not ready");
@@ -89,7 +89,7 @@ class ComparingRunsTest {
                 file, "--baseline", report.toString(), "--waivers", waivers.toString(), "--format", format.code());
         assertThat(run.out()).contains("CYCL-01", "The cycle is 24 months");
         assertThat(format == ReportFormat.TEXT ? run.err() : run.out().replaceAll("&[#\\w]+;|\\\\+\"|\"", ""))
-                .containsPattern("the waiver of RECM-02 on .?nobody.? meets no finding");
+                .containsPattern("the waiver for RECM-02 on .?nobody.? matches no finding");
     }
 
     @Test
@@ -100,13 +100,13 @@ class ComparingRunsTest {
         PlancheckCli run = check(other, "--baseline", before.toString(), "--format", "json");
         assertThat(run.out())
                 .doesNotContain("\"gone\"")
-                .contains("the proposal \\\"p\\\" of the baseline was not judged this time");
-        assertThat(run.err()).contains("before.json: the proposal \"p\" of the baseline was not judged this time");
+                .contains("the proposal \\\"p\\\" of the baseline was not checked this time");
+        assertThat(run.err()).contains("before.json: the proposal \"p\" of the baseline was not checked this time");
         PlancheckCli diff =
                 PlancheckCli.run("diff", before.toString(), report(other).toString());
         assertThat(diff.out())
                 .contains(
-                        "Of proposals that the later report does not have: ",
+                        "On proposals that the later report does not contain: ",
                         "? p  CYCL-01",
                         "0 resolved, ",
                         "p  not ready → (not in the report)");
@@ -174,7 +174,7 @@ class ComparingRunsTest {
         Path file = write("p.yaml", PROPOSAL);
         PlancheckCli run = check(file, "--baseline", report(file).toString());
         assertThat(run.out())
-                .startsWith("Proposals with nothing new since the baseline: 1\n")
+                .startsWith("Proposals with no new findings since the baseline: 1\n")
                 .doesNotContain("p.yaml");
         assertThat(run.exitCode()).isZero();
     }
@@ -190,15 +190,15 @@ class ComparingRunsTest {
         PlancheckCli run = PlancheckCli.run("diff", before.toString(), after.toString());
         assertThat(run.out())
                 .contains(
-                        "Weighed otherwise: 2",
+                        "Level or waiver changed: 2",
                         "~ p  RECM-02  FAIL error  waived",
                         "Recommendation changed: 1",
                         "  p  not ready → ",
-                        "0 resolved, 0 new, 2 weighed otherwise");
+                        "0 resolved, 0 new, 2 with another level or waiver");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(PlancheckCli.run("diff", before.toString(), after.toString(), "--lang", "zh")
                         .out())
-                .contains("等级或豁免情况有变化：2项");
+                .contains("级别或者豁免有变化：2项");
     }
 
     @Test
@@ -213,7 +213,7 @@ class ComparingRunsTest {
                 .isZero();
         PlancheckCli without = PlancheckCli.run("verify", report.toString(), file.toString());
         assertThat(without.out())
-                .startsWith(waivers + " was read then and is not now\n")
+                .startsWith(waivers + " was read then, but not now\n")
                 .contains("recommendation on p: ");
         assertThat(without.exitCode()).isEqualTo(1);
     }
@@ -242,7 +242,7 @@ class ComparingRunsTest {
         assertThat(changed.out())
                 .contains(
                         "p.yaml has changed since",
-                        "said otherwise: p  CYCL-01  FAIL warning",
+                        "changed: p  CYCL-01  FAIL warning",
                         "does not hold; differences: 2");
         assertThat(changed.exitCode()).isEqualTo(1);
     }

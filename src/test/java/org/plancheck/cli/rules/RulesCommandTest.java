@@ -131,7 +131,7 @@ class RulesCommandTest {
                 .contains(
                         "key-areas.drl:10: no example makes the rule \"AREA-01 review: outside all key areas\" report",
                         "no example of AREA-01 gives review",
-                        "100 % needed");
+                        "100 % required");
         PlancheckCli json = PlancheckCli.run("rules", "test", "AREA-01", "--rules", rules, "--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);
         assertThat(json.out()).contains("\"kind\" : \"pass\"", "\"needed\" : 100");
@@ -175,10 +175,10 @@ class RulesCommandTest {
                 PlancheckCli.run("check", proposal, "--rules", every, "--as-of", "2026-11-22", "--explain", "CYCL-01");
         assertThat(ran.out())
                 .contains(
-                        "CYCL-01 fail: cycle too long — reports: every condition is met",
+                        "CYCL-01 fail: cycle too long — fired: every condition is met",
                         "Threshold  name = cycle-months; value = 18",
                         "Proposal  " + proposal + ":1:1  cycleMonths = 19 (2:1); $needed = 18",
-                        "CYCL-01 open: no cycle — silent: line 33 is missed",
+                        "CYCL-01 open: no cycle — did not fire: the condition on line 33 is not met",
                         "no fact meets: cycleMonths == null");
         PlancheckCli json = PlancheckCli.run(
                 "check",

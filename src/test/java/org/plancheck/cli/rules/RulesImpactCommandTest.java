@@ -53,7 +53,7 @@ class RulesImpactCommandTest {
         RuleFixtures.edit(now.resolve("every-proposal.drl"), "@message(\"", "@message(\"Reworded: ");
         PlancheckCli ran = impact(old.toString());
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).startsWith("2 proposals: 0 with other outcomes, 0 with another recommendation\n");
+        assertThat(ran.out()).startsWith("2 proposals: 0 with changed outcomes, 0 with a changed recommendation\n");
     }
 
     @Test

@@ -111,7 +111,7 @@ class DocumentBodyTest {
     void a_symbol_that_is_not_known_is_seen_to_be_missing() throws IOException {
         PlancheckCli ran = convert(row("范围", cell(1, paragraph("见", symbol("Wingdings 3", "F071")))));
         assertThat(ran.out()).contains("\"scope\":\"见\uFFFD\"");
-        assertThat(ran.err()).contains("a symbol that is not known is read as \uFFFD, the first: Wingdings 3 U+F071");
+        assertThat(ran.err()).contains("unknown symbols were read as \uFFFD; the first: Wingdings 3 U+F071");
     }
 
     @Test
@@ -123,7 +123,7 @@ class DocumentBodyTest {
                 row("标准性质", "推荐性").replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"));
         assertThat(ran.out().strip()).isEqualTo("{\"id\":\"form\",\"title\":{\"zh\":\"甲\"},\"ics\":[\"35.240.01\"]}");
         assertThat(ran.err().lines())
-                .containsExactly(folder.resolve("form.docx") + "!text: hidden text is left out, the first: \"隐藏\"");
+                .containsExactly(folder.resolve("form.docx") + "!text: hidden text was not read; the first: \"隐藏\"");
     }
 
     @Test
@@ -140,8 +140,8 @@ class DocumentBodyTest {
         assertThat(ran.out().strip())
                 .isEqualTo("{\"id\":\"form\",\"title\":{\"zh\":\"甲\"},\"nature\":\"recommended\",\"cycleMonths\":18}");
         assertThat(ran.err().lines())
-                .containsExactly(folder.resolve("form.docx")
-                        + "!text: text that is struck through is left out, the first: \"强制性/\"");
+                .containsExactly(
+                        folder.resolve("form.docx") + "!text: struck-through text was not read; the first: \"强制性/\"");
     }
 
     @Test
@@ -157,7 +157,7 @@ class DocumentBodyTest {
                         .err()
                         .lines())
                 .containsExactly(folder.resolve("form.docx")
-                        + "!text: page headers and footers are not read, the first: \"编号：2026-7\"");
+                        + "!text: page headers and footers were not read; the first: \"编号：2026-7\"");
     }
 
     @Test
@@ -191,10 +191,10 @@ class DocumentBodyTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx")
-                                + "!text: the document has footnotes or endnotes, which are not read",
-                        folder.resolve("form.docx") + "!text: the document has comments, which are not read",
+                                + "!text: the document has footnotes or endnotes; they were not read",
+                        folder.resolve("form.docx") + "!text: the document has comments; they were not read",
                         folder.resolve("form.docx")
-                                + "!text: the document has pictures or embedded objects, which are not read");
+                                + "!text: the document has pictures or embedded objects; they were not read");
         assertThat(ran.exitCode()).isZero();
     }
 

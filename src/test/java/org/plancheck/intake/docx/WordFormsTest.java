@@ -29,11 +29,11 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx")
-                                + "!table1!row2!上报单位: \"标准类别\" is a label and was not taken for the value of "
-                                + "\"上报单位\", which has none",
+                                + "!table1!row2!上报单位: \"标准类别\" is a label and was not read as the value of "
+                                + "\"上报单位\", which has no value",
                         folder.resolve("form.docx")
-                                + "!table1!row2!标准类别: \"ICS分类号\" is a label and was not taken for the value of "
-                                + "\"标准类别\", which has none");
+                                + "!table1!row2!标准类别: \"ICS分类号\" is a label and was not read as the value of "
+                                + "\"标准类别\", which has no value");
     }
 
     @Test
@@ -72,7 +72,7 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx")
-                                + "!table1!row7!标准性质: \"Nature\" is stated a second time and otherwise than at table1!row6!标准性质");
+                                + "!table1!row7!标准性质: \"Nature\" is given twice with different values; the other is at table1!row6!标准性质");
         assertThat(ran.out()).contains("\"standards\":[{\"number\":\"ISO 1\"},{\"number\":\"ISO 2\",\"title\":\"乙\"}]");
     }
 
@@ -182,9 +182,9 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx")
-                                + "!table1!row2: \"初审\" stands beside no label; it is kept in the remarks",
+                                + "!table1!row2: \"初审\" has no label beside it; it is kept in the remarks",
                         folder.resolve("form.docx")
-                                + "!table1!row2: \"同意\" stands beside no label; it is kept in the remarks");
+                                + "!table1!row2: \"同意\" has no label beside it; it is kept in the remarks");
     }
 
     @Test
@@ -200,8 +200,9 @@ class WordFormsTest {
         java.util.Arrays.fill(cells, merged("中文名称"));
         PlancheckCli ran = convert(table(row(cells), row("甲")));
         assertThat(ran.err().lines())
-                .containsExactly(folder.resolve("form.docx")
-                        + ": a table with more than 100 cells in a row, which Word does not write; it was not read");
+                .containsExactly(
+                        folder.resolve("form.docx")
+                                + ": a table row has more than 100 cells, which Word does not write; the document was not read");
     }
 
     @Test
@@ -217,8 +218,8 @@ class WordFormsTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        folder.resolve("form.docx") + "!table1!row2!起草单位!row1: \"单位名称\" and "
-                                + "\"分工\" may be headings, or a label and its value; expected at least two headings or labels that are known");
+                        folder.resolve("form.docx") + "!table1!row2!起草单位!row1: cannot tell whether \"单位名称\" "
+                                + "and \"分工\" are headings or a label and its value; expected at least two known headings or labels");
         assertThat(ran.out()).contains("甲院 | 组织").doesNotContain("draftingOrganisations");
     }
 
@@ -260,7 +261,7 @@ class WordFormsTest {
                         folder.resolve("form.docx")
                                 + "!table1!row6!cell1: \"合计：3项\" spans the columns like a footer and was not read",
                         folder.resolve("form.docx")
-                                + "!text: \"汇总表\" stands outside the tables and belongs to none of the proposals; "
+                                + "!text: \"汇总表\" is outside the tables and belongs to none of the proposals; "
                                 + "it was not read");
     }
 
@@ -277,9 +278,9 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactlyInAnyOrder(
                         folder.resolve("form.docx")
-                                + "!text: text outside the tables is kept in the remarks, the first: \"填报日期：2026-03-01\"",
+                                + "!text: text outside the tables is kept in the remarks; the first: \"填报日期：2026-03-01\"",
                         folder.resolve("form.docx")
-                                + "!table1!row2: \"（单位公章）  年  月  日\" stands beside no label; it is kept in the remarks");
+                                + "!table1!row2: \"（单位公章）  年  月  日\" has no label beside it; it is kept in the remarks");
     }
 
     @Test
@@ -314,7 +315,7 @@ class WordFormsTest {
                 {"id":"form","title":{"zh":"甲"},"purpose":"填补空白。","cycleMonths":18,"remarks":"工作基础: 已有草案。"}""");
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx")
-                        + "!text!工作基础: unknown label \"工作基础\"; what stands beside it is kept in the remarks");
+                        + "!text!工作基础: unknown label \"工作基础\"; the text beside it is kept in the remarks");
     }
 
     @Test
@@ -395,7 +396,7 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx") + "!text!目的、意义: the line \"标准性质：强制性\" below "
-                                + "\"目的、意义\" is taken as part of its text; put a number before each heading to tell them apart");
+                                + "\"目的、意义\" was read as part of its text; if it is a heading, number all headings to tell them apart");
     }
 
     @Test
@@ -432,10 +433,10 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactlyInAnyOrder(
                         folder.resolve("form.docx") + "!text!项目名称: \"智能锁\" before the first table "
-                                + "says otherwise than table1!row1!中文名称, which counts; it is kept in the remarks",
+                                + "differs from table1!row1!中文名称; the table takes precedence, and the other text is kept in the remarks",
                         folder.resolve("form.docx")
-                                + "!text!申报单位: \"某研究院\" before the first table says otherwise than table1!row2!提出单位, which counts; "
-                                + "it is kept in the remarks");
+                                + "!text!申报单位: \"某研究院\" before the first table differs from table1!row2!提出单位; the table takes precedence, "
+                                + "and the other text is kept in the remarks");
         understood(
                 """
                 {"id":"form","title":{"zh":"甲"},"proposer":{"name":"某院"}}""",
@@ -459,7 +460,7 @@ class WordFormsTest {
                 table(row("中文名称", cell(2, "甲")), row(merged("采用国际标准"), "采标的标准", "ISO 5"), row(below(), "采用程度", "MOD")));
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx") + "!table1!row2!采标的标准: unknown label \"采标的标准\"; "
-                        + "what stands beside it is kept in the remarks");
+                        + "the text beside it is kept in the remarks");
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"form","title":{"zh":"甲"},"internationalAdoption":{"degree":"MOD"},"remarks":"采标的标准: ISO 5"}""");
     }

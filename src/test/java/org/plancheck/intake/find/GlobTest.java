@@ -76,13 +76,13 @@ class GlobTest {
                 "*.yml | no proposal file matches this pattern",
                 "*.ymal | no proposal file matches this pattern; did you mean \".yml\"?",
                 "other/*.md | no proposal file matches this pattern",
-                "*.md | no proposal file matches this pattern; \"@/notes.md\" matches and is of another format, expected files ending in .yaml, .yml, "
+                "*.md | no proposal file matches this pattern; \"@/notes.md\" matches but its format is unknown; expected files ending in .yaml, .yml, "
                         + ".json, .jsonl, .ndjson, .csv, .xlsx, .docx",
-                "in* | no proposal file matches this pattern; \"@/in\" matches and is a folder, expected \"@/in/**\" for the files in it",
-                "on/*.yaml | no file matches this pattern, since there is no folder \"@/on\"; did you mean \"in\"?",
+                "in* | no proposal file matches this pattern; \"@/in\" matches but is a folder; expected \"@/in/**\" for the files in it",
+                "on/*.yaml | no file matches this pattern because there is no folder \"@/on\"; did you mean \"in\"?",
                 ".*.yaml | no proposal file matches this pattern",
-                "a[1.yaml | no such file, and no pattern from character ^ on; expected *, **, ?, [0-9] or {a,b}, every bracket closed",
-                "{a,{b,c}} | no such file, and no pattern from character ^ on; expected *, **, ?, [0-9] or {a,b}, every bracket closed"
+                "a[1.yaml | no such file, and not a valid pattern from character ^ on; expected *, **, ?, [0-9] or {a,b}, with every bracket closed",
+                "{a,{b,c}} | no such file, and not a valid pattern from character ^ on; expected *, **, ?, [0-9] or {a,b}, with every bracket closed"
             })
     void a_pattern_that_leads_to_nothing_is_an_error_that_says_what_was_perhaps_meant(String pattern, String says) {
         PlancheckCli ran = PlancheckCli.run("check", at(pattern), at("a.yaml"));
@@ -96,9 +96,9 @@ class GlobTest {
         Files.createSymbolicLink(folder.resolve("in/loop"), folder.resolve("in"));
         Files.createSymbolicLink(folder.resolve("in/gone.yaml"), folder.resolve("nowhere.yaml"));
         assertThat(PlancheckCli.run("convert", at("in/*.yaml")).err().lines())
-                .containsExactly(at("in/gone.yaml") + ": the link leads nowhere");
+                .containsExactly(at("in/gone.yaml") + ": the link points to a file that does not exist");
         assertThat(PlancheckCli.run("convert", at("in/**/d.yaml")).err().lines())
-                .containsExactly(at("in/loop") + ": the link leads back to a folder above it");
+                .containsExactly(at("in/loop") + ": the link points back to a folder above it");
     }
 
     @Test
@@ -113,7 +113,8 @@ class GlobTest {
         Path deep = Files.createDirectories(folder.resolve("in/" + "x/".repeat(64)));
         Files.writeString(deep.resolve("f.yaml"), "id: f\n");
         assertThat(PlancheckCli.run("convert", at("in/**/f.yaml")).err().lines())
-                .containsExactly(deep + ": folders are searched 64 deep; this one lies deeper and was not searched");
+                .containsExactly(
+                        deep + ": folders are searched 64 levels deep; this one is deeper and was not searched");
         assertThat(PlancheckCli.run("convert", at("in")).exitCode()).isEqualTo(2);
     }
 

@@ -64,7 +64,7 @@ class StandardInputTest {
         assertThat(ran.out().lines()).hasSize(20_000).contains("{\"id\":\"甲\",\"title\":{\"zh\":\"数据质量\"}}");
         assertThat(ran.err().lines())
                 .hasSize(19_999)
-                .contains("<stdin>:3:1: the id \"甲\" is already used at <stdin>:2; this proposal was not judged");
+                .contains("<stdin>:3:1: the id \"甲\" is already used at <stdin>:2; this proposal was not checked");
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class StandardInputTest {
     void what_is_read_in_one_piece_is_refused_as_soon_as_it_is_too_long() throws IOException {
         long before = left();
         PlancheckCli ran = convert(new Repeated("- id: a\n", Long.MAX_VALUE));
-        assertThat(ran.err()).isEqualTo("<stdin>: larger than 32 MiB, which no file of proposals is; split it\n");
+        assertThat(ran.err()).isEqualTo("<stdin>: the file is larger than 32 MiB; split it\n");
         assertThat(left()).isEqualTo(before);
     }
 
@@ -104,7 +104,7 @@ class StandardInputTest {
                 throw new IOException("broken pipe");
             }
         });
-        assertThat(ran.err()).isEqualTo("<stdin>: cannot be read; check that you may read it\n");
+        assertThat(ran.err()).isEqualTo("<stdin>: cannot be read; check your permission to read it\n");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(left()).isEqualTo(before);
     }

@@ -27,7 +27,7 @@ class TablesAndLinesTest {
                 .hasSize(2)
                 .allMatch(line -> line.startsWith(file + ":2:12: not valid JSON")
                         || line.equals(file + ":4:2: the id \"a\" is already used at " + file
-                                + ":1; this proposal was not judged"));
+                                + ":1; this proposal was not checked"));
     }
 
     @Test
@@ -35,7 +35,7 @@ class TablesAndLinesTest {
         Path file = file("a.ndjson", "{\"id\":\"" + "x".repeat(Limits.LINE_CHARACTERS) + "\"}\n{\"id\":\"b\"}");
         PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.out().strip()).isEqualTo("{\"id\":\"b\"}");
-        assertThat(ran.err().lines()).containsExactly(file + ":1:1: a line of more than 4000000 characters");
+        assertThat(ran.err().lines()).containsExactly(file + ":1:1: a line has more than 4000000 characters");
     }
 
     @Test
@@ -52,8 +52,8 @@ class TablesAndLinesTest {
                 {"id":"b-1","title":{"zh":"数据 质量"},"nature":"recommended","remarks":"标准牵头人: 王工"}""");
         assertThat(ran.err().lines())
                 .containsExactly(
-                        file + ":1:1: \"2026年项目汇总表\" stands above the headings and was not read",
-                        file + ":2:14: unknown heading \"标准牵头人\"; what stands below it is kept in the remarks");
+                        file + ":1:1: \"2026年项目汇总表\" is above the heading row and was not read",
+                        file + ":2:14: unknown heading \"标准牵头人\"; the text below it is kept in the remarks");
     }
 
     @Test
@@ -78,8 +78,8 @@ class TablesAndLinesTest {
         assertThat(ran.out()).contains("\"id\" : \"a\"").doesNotContain("\"id\" : \"b\"", "\"id\" : \"c\"");
         assertThat(ran.err().lines())
                 .containsExactly(
-                        file + ":3:7: \"Nature\" is stated a second time and otherwise than at 3:3",
-                        file + ":4:8: \"x\" stands beyond the last heading; the row may be shifted and was not judged");
+                        file + ":3:7: \"Nature\" is given twice with different values; the other is at 3:3",
+                        file + ":4:8: \"x\" is beyond the last heading; the row may be shifted and was not checked");
     }
 
     @Test
@@ -105,7 +105,7 @@ class TablesAndLinesTest {
         PlancheckCli ran = PlancheckCli.run("check", file.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines())
-                .containsExactly(file + ":1:1: no row of headings found before \"标准性志\"; did you mean "
+                .containsExactly(file + ":1:1: no heading row found before \"标准性志\"; did you mean "
                         + "\"标准性质\"?; expected headings such as 中文名称, 标准性质, title.zh or nature");
     }
 

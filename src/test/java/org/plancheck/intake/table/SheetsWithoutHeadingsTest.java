@@ -41,9 +41,9 @@ class SheetsWithoutHeadingsTest {
         assertThat(ran.out()).contains("甲");
         assertThat(ran.err().lines())
                 .last()
-                .isEqualTo("a.xlsx!第二批!A3: this sheet was not read: it holds a table under headings that are "
-                        + "not known, \"标准名秤\", \"标准性志\", \"负责人\"; did you mean \"标准名称\", \"标准性质\"?; expected headings such as 中文名称, "
-                        + "标准性质, title.zh or nature. Hide the sheet if it holds no proposals");
+                .isEqualTo("a.xlsx!第二批!A3: this sheet was not read because the headings of its table are "
+                        + "unknown: \"标准名秤\", \"标准性志\", \"负责人\"; did you mean \"标准名称\", \"标准性质\"?; expected headings such as 中文名称, "
+                        + "标准性质, title.zh or nature. Hide the sheet if it contains no proposals");
     }
 
     @Test

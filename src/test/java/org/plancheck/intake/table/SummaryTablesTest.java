@@ -69,11 +69,11 @@ class SummaryTablesTest {
         Path file = workbook(List.of(), "填报单位：某院||填报日期：2026-03-01", "序号|中文名称|标准性质", "1|甲|推荐性");
         assertThat(PlancheckCli.run("convert", file.toString()).err().lines())
                 .containsExactly(
-                        file + "!表!A1: \"填报单位：某院 | 填报日期：2026-03-01\" stands above the headings and was not read");
+                        file + "!表!A1: \"填报单位：某院 | 填报日期：2026-03-01\" is above the heading row and was not read");
         Path csv = Files.writeString(folder.resolve("t.csv"), "填报单位：,某院,日期：,2026\n序号,中文名称\n1,甲\n");
         PlancheckCli ran = PlancheckCli.run("convert", csv.toString());
         assertThat(ran.err().lines())
-                .containsExactly(csv + ":1:1: \"填报单位： | 某院 | 日期： | 2026\" stands above the headings and was not read");
+                .containsExactly(csv + ":1:1: \"填报单位： | 某院 | 日期： | 2026\" is above the heading row and was not read");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -95,7 +95,7 @@ class SummaryTablesTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         file
-                                + "!表!H4: a further row of this proposal states \"范围\" otherwise than its first row; it is kept in the remarks");
+                                + "!表!H4: a continuation row of this proposal gives \"范围\" a different value from the first row; it is kept in the remarks");
     }
 
     @Test
@@ -128,7 +128,8 @@ class SummaryTablesTest {
         Path file = workbook(List.of("A2:A3"), "序号|中文名称|标准性质|采标号", "1|甲|推荐性|ISO 1", "||强制性|");
         PlancheckCli ran = PlancheckCli.run("check", file.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains(file + "!表!C3: \"Nature\" is stated a second time and otherwise than at 表!C2");
+        assertThat(ran.err())
+                .contains(file + "!表!C3: \"Nature\" is given twice with different values; the other is at 表!C2");
     }
 
     @ParameterizedTest
@@ -214,8 +215,10 @@ class SummaryTablesTest {
         assertThat(ran.out().lines()).hasSize(3);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        file + "!表!A2: \"一、推荐性国家标准\" heads the rows below it and is no proposal; it was not read",
-                        file + "!表!B5: \"（二）强制性国家标准\" heads the rows below it and is no proposal; it was not read");
+                        file
+                                + "!表!A2: \"一、推荐性国家标准\" is a heading for the rows below it, not a proposal; it was not read",
+                        file
+                                + "!表!B5: \"（二）强制性国家标准\" is a heading for the rows below it, not a proposal; it was not read");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -267,8 +270,8 @@ class SummaryTablesTest {
         assertThat(ran.out().lines()).hasSize(2);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        file + "!表: read although hidden: rows (2), columns (C)",
-                        file + "!表!B3: comments on cells were not read (1, the first of them here)");
+                        file + "!表: hidden, but read: rows (2), columns (C)",
+                        file + "!表!B3: comments on cells were not read (1; the first is here)");
     }
 
     @Test
@@ -282,8 +285,8 @@ class SummaryTablesTest {
     void an_identifier_that_comes_again_is_told_with_the_file_and_row_of_the_first() throws IOException {
         Path file = workbook(List.of(), "项目编号|中文名称", "A|甲", "A|乙");
         assertThat(PlancheckCli.run("check", file.toString()).err())
-                .contains(
-                        file + "!表!A3: the id \"A\" is already used at " + file + "!表:2; this proposal was not judged");
+                .contains(file + "!表!A3: the id \"A\" is already used at " + file
+                        + "!表:2; this proposal was not checked");
     }
 
     private Path workbook(List<String> merged, String... rows) throws IOException {

@@ -63,7 +63,7 @@ class FilledInValuesTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         file() + ":2:3: \"" + cell
-                                + "\" says that there are more organisations than it names; name them all. It is kept in the remarks");
+                                + "\" indicates more organisations than it names; name all of them. The text is kept in the remarks");
     }
 
     @Test
@@ -79,7 +79,7 @@ class FilledInValuesTest {
             throws IOException {
         PlancheckCli ran = convert("起草单位", cell);
         assertThat(ran.out().split("\"name\"")).hasSize(count + 1);
-        assertThat(ran.err()).contains("\"" + cell + "\" is taken as " + count + " organisations");
+        assertThat(ran.err()).contains("\"" + cell + "\" was read as " + count + " organisations");
     }
 
     @ParameterizedTest
@@ -214,7 +214,8 @@ class FilledInValuesTest {
         PlancheckCli ran = convert(label, cell);
         assertThat(ran.out()).contains(value.replace('\'', '"'), "\"remarks\":\"" + label + ": " + cell + "\"");
         assertThat(ran.err())
-                .contains("of \"" + cell + "\" the beginning is taken as the value; all of it is kept in the remarks");
+                .contains("only the beginning of \"" + cell
+                        + "\" was read as the value; the whole text is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -284,7 +285,7 @@ class FilledInValuesTest {
         PlancheckCli ran = PlancheckCli.run("convert", file().toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err())
-                .contains("\"" + denial + "\" at 2:3 says that there is none, and yet \"" + statement
+                .contains("\"" + denial + "\" at 2:3 says that there is none, but \"" + statement
                         + "\" is filled in here; correct one of the two");
     }
 

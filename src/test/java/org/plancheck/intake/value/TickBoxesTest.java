@@ -85,7 +85,7 @@ class TickBoxesTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx") + "!table1!row2!" + label
-                        + ": which option is ticked is not clear in \"" + boxes
+                        + ": cannot tell which option is ticked in \"" + boxes
                         + "\"; expected a box before each option: ☑A □B");
         assertThat(ran.out()).contains("\"remarks\":\"" + label + ": " + boxes + "\"");
     }
@@ -121,7 +121,7 @@ class TickBoxesTest {
     void what_stands_behind_no_box_is_not_taken_for_an_answer() throws IOException {
         PlancheckCli ran = convert("标准类别", "□安全 √其它的 □基础");
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains("\"Category\" is filled in as \"其它的\", which is not known");
+        assertThat(ran.err()).contains("\"Category\" is filled in as \"其它的\", which is not a known value");
     }
 
     private PlancheckCli convert(String label, String boxes) throws IOException {

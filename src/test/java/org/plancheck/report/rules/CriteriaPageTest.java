@@ -33,8 +33,8 @@ class CriteriaPageTest {
                         "12 from 2025-06-01  [INT25]",
                         "| Level 级别 | `warning`: ",
                         "- **fail · warning** ",
-                        "An example that gives `fail` 结果为`fail`的示例:\n\n```yaml\n- rule: INTL-09\n",
-                        "An example that gives `pass`");
+                        "An example with the outcome `fail` 结果为`fail`的示例:\n\n```yaml\n- rule: INTL-09\n",
+                        "An example with the outcome `pass`");
         assertThat(page).contains("## Retired 已停用", "SCIT-05 is retired, see PATN-01");
     }
 }
