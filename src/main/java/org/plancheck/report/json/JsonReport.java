@@ -167,7 +167,7 @@ public final class JsonReport {
                 seen.pointer().orElse(null),
                 seen.position().map(Place::line).orElse(null),
                 seen.position().map(Place::column).orElse(null),
-                seen.position().map(Place::location).orElse(null),
+                seen.position().map(Place::location).orElse(""),
                 values);
     }
 

@@ -150,7 +150,8 @@ public final class ImpactReport {
         BilingualText level = Messages.text(result.level().messageKey());
         return result.kind().code() + " " + level.in(language) + "  "
                 + result.message().in(language) + "  "
-                + OneLine.of(result.position().written()) + " " + result.pointer();
+                + OneLine.of(result.position().written()) + " "
+                + result.pointer();
     }
 
     private static String shown(RuleSet ruleSet) {
