@@ -61,6 +61,16 @@ class OfficeFilesTest {
         assertThat(ran.err()).contains("summary.xlsx!推荐性!G7: this cell contains the error #DIV/0!");
     }
 
+    @Test
+    void an_explanation_names_the_cells_of_a_workbook_as_findings_do() {
+        String file = OFFICE.resolve("summary.xlsx").toString();
+        PlancheckCli text = PlancheckCli.run("check", file, "--as-of", "2026-11-22", "--explain", "ASSN-05");
+        assertThat(text.out()).contains("summary.xlsx!推荐性!K5", " (推荐性!").doesNotContainPattern("summary\\.xlsx:\\d");
+        PlancheckCli json =
+                PlancheckCli.run("check", file, "--as-of", "2026-11-22", "--explain", "ASSN-05", "--format", "json");
+        assertThat(json.out()).contains("\"column\" : 11,\n          \"location\" : \"推荐性!K5\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "xlsx,en,mandatory",
