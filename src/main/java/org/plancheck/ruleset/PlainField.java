@@ -12,7 +12,7 @@ import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.proposal.Term;
-import org.plancheck.proposal.Within;
+import org.plancheck.proposal.Range;
 
 /**
  * A field of a proposal that holds a plain value, reached through sections that stand once.
@@ -79,7 +79,7 @@ public record PlainField(List<String> path, Class<?> owner, RecordComponent fiel
             return number < 2 ? Optional.of(number == 1) : Optional.empty();
         }
         if (type == Integer.class) {
-            Within range = field.getAnnotation(Within.class);
+            Range range = field.getAnnotation(Range.class);
             int value = (range == null ? 0 : range.min()) + 1 + number;
             return range != null && value > range.max() ? Optional.empty() : Optional.of(value);
         }

@@ -9,7 +9,7 @@ import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.proposal.Title;
-import org.plancheck.proposal.Within;
+import org.plancheck.proposal.Range;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -96,7 +96,7 @@ public final class RandomProposals {
             return NODES.booleanNode(random.nextBoolean());
         }
         if (type == Integer.class) {
-            Within within = field.getAnnotation(Within.class);
+            Range within = field.getAnnotation(Range.class);
             return NODES.numberNode(within.min() + random.nextInt(within.max() - within.min() + 1));
         }
         if (type == StatedDate.class) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
-import org.plancheck.proposal.Within;
+import org.plancheck.proposal.Range;
 import org.plancheck.text.BilingualText;
 import org.plancheck.vocabulary.Terms;
 import tools.jackson.databind.SerializationFeature;
@@ -98,7 +98,7 @@ class ProposalSchemaTest {
             schema.put("$ref", "#/$defs/" + type.getSimpleName());
             define(type);
         } else if (type == Integer.class) {
-            Within within = field.getAnnotation(Within.class);
+            Range within = field.getAnnotation(Range.class);
             assertThat(within).as("range of %s", field).isNotNull();
             typed(schema, "integer", nullable).put("minimum", within.min()).put("maximum", within.max());
         } else if (type == Boolean.class) {
