@@ -26,7 +26,6 @@ import org.plancheck.assess.outcome.Explanation;
 import org.plancheck.document.Position;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Proposal;
-import org.plancheck.proposal.Term;
 import org.plancheck.ruleset.ConditionProbes;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.catalogue.InForce;
@@ -39,6 +38,7 @@ import org.plancheck.submission.Submission;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Messages;
+import org.plancheck.vocabulary.SectionType;
 
 /** Explains some rules: what each of their conditions met or missed in a proposal. */
 public final class Explainer {
@@ -333,15 +333,10 @@ public final class Explainer {
         if (value == null) {
             return Messages.text("explain.absent");
         }
-        if (value.getClass().isRecord()
-                && value.getClass().isAnnotationPresent(Term.class)
-                && !(value instanceof Labelled)) {
+        if (SectionType.isSection(value) && !(value instanceof Labelled)) {
             return Messages.text("explain.present");
         }
-        if (value instanceof List<?> list
-                && !list.isEmpty()
-                && list.get(0).getClass().isAnnotationPresent(Term.class)
-                && list.get(0).getClass().isRecord()) {
+        if (value instanceof List<?> list && !list.isEmpty() && SectionType.isSection(list.get(0))) {
             return Messages.text("explain.entries", list.size());
         }
         return value instanceof List<?> list && list.isEmpty()

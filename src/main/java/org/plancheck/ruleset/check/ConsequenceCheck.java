@@ -6,7 +6,6 @@ import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.drl.Token;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
+import org.plancheck.vocabulary.SectionType;
 
 /** Holds a rule's {@code then} against the variables that are bound and the one call that it is for. */
 final class ConsequenceCheck {
@@ -99,9 +99,7 @@ final class ConsequenceCheck {
             }
             return;
         }
-        List<String> fields = Arrays.stream(fact.raw().getRecordComponents())
-                .map(c -> c.getName())
-                .toList();
+        List<String> fields = SectionType.of(fact.raw()).fieldNames();
         if (!fields.contains(named.value())) {
             mistakes.at(
                     named.start() + 1,
