@@ -23,7 +23,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.assess.outcome.Explanation;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.ruleset.ConditionProbes;
@@ -295,12 +295,12 @@ public final class Explainer {
             String read,
             ConditionProbes.Condition condition,
             Matched match,
-            Function<String, Optional<Position>> position) {
+            Function<String, Optional<Place>> position) {
         List<Explanation.Value> values = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
         Object fact = match.fact();
         if (fact != null && !fact.getClass().isRecord()) {
-            values.add(new Explanation.Value("this", MessageTemplate.shown(fact), Optional.empty()));
+            values.add(new Explanation.Value("this", MatchedValues.shown(fact), Optional.empty()));
         }
         Matcher words = READ.matcher(read);
         while (fact != null && fact.getClass().isRecord() && words.find()) {
@@ -324,7 +324,7 @@ public final class Explainer {
         return values;
     }
 
-    private static Explanation.Value value(String field, Object value, Function<String, Optional<Position>> position) {
+    private static Explanation.Value value(String field, Object value, Function<String, Optional<Place>> position) {
         return new Explanation.Value(field, shown(value), value == null ? Optional.empty() : position.apply(field));
     }
 
@@ -339,9 +339,7 @@ public final class Explainer {
         if (value instanceof List<?> list && !list.isEmpty() && SectionType.isSection(list.get(0))) {
             return Messages.text("explain.entries", list.size());
         }
-        return value instanceof List<?> list && list.isEmpty()
-                ? BilingualText.same("[]")
-                : MessageTemplate.shown(value);
+        return value instanceof List<?> list && list.isEmpty() ? BilingualText.same("[]") : MatchedValues.shown(value);
     }
 
     private static Optional<Method> accessor(Object fact, String name) {

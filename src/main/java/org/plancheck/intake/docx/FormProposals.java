@@ -8,10 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
+import org.plancheck.document.Place.WordPart;
+import org.plancheck.document.Place.WordPlace;
 import org.plancheck.intake.draft.Draft;
 import org.plancheck.intake.draft.DraftBuilder;
 import org.plancheck.intake.draft.DraftSink;
+import org.plancheck.intake.draft.Note;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.LabelIndex;
@@ -24,8 +27,6 @@ import org.plancheck.text.OneLine;
 
 /** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
 final class FormProposals {
-
-    private record Note(Position position, BilingualText text) {}
 
     /** What stands beside a label, and in which table; 0 before the first. */
     private record Beside(FieldPath field, String label, Cell cell, int table) {}
@@ -61,7 +62,6 @@ final class FormProposals {
             "\\s*[(\uFF08][^()\uFF08\uFF09]{0,10}(?:盖章|公章|印章|签字|签章|签名)[^()\uFF08\uFF09]{0,6}[)\uFF09]\\s*$");
 
     private final String name;
-    private final ValueReader values = new ValueReader();
     private final List<Begun> all = new ArrayList<>();
     private Begun current;
     private int table;
@@ -148,7 +148,7 @@ final class FormProposals {
                         Messages.text(
                                 "word.cover",
                                 OneLine.quoted(said.cell().text()),
-                                counts.position().suffix().substring(1))));
+                                counts.position().written())));
                 begun.form.keep(said.label(), said.cell());
             }
         }
@@ -164,12 +164,14 @@ final class FormProposals {
     /** Takes a value in that belongs to the proposal at hand. */
     void put(FieldPath field, String label, Cell cell) {
         placeAt(cell);
-        if (!cell.position().location().startsWith("text")
-                && !TickBoxes.unanswered(cell.text())
-                && !ValueWords.KNOWN.silent(cell.text())) {
+        if (!inText(cell) && !TickBoxes.unanswered(cell.text()) && !ValueWords.KNOWN.silent(cell.text())) {
             current.inTables.putIfAbsent(resolved(field), cell);
         }
         current.form.put(field, label, cell);
+    }
+
+    private static boolean inText(Cell cell) {
+        return cell.position() instanceof WordPlace place && place.part().inText();
     }
 
     /** Keeps what stands under a label that no field is for. */
@@ -185,7 +187,7 @@ final class FormProposals {
     }
 
     /** Tells something of the proposal at hand, if there is anything that makes up one. */
-    void note(Position position, BilingualText note) {
+    void note(Place position, BilingualText note) {
         current.notes.add(new Note(position, note));
     }
 
@@ -199,7 +201,7 @@ final class FormProposals {
 
     /** Whether a text is one of the options that a field has. */
     boolean isOption(FieldPath field, String text) {
-        return values.option(field).test(text);
+        return ValueReader.option(field).test(text);
     }
 
     /** Takes a row of a summary table in, which is a proposal by itself. */
@@ -234,7 +236,7 @@ final class FormProposals {
                 reading.document(begun.complete);
             } else {
                 number++;
-                begun.notes.forEach(note -> reading.note(note.position(), note.text()));
+                begun.notes.forEach(reading::note);
                 begun.unlabelled.forEach(cell -> keep(begun, cell));
                 if (one) {
                     outside.forEach(cell -> keep(begun, cell));
@@ -254,7 +256,7 @@ final class FormProposals {
             return one.form.document(one.identifier.text().strip(), one.identifier.position());
         }
         return one.form.document(
-                name, new Position(one.row, 1, table == 0 ? "text" : "table" + Math.max(1, one.table)));
+                name, new WordPlace(one.row, 1, table == 0 ? WordPart.TEXT : WordPart.table(Math.max(1, one.table))));
     }
 
     private void identify(String label, Cell cell) {
@@ -278,7 +280,7 @@ final class FormProposals {
     }
 
     private void begin() {
-        current = new Begun(new DraftBuilder(values), null);
+        current = new Begun(new DraftBuilder(), null);
         all.add(current);
     }
 

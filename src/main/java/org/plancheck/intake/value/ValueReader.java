@@ -12,6 +12,11 @@ import org.plancheck.document.InputException;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.ValueWords;
+import org.plancheck.intake.value.ParsedValue.NoValue;
+import org.plancheck.intake.value.ParsedValue.Nothing;
+import org.plancheck.intake.value.ParsedValue.Stated;
+import org.plancheck.intake.value.ParsedValue.Value;
+import org.plancheck.intake.value.ParsedValue.ValueWithRest;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.proposal.WrittenForm;
 import org.plancheck.text.BilingualText;
@@ -54,15 +59,17 @@ public final class ValueReader {
             "(?i)[A-Z]{1,6}(?:/[A-Z]{1,6})*\\s*\\d[\\d.\\s]{0,12}(?:[-\u2013\u2014:\uFF1A]\\s*\\d{2,4})?");
     private static final ValueWords WORDS = ValueWords.KNOWN;
 
+    private ValueReader() {}
+
     /** Yes or no, with what is said besides; absent if the text is no such answer. */
-    public Optional<ParsedValue> answer(String text) {
+    public static Optional<Stated> answer(String text) {
         return known(Boolean.class, text)
-                .map(ParsedValue::as)
+                .<Stated>map(Value::new)
                 .or(() -> leading(part -> known(Boolean.class, part), Boolean.class, text.strip()));
     }
 
     /** Tells the options that a form prints for the values of a field. */
-    public Predicate<String> option(FieldPath field) {
+    public static Predicate<String> option(FieldPath field) {
         Class<?> type = field.type();
         return text -> WORDS.none(text)
                 || WORDS.meaning(type.isRecord() ? Boolean.class : type, text).isPresent()
@@ -92,7 +99,7 @@ public final class ValueReader {
      * @throws InputException if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is
      *                 begun with a bracket that does not end
      */
-    public ParsedValue of(FieldPath field, Cell cell) throws InputException {
+    public static ParsedValue of(FieldPath field, Cell cell) throws InputException {
         if (field.list()) {
             return list(field, cell);
         }
@@ -100,7 +107,7 @@ public final class ValueReader {
             String text = field.field().isStamped()
                     ? OrganisationNames.withoutSeal(cell.shown().strip())
                     : text(field, cell);
-            return WORDS.silent(text) ? ParsedValue.NOTHING : value(field, text.strip());
+            return WORDS.silent(text) ? new Nothing() : value(field, text.strip());
         }
         String text = cell.text();
         Optional<List<String>> ticked = TickBoxes.ticked(cell, option(field));
@@ -116,49 +123,59 @@ public final class ValueReader {
         }
         if (WORDS.silent(text)
                 || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
-            return ParsedValue.NOTHING;
+            return new Nothing();
         }
         return value(field, text.strip());
     }
 
     /** The elements that a text names; an empty list if it says that there are none. */
-    private ParsedValue list(FieldPath field, Cell cell) throws InputException {
+    private static ParsedValue list(FieldPath field, Cell cell) throws InputException {
         Optional<JsonNode> literal = literal(cell);
         if (literal.isPresent()) {
-            return ParsedValue.as(literal.get());
+            return new Value(literal.get());
         }
         String text = text(field, cell);
         Optional<List<String>> ticked = TickBoxes.ticked(new Cell(cell.column(), text, cell.position()), option(field));
         if (ticked.isPresent() && ticked.get().isEmpty() || WORDS.silent(text)) {
-            return ParsedValue.NOTHING;
+            return new Nothing();
         }
         List<String> said = ticked.orElseGet(() -> List.of(text.strip()));
         if (asksWhatIsConverted(field) && said.stream().allMatch(ValueReader::no)) {
-            return new ParsedValue(null, text, null);
+            return new NoValue();
         }
         if (WORDS.none(text)) {
-            return ParsedValue.as(NODES.arrayNode());
+            return new Value(NODES.arrayNode());
         }
         if (WORDS.meaning(field.type(), text).isPresent()) {
-            return ParsedValue.as(NODES.arrayNode().add(value(field, text).value()));
+            return new Value(NODES.arrayNode().add(value(field, text).value()));
         }
         if (ticked.isEmpty() && field.is(KnownFields.DRAFTING_ORGANISATION_NAMES)) {
-            OrganisationNames names = OrganisationNames.of(text);
-            return new ParsedValue(
-                    elements(field, names.names()).value(),
-                    "",
-                    names.more()
-                            ? Messages.text("cell.more-organisations", OneLine.quoted(text))
-                            : names.blanks()
-                                    ? Messages.text(
-                                            "cell.organisations-by-blanks",
-                                            OneLine.quoted(text),
-                                            names.names().size())
-                                    : names.roles()
-                                            ? Messages.text("cell.organisation-roles", OneLine.quoted(text))
-                                            : null);
+            return organisations(field, text);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
+    }
+
+    private static Stated organisations(FieldPath field, String text) {
+        OrganisationNames names = OrganisationNames.of(text);
+        JsonNode value = elements(field, names.names()).value();
+        if (names.more()) {
+            return withNote(value, Messages.text("cell.more-organisations", OneLine.quoted(text)));
+        }
+        if (names.blanks()) {
+            return withNote(
+                    value,
+                    Messages.text(
+                            "cell.organisations-by-blanks",
+                            OneLine.quoted(text),
+                            names.names().size()));
+        }
+        return names.roles()
+                ? withNote(value, Messages.text("cell.organisation-roles", OneLine.quoted(text)))
+                : new Value(value);
+    }
+
+    private static Stated withNote(JsonNode value, BilingualText note) {
+        return new ValueWithRest(value, "", note);
     }
 
     /** Forms ask of industry standards only whether one is converted: a no there does not say that there is none on the matter. */
@@ -171,24 +188,25 @@ public final class ValueReader {
                 || WORDS.meaning(Boolean.class, text).filter("false"::equals).isPresent();
     }
 
-    private ParsedValue elements(FieldPath field, List<String> parts) {
+    private static Stated elements(FieldPath field, List<String> parts) {
         ArrayNode list = NODES.arrayNode();
-        BilingualText told = null;
+        Optional<BilingualText> note = Optional.empty();
         for (String part : parts) {
             if (field.intoAllElements() && WORDS.silent(part)) {
                 list.addNull();
             } else if (!WORDS.silent(part)
                     && !(WORDS.none(part) && WORDS.meaning(field.type(), part).isEmpty())) {
-                ParsedValue element = value(field, part.strip());
+                Stated element = value(field, part.strip());
                 list.add(element.value());
-                told = told == null ? element.told() : told;
+                note = note.or(
+                        () -> element instanceof ValueWithRest more ? Optional.of(more.note()) : Optional.empty());
             }
         }
-        return new ParsedValue(list, "", told);
+        return note.<Stated>map(first -> withNote(list, first)).orElseGet(() -> new Value(list));
     }
 
     /** Whether a text is nothing but numbers of standards. */
-    public boolean standardNumbers(String text) {
+    public static boolean standardNumbers(String text) {
         return !text.isBlank()
                 && Splitter.parts(text, BETWEEN_CODES).stream()
                         .allMatch(part -> STANDARD_NUMBER.matcher(part).matches());
@@ -209,26 +227,26 @@ public final class ValueReader {
     }
 
     /** One value; a text that is not understood stays as it is. */
-    private ParsedValue value(FieldPath field, String text) {
+    private static Stated value(FieldPath field, String text) {
         Optional<JsonNode> whole = known(field, text);
         if (whole.isPresent() || field.type() == String.class) {
-            return ParsedValue.as(whole.orElseGet(() -> NODES.stringNode(
+            return new Value(whole.orElseGet(() -> NODES.stringNode(
                     field.isBeside(KnownFields.ICS) || field.isBeside(KnownFields.CCS)
                             ? NAMED_CODE.matcher(text).replaceFirst("")
                             : text)));
         }
-        return leading(field, text).orElseGet(() -> ParsedValue.as(NODES.stringNode(text)));
+        return leading(field, text).orElseGet(() -> new Value(NODES.stringNode(text)));
     }
 
     /**
      * A value that is followed by more, in brackets or behind a colon or a comma: {@code 是（专利号…）}. It is none where what
      * follows may take it back.
      */
-    Optional<ParsedValue> leading(FieldPath field, String text) {
+    private static Optional<Stated> leading(FieldPath field, String text) {
         return leading(part -> known(field, part), field.type(), text);
     }
 
-    private static Optional<ParsedValue> leading(
+    private static Optional<Stated> leading(
             Function<String, Optional<JsonNode>> known, Class<?> type, String text) {
         Matcher parts = LEADING.matcher(text);
         if (!parts.matches()) {
@@ -248,8 +266,8 @@ public final class ValueReader {
                 other.isPresent() || known.apply(parts.group(1) + rest).equals(value);
         return Optional.of(
                 saysNoMore
-                        ? ParsedValue.as(value.get())
-                        : new ParsedValue(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
+                        ? new Value(value.get())
+                        : new ValueWithRest(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
     }
 
     private static Optional<JsonNode> known(FieldPath field, String text) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** What people write into the cells of forms and tables. */
 class FilledInValuesTest {
@@ -47,7 +47,7 @@ class FilledInValuesTest {
                 "甲 乙 | 甲 乙"
             })
     void drafting_organisations_are_told_apart_and_none_is_made_two(String cell, String names) throws IOException {
-        IntakeRun ran = convert("起草单位", cell);
+        PlancheckCli ran = convert("起草单位", cell);
         assertThat(ran.out())
                 .contains(
                         "\"draftingOrganisations\":[{\"name\":\"" + names.replace(" + ", "\"},{\"name\":\"") + "\"}]");
@@ -58,17 +58,17 @@ class FilledInValuesTest {
     @CsvSource({"清华大学等, 清华大学", "甲院 等, 甲院", "甲院等5家单位, 甲院", "甲院等。, 甲院", "Alpha etc., Alpha"})
     void that_there_are_more_organisations_is_no_part_of_a_name_and_is_told(String cell, String name)
             throws IOException {
-        IntakeRun ran = convert("起草单位", cell);
+        PlancheckCli ran = convert("起草单位", cell);
         assertThat(ran.out()).contains("[{\"name\":\"" + name + "\"}]", "\"remarks\":\"起草单位: " + cell + "\"");
         assertThat(ran.err().lines())
                 .containsExactly(
                         file() + ":2:3: \"" + cell
-                                + "\" says that there are more organisations than it names; name them all. It is kept in the remarks");
+                                + "\" indicates more organisations than it names; name all of them. The text is kept in the remarks");
     }
 
     @Test
     void organisations_between_blanks_are_several_if_each_ends_as_one_and_it_is_told() throws IOException {
-        IntakeRun ran = convert("起草单位", "甲院 乙公司\u3000丙大学");
+        PlancheckCli ran = convert("起草单位", "甲院 乙公司\u3000丙大学");
         assertThat(ran.out()).contains("[{\"name\":\"甲院\"},{\"name\":\"乙公司\"},{\"name\":\"丙大学\"}]");
         assertThat(ran.err()).contains("is taken as 3 organisations; put ; between them to be sure");
     }
@@ -77,16 +77,16 @@ class FilledInValuesTest {
     @CsvSource({"甲院和乙公司, 2", "甲院及乙公司, 2", "甲院、乙公司和丙大学, 3", "甲院以及乙公司与丙中心, 3"})
     void organisations_with_an_and_between_them_are_several_if_each_ends_as_one_and_it_is_told(String cell, int count)
             throws IOException {
-        IntakeRun ran = convert("起草单位", cell);
+        PlancheckCli ran = convert("起草单位", cell);
         assertThat(ran.out().split("\"name\"")).hasSize(count + 1);
-        assertThat(ran.err()).contains("\"" + cell + "\" is taken as " + count + " organisations");
+        assertThat(ran.err()).contains("\"" + cell + "\" was read as " + count + " organisations");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"牵头单位：甲院；参加单位：乙公司", "牵头单位：1.甲院2.乙公司", "牵头单位：甲院；参加单位：1.乙公司", "牵头：甲院\n参与：乙公司", "甲院（牵头单位）、乙公司"})
     void who_leads_is_no_part_of_a_name_and_is_told(String cell) throws IOException {
-        IntakeRun ran = convert("起草单位", cell);
+        PlancheckCli ran = convert("起草单位", cell);
         assertThat(ran.out()).contains("[{\"name\":\"甲院\"},{\"name\":\"乙公司\"}]", "\"remarks\":\"起草单位: ");
         assertThat(ran.err()).contains("who leads and who takes part is taken off the names");
     }
@@ -112,7 +112,7 @@ class FilledInValuesTest {
             })
     void an_industry_standard_that_is_converted_is_named_and_none_converted_says_nothing_of_others(
             String label, String cell, String standards, String remarks) throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().strip())
                 .endsWith((standards == null ? "" : ",\"industryStandards\":" + standards.replace('\'', '"'))
@@ -165,7 +165,7 @@ class FilledInValuesTest {
                 "采信团体标准 | 是（T/CAS 1-2020） | 'associationStandard':{'number':'T/CAS 1-2020'}"
             })
     void ordinary_wording_is_understood(String label, String cell, String value) throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.out()).contains(value.replace('\'', '"')).doesNotContain("remarks");
         assertThat(ran.err()).isEmpty();
     }
@@ -185,7 +185,7 @@ class FilledInValuesTest {
         "反对意见, 否"
     })
     void what_only_speaks_of_opinions_is_no_list_of_them(String label, String cell) throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.out()).startsWith("{\"id\":\"x\",\"remarks\":\"" + label);
         assertThat(ran.err()).contains("under \"" + label + "\" does not").contains("It is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
@@ -211,10 +211,11 @@ class FilledInValuesTest {
         "项目周期, 24个月（含报批）, 'cycleMonths':24"
     })
     void what_is_said_besides_a_value_is_kept_and_told(String label, String cell, String value) throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.out()).contains(value.replace('\'', '"'), "\"remarks\":\"" + label + ": " + cell + "\"");
         assertThat(ran.err())
-                .contains("of \"" + cell + "\" the beginning is taken as the value; all of it is kept in the remarks");
+                .contains("only the beginning of \"" + cell
+                        + "\" was read as the value; the whole text is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -236,7 +237,7 @@ class FilledInValuesTest {
                 "项目周期（年） | 2（年） | 24"
             })
     void the_unit_of_a_label_is_that_of_a_plain_number(String label, String cell, int months) throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.out()).contains("\"cycleMonths\":" + months + "}");
         assertThat(ran.err()).isEmpty();
     }
@@ -267,7 +268,7 @@ class FilledInValuesTest {
     @Test
     void a_standard_beside_the_word_revision_gives_way_to_the_one_in_its_own_place() throws IOException {
         Files.writeString(file(), "id;制定/修订;被修订标准号\nx;修订：GB/T 3-2000;GB/T 3\u20142000\n");
-        IntakeRun ran = IntakeRun.plancheck("convert", file().toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file().toString(), "--to", "jsonl");
         assertThat(ran.out()).contains("\"revises\":[\"GB/T 3-2000\"]", "\"remarks\":\"制定/修订: GB/T 3-2000\"");
     }
 
@@ -281,10 +282,10 @@ class FilledInValuesTest {
     void that_nothing_is_adopted_and_yet_how_is_refused(String labels, String cells, String denial, String statement)
             throws IOException {
         Files.writeString(file(), "id;" + labels + "\nx;" + cells + "\n");
-        IntakeRun ran = IntakeRun.plancheck("convert", file().toString());
+        PlancheckCli ran = PlancheckCli.run("convert", file().toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err())
-                .contains("\"" + denial + "\" at 2:3 says that there is none, and yet \"" + statement
+                .contains("\"" + denial + "\" at 2:3 says that there is none, but \"" + statement
                         + "\" is filled in here; correct one of the two");
     }
 
@@ -292,7 +293,7 @@ class FilledInValuesTest {
     void what_is_wrong_with_a_value_is_said_in_the_words_of_the_form_and_the_language_of_the_reader()
             throws IOException {
         Files.writeString(file(), "id;标准性质;项目周期;是否涉及专利;团体标准实施日期\nx;推存性;18-24个月;待查;明年\n");
-        assertThat(IntakeRun.plancheck("check", file().toString(), "--lang", "zh")
+        assertThat(PlancheckCli.run("check", file().toString(), "--lang", "zh")
                         .err()
                         .lines())
                 .containsExactly(
@@ -300,7 +301,7 @@ class FilledInValuesTest {
                         file() + ":2:7: “项目周期（月）”填写为“18-24个月”；应为整数，例如 18",
                         file() + ":2:15: “专利情况 / 是否涉及专利”填写为“待查”；应为是或者否",
                         file() + ":2:18: “采信的团体标准 / 实施日期”填写为“明年”；应为日期，例如 2026-03-01、2026年3月或者 2026年");
-        assertThat(IntakeRun.plancheck("check", file().toString()).err().lines())
+        assertThat(PlancheckCli.run("check", file().toString()).err().lines())
                 .contains(
                         file()
                                 + ":2:7: \"Development cycle in months\" is filled in as \"18-24个月\"; expected a whole number, for instance 18",
@@ -311,7 +312,7 @@ class FilledInValuesTest {
     @Test
     void in_yaml_codes_are_written_and_so_codes_are_named() throws IOException {
         Path yaml = Files.writeString(folder.resolve("v.yaml"), "id: x\nnature: 推存性\ncycleMonths: \"18\"\n");
-        assertThat(IntakeRun.plancheck("check", yaml.toString(), "--lang", "zh")
+        assertThat(PlancheckCli.run("check", yaml.toString(), "--lang", "zh")
                         .err()
                         .lines())
                 .containsExactly(
@@ -322,7 +323,7 @@ class FilledInValuesTest {
     @ParameterizedTest
     @CsvSource({"采用国际标准, 未采用", "采用国际标准, 无对应国际标准", "采用国际标准, 不采用", "采信团体标准, 否", "采信团体标准, 未采信"})
     void what_is_not_adopted_puts_no_proposal_on_a_track(String label, String cell) throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.out().strip()).isEqualTo("{\"id\":\"x\"}");
         assertThat(ran.err()).isEmpty();
     }
@@ -337,7 +338,7 @@ class FilledInValuesTest {
     })
     void a_text_that_may_deny_adoption_is_refused_and_one_that_does_not_say_what_is_adopted_is_told(
             String label, String cell, boolean told) throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.exitCode()).isEqualTo(told ? 0 : 2);
         assertThat(ran.err())
                 .contains(
@@ -347,9 +348,9 @@ class FilledInValuesTest {
         assertThat(ran.out()).contains(label + ": " + cell);
     }
 
-    private IntakeRun convert(String label, String cell) throws IOException {
+    private PlancheckCli convert(String label, String cell) throws IOException {
         Files.writeString(file(), "id;\"" + label + "\"\nx;\"" + cell + "\"\n");
-        return IntakeRun.plancheck("convert", file().toString(), "--to", "jsonl");
+        return PlancheckCli.run("convert", file().toString(), "--to", "jsonl");
     }
 
     private Path file() {

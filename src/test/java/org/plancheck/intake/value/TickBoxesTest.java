@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.testing.Docx;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** A tick counts for the option that it belongs to and for no other. */
 class TickBoxesTest {
@@ -64,7 +64,7 @@ class TickBoxesTest {
             制定/修订（打√） | 制定（   ）  修订（ √ ） | "action":"revision"
             """)
     void a_tick_counts_for_its_own_option(String label, String boxes, String understood) throws IOException {
-        IntakeRun ran = convert(label, boxes);
+        PlancheckCli ran = convert(label, boxes);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains(understood);
     }
@@ -81,18 +81,18 @@ class TickBoxesTest {
             """)
     void where_it_cannot_be_told_which_option_is_ticked_the_cell_is_refused(String label, String boxes)
             throws IOException {
-        IntakeRun ran = convert(label, boxes);
+        PlancheckCli ran = convert(label, boxes);
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx") + "!table1!row2!" + label
-                        + ": which option is ticked is not clear in \"" + boxes
+                        + ": cannot tell which option is ticked in \"" + boxes
                         + "\"; expected a box before each option: ☑A □B");
         assertThat(ran.out()).contains("\"remarks\":\"" + label + ": " + boxes + "\"");
     }
 
     @Test
     void what_is_said_besides_options_is_not_lost() throws IOException {
-        IntakeRun ran = convert("是否涉及专利", "是□ 否☑ 详细情况见附件三的说明");
+        PlancheckCli ran = convert("是否涉及专利", "是□ 否☑ 详细情况见附件三的说明");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"involved\":\"是□ 否☑ 详细情况见附件三的说明\"");
         assertThat(convert("起草单位", "甲公司 ☑乙公司").out()).contains("甲公司");
@@ -101,7 +101,7 @@ class TickBoxesTest {
 
     @Test
     void what_follows_a_ticked_yes_and_is_no_number_is_told() throws IOException {
-        IntakeRun ran = convert("团体标准编号", "☑是 见附件 □否");
+        PlancheckCli ran = convert("团体标准编号", "☑是 见附件 □否");
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: of \"是：见附件\" "
                         + "the beginning is taken as the value; all of it is kept in the remarks");
@@ -111,7 +111,7 @@ class TickBoxesTest {
     @ParameterizedTest
     @ValueSource(strings = {"☑是 □否，专利号：ZL2020", "□否 ☑是，专利号：ZL2020", "☑是（专利号：ZL2020） □否"})
     void what_is_written_behind_the_options_is_kept_and_told(String boxes) throws IOException {
-        IntakeRun ran = convert("是否涉及专利", boxes);
+        PlancheckCli ran = convert("是否涉及专利", boxes);
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("\"patents\":{\"involved\":true}", "\"remarks\":\"是否涉及专利: " + boxes);
         assertThat(ran.err()).contains("the beginning is taken as the value; all of it is kept in the remarks");
@@ -119,13 +119,13 @@ class TickBoxesTest {
 
     @Test
     void what_stands_behind_no_box_is_not_taken_for_an_answer() throws IOException {
-        IntakeRun ran = convert("标准类别", "□安全 √其它的 □基础");
+        PlancheckCli ran = convert("标准类别", "□安全 √其它的 □基础");
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains("\"Category\" is filled in as \"其它的\", which is not known");
+        assertThat(ran.err()).contains("\"Category\" is filled in as \"其它的\", which is not a known value");
     }
 
-    private IntakeRun convert(String label, String boxes) throws IOException {
-        return IntakeRun.plancheck(
+    private PlancheckCli convert(String label, String boxes) throws IOException {
+        return PlancheckCli.run(
                 "convert",
                 "--to",
                 "jsonl",
