@@ -108,7 +108,7 @@ class HostileFilesTest {
                 Arguments.of(
                         "latin1.yaml",
                         "id: g\nscope: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1),
-                        "latin1.yaml: the encoding is not known; expected UTF-8"),
+                        "latin1.yaml: unknown encoding; expected UTF-8"),
                 Arguments.of("empty.yaml", bytes(""), "empty.yaml: the file is empty"),
                 Arguments.of("comment.yaml", bytes("# nothing\n"), "comment.yaml: the file is empty"),
                 Arguments.of(

@@ -33,14 +33,7 @@ public final class Baseline {
         if (earlier.recommendations().containsKey(proposal)) {
             judged.add(proposal);
         }
-        List<Result> results =
-                assessment.results().stream().filter(result -> !known(result)).toList();
-        return new Assessment(
-                assessment.submission(),
-                assessment.recommendation(),
-                results,
-                assessment.crashes(),
-                assessment.explanations());
+        return assessment.withOnly(result -> !known(result));
     }
 
     /** The findings of the earlier report that are no longer there, of the proposals that have been judged again. */

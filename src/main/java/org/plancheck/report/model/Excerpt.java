@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.document.Place;
+import org.plancheck.submission.Quote;
 import org.plancheck.submission.Submission;
 import org.plancheck.submission.SubmittedText;
 import org.plancheck.text.Shortened;
@@ -60,7 +61,7 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
                 .filter(text -> cell || !text.endsWith(Shortened.ELLIPSIS));
     }
 
-    private static Line cell(Place at, SubmittedText.Said said) {
+    private static Line cell(Place at, Quote said) {
         String name = at.name();
         return name.equals(said.label())
                 ? new Line("", said.label() + ": ", Shortened.end(said.text(), MOST_AFTER))

@@ -1,7 +1,6 @@
 package org.plancheck.report.model;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -120,7 +119,7 @@ public final class Report implements Closeable {
 
     /** Deletes the temporary files. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         proposals.close();
         errors.close();
         notes.close();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,14 +55,14 @@ final class Spool<T> implements Iterable<T>, Closeable {
         in = new OutputStreamWriter(new DeflaterOutputStream(kept, deflater, BUFFER), StandardCharsets.UTF_8);
     }
 
-    /** @throws UncheckedIOException if the disk takes no more */
+    /** @throws TemporaryFileException if the disk takes no more */
     void add(T value) {
         try {
             in.write(writer.writeValueAsString(value));
             in.write('\n');
             size++;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
@@ -86,21 +85,25 @@ final class Spool<T> implements Iterable<T>, Closeable {
             readings.add(lines);
             return lines.lines().map(reader::<T>readValue).iterator();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
     /** Deletes the values and their temporary file. */
     @Override
-    public void close() throws IOException {
-        in.close();
-        deflater.end();
-        for (Closeable reading : readings) {
-            reading.close();
-        }
-        Path file = kept.getPath();
-        if (file != null) {
-            Files.deleteIfExists(file);
+    public void close() {
+        try {
+            in.close();
+            deflater.end();
+            for (Closeable reading : readings) {
+                reading.close();
+            }
+            Path file = kept.getPath();
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new TemporaryFileException(e);
         }
     }
 }

@@ -70,7 +70,7 @@ class FilledInValuesTest {
     void organisations_between_blanks_are_several_if_each_ends_as_one_and_it_is_told() throws IOException {
         PlancheckCli ran = convert("起草单位", "甲院 乙公司\u3000丙大学");
         assertThat(ran.out()).contains("[{\"name\":\"甲院\"},{\"name\":\"乙公司\"},{\"name\":\"丙大学\"}]");
-        assertThat(ran.err()).contains("is taken as 3 organisations; put ; between them to be sure");
+        assertThat(ran.err()).contains("was read as 3 organisations; separate them with ; to be sure");
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class FilledInValuesTest {
     void who_leads_is_no_part_of_a_name_and_is_told(String cell) throws IOException {
         PlancheckCli ran = convert("起草单位", cell);
         assertThat(ran.out()).contains("[{\"name\":\"甲院\"},{\"name\":\"乙公司\"}]", "\"remarks\":\"起草单位: ");
-        assertThat(ran.err()).contains("who leads and who takes part is taken off the names");
+        assertThat(ran.err()).contains("roles such as lead or participant were removed from the names");
     }
 
     @Test
@@ -187,7 +187,7 @@ class FilledInValuesTest {
     void what_only_speaks_of_opinions_is_no_list_of_them(String label, String cell) throws IOException {
         PlancheckCli ran = convert(label, cell);
         assertThat(ran.out()).startsWith("{\"id\":\"x\",\"remarks\":\"" + label);
-        assertThat(ran.err()).contains("under \"" + label + "\" does not").contains("It is kept in the remarks");
+        assertThat(ran.err()).contains("under \"" + label + "\" does not").contains("The text is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -340,11 +340,7 @@ class FilledInValuesTest {
             String label, String cell, boolean told) throws IOException {
         PlancheckCli ran = convert(label, cell);
         assertThat(ran.exitCode()).isEqualTo(told ? 0 : 2);
-        assertThat(ran.err())
-                .contains(
-                        told
-                                ? "is taken to say that one is adopted"
-                                : "expected none, or the number of what is adopted");
+        assertThat(ran.err()).contains(told ? "was read as yes" : "expected none, or the number of what is adopted");
         assertThat(ran.out()).contains(label + ": " + cell);
     }
 

@@ -103,8 +103,8 @@ class TickBoxesTest {
     void what_follows_a_ticked_yes_and_is_no_number_is_told() throws IOException {
         PlancheckCli ran = convert("团体标准编号", "☑是 见附件 □否");
         assertThat(ran.err().lines())
-                .containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: of \"是：见附件\" "
-                        + "the beginning is taken as the value; all of it is kept in the remarks");
+                .containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: only the beginning of \"是：见附件\" "
+                        + "was read as the value; the whole text is kept in the remarks");
         assertThat(ran.out()).contains("\"associationStandard\":{},\"remarks\":\"团体标准编号: ☑是 见附件 □否\"");
     }
 
@@ -114,7 +114,7 @@ class TickBoxesTest {
         PlancheckCli ran = convert("是否涉及专利", boxes);
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("\"patents\":{\"involved\":true}", "\"remarks\":\"是否涉及专利: " + boxes);
-        assertThat(ran.err()).contains("the beginning is taken as the value; all of it is kept in the remarks");
+        assertThat(ran.err()).contains("was read as the value; the whole text is kept in the remarks");
     }
 
     @Test
