@@ -11,6 +11,7 @@ import org.plancheck.intake.docx.DocumentBody.Table;
 import org.plancheck.intake.docx.DocumentBody.TableCell;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
+import org.plancheck.intake.value.TickBoxes;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 
@@ -46,7 +47,6 @@ final class FormTables {
 
     private static final int LONGEST_LABEL = 40;
     private static final Pattern NUMBER = Pattern.compile("[(\uFF08]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.\uFF0E、)\uFF09]?");
-    private static final Pattern BOX = Pattern.compile("[□☐☑☒■√✓✔]");
 
     private final FormProposals proposals;
     private final FormLabels labels;
@@ -218,7 +218,7 @@ final class FormTables {
         return !cells.isEmpty()
                 && !FormLabels.beginsWithLabel(inside, cells.get(0).text())
                 && (cells.size() == 1
-                        || BOX.matcher(cells.get(0).text()).find()
+                        || TickBoxes.anyGlyph(cells.get(0).text())
                         || FormLabels.beginsWithLabel(inside, cells.get(1).text()));
     }
 
