@@ -157,10 +157,11 @@ class MessagesTest {
                 .collect(Collectors.toSet());
     }
 
+    /** All that shows texts: Java and the templates of the page. */
     private static String code() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             StringBuilder code = new StringBuilder();
-            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|jte)"))
                     .sorted()
                     .toList()) {
                 code.append(Files.readString(file));
