@@ -33,7 +33,7 @@ import org.plancheck.text.Messages;
 public final class OfficePackage {
 
     /** What reads the parts of a package. */
-    public interface Content {
+    public interface PartsReader {
 
         void read(OfficePackage parts) throws InputException;
     }
@@ -45,11 +45,11 @@ public final class OfficePackage {
     }
 
     /** One part of a package. */
-    public final class Part {
+    public final class OfficePart {
 
         private final PackagePart part;
 
-        private Part(PackagePart part) {
+        private OfficePart(PackagePart part) {
             this.part = part;
         }
 
@@ -63,16 +63,16 @@ public final class OfficePackage {
         }
 
         /** The part that this one knows by an id. */
-        public Part related(String id) throws InputException {
-            return new Part(poi(() -> Objects.requireNonNull(part.getRelatedPart(part.getRelationship(id)))));
+        public OfficePart related(String id) throws InputException {
+            return new OfficePart(poi(() -> Objects.requireNonNull(part.getRelatedPart(part.getRelationship(id)))));
         }
 
         /** The parts that are of a type to this one. */
-        public List<Part> relatedOfType(String type) throws InputException {
+        public List<OfficePart> relatedOfType(String type) throws InputException {
             return poi(() -> {
-                List<Part> related = new ArrayList<>();
+                List<OfficePart> related = new ArrayList<>();
                 for (PackageRelationship relation : part.getRelationshipsByType(type)) {
-                    related.add(new Part(Objects.requireNonNull(part.getRelatedPart(relation))));
+                    related.add(new OfficePart(Objects.requireNonNull(part.getRelatedPart(relation))));
                 }
                 return related;
             });
@@ -81,12 +81,12 @@ public final class OfficePackage {
 
     private final InputFile source;
     private final OPCPackage parts;
-    private final Part document;
+    private final OfficePart document;
 
     private OfficePackage(InputFile source, OPCPackage parts) throws InputException {
         this.source = source;
         this.parts = parts;
-        this.document = new Part(poi(() -> {
+        this.document = new OfficePart(poi(() -> {
             PackageRelationshipCollection documents =
                     parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
             PackagePart first = documents.isEmpty() ? null : parts.getPart(documents.getRelationship(0));
@@ -103,7 +103,7 @@ public final class OfficePackage {
      * @param kind what the content type of its main part must contain
      * @throws InputException if it is encrypted, of the formats before 2007, damaged, a zip bomb, with macros or of another kind
      */
-    public static void read(InputFile source, String kind, Content content) throws InputException, IOException {
+    public static void read(InputFile source, String kind, PartsReader content) throws InputException, IOException {
         byte[] start;
         try (InputStream in = source.open()) {
             start = in.readNBytes(8);
@@ -131,15 +131,15 @@ public final class OfficePackage {
     }
 
     /** The part that all others belong to. */
-    public Part document() {
+    public OfficePart document() {
         return document;
     }
 
     /** The parts whose content type ends so. */
-    public List<Part> ofType(String ending) throws InputException {
+    public List<OfficePart> ofType(String ending) throws InputException {
         return poi(() -> parts.getParts()).stream()
                 .filter(part -> part.getContentType().endsWith(ending))
-                .map(Part::new)
+                .map(OfficePart::new)
                 .toList();
     }
 

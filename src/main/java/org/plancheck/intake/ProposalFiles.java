@@ -20,7 +20,7 @@ import org.plancheck.intake.bind.ProposalBinder;
 import org.plancheck.intake.draft.Draft;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.find.ArgumentFiles;
-import org.plancheck.intake.find.ArgumentFiles.Found;
+import org.plancheck.intake.find.ArgumentFiles.NamedInput;
 import org.plancheck.intake.find.ArgumentFiles.NotToRead;
 import org.plancheck.intake.find.ArgumentFiles.StandardInput;
 import org.plancheck.intake.find.ArgumentFiles.ToRead;
@@ -85,8 +85,8 @@ public final class ProposalFiles {
     public void read(List<String> arguments) {
         ArgumentFiles found = new ArgumentFiles();
         arguments.forEach(found::find);
-        List<Found> inOrder = found.inOrder();
-        for (Found one : inOrder) {
+        List<NamedInput> inOrder = found.inOrder();
+        for (NamedInput one : inOrder) {
             if (one instanceof ToRead file) {
                 bytesRead.expect(size(file.path()));
             } else if (one instanceof StandardInput) {
@@ -119,7 +119,7 @@ public final class ProposalFiles {
         }
     }
 
-    private void read(Found one) {
+    private void read(NamedInput one) {
         if (one instanceof ToRead file) {
             readFile(file);
         } else if (one instanceof StandardInput) {

@@ -91,7 +91,7 @@ public final class DocxReader {
     }
 
     private static void margins(OfficePackage parts, String kind, UnreadParts unread) throws InputException {
-        for (OfficePackage.Part part : parts.ofType("wordprocessingml." + kind + "+xml")) {
+        for (OfficePackage.OfficePart part : parts.ofType("wordprocessingml." + kind + "+xml")) {
             try (XmlPart xml = part.open()) {
                 for (Block block : new DocumentBody(xml).blocks()) {
                     unread.margin(

@@ -7,7 +7,7 @@ import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Place;
 import org.plancheck.intake.docx.DocumentBody.TableCell;
-import org.plancheck.intake.docx.FormTables.Row;
+import org.plancheck.intake.docx.FormTables.FormRow;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.text.Messages;
@@ -27,7 +27,7 @@ final class FormColumns {
     }
 
     /** How many rows of values stand below a row that is nothing but labels; 0 if it is no row of headings. */
-    int below(List<Row> rows, int at, FieldPath within) {
+    int below(List<FormRow> rows, int at, FieldPath within) {
         List<TableCell> headings = rows.get(at).cells();
         if (headings.size() < 2
                 || !headings.stream().allMatch(cell -> !cell.continued() && FormLabels.isLabel(within, cell.text()))) {
@@ -61,7 +61,7 @@ final class FormColumns {
     }
 
     /** Reads a row of headings with the rows of values below it; of a list, each row is an element. */
-    void read(List<Row> rows, FieldPath within) {
+    void read(List<FormRow> rows, FieldPath within) {
         labels.known();
         List<TableCell> headings = rows.get(0).cells();
         for (int r = 1; r < rows.size(); r++) {
@@ -79,7 +79,7 @@ final class FormColumns {
     }
 
     /** How many rows from the first one on are headings of the elements of a list with elements below; 0 if none. */
-    int elementsFrom(List<Row> rows, FieldPath list) {
+    int elementsFrom(List<FormRow> rows, FieldPath list) {
         List<TableCell> headings = rows.get(0).cells();
         int to = 1;
         while (to < rows.size() && values(headings, rows.get(to).cells(), list)) {
@@ -89,7 +89,7 @@ final class FormColumns {
     }
 
     /** Reads a table of the elements of a list, whose headings are fields of an element; false if it is none. */
-    boolean elements(List<Row> rows, FieldPath list) {
+    boolean elements(List<FormRow> rows, FieldPath list) {
         List<TableCell> headings = rows.isEmpty() ? List.of() : rows.get(0).cells();
         List<Optional<FieldPath>> fields = headings.stream()
                 .map(cell -> LabelIndex.KNOWN.of(list, cell.text()))
@@ -128,7 +128,7 @@ final class FormColumns {
         return true;
     }
 
-    private boolean labelBelow(List<Row> rows, List<Optional<FieldPath>> fields, FieldPath list) {
+    private boolean labelBelow(List<FormRow> rows, List<Optional<FieldPath>> fields, FieldPath list) {
         return rows.stream()
                 .skip(1)
                 .anyMatch(row -> IntStream.range(0, row.cells().size())
@@ -139,7 +139,7 @@ final class FormColumns {
     }
 
     /** Of two columns, one with a label that is known may be headings or a label beside its value. */
-    private void refuse(List<Row> rows) {
+    private void refuse(List<FormRow> rows) {
         Place position = rows.get(0).position("", 1);
         proposals.refuse(
                 new Cell(
@@ -162,7 +162,7 @@ final class FormColumns {
                         position));
     }
 
-    private void put(FieldPath field, String label, TableCell value, Row row, int column, int element) {
+    private void put(FieldPath field, String label, TableCell value, FormRow row, int column, int element) {
         Cell cell = new Cell(column, value.flat(), row.position(label, column));
         if (field == null) {
             if (label.isBlank()) {

@@ -29,10 +29,10 @@ import org.plancheck.text.OneLine;
 final class FormProposals {
 
     /** What stands beside a label, and in which table; 0 before the first. */
-    private record Beside(FieldPath field, String label, Cell cell, int table) {}
+    private record LabelledValue(FieldPath field, String label, Cell cell, int table) {}
 
     /** A proposal of values that are still coming in or, of a summary table, one that is complete. */
-    private static final class Begun {
+    private static final class BegunForm {
 
         private final DraftBuilder form;
         private final Draft complete;
@@ -41,14 +41,14 @@ final class FormProposals {
         private Cell identifier;
         private String title = "";
         private int titleTable;
-        private Beside titleAgain;
-        private Beside identifierAgain;
-        private final List<Beside> cover = new ArrayList<>();
+        private LabelledValue titleAgain;
+        private LabelledValue identifierAgain;
+        private final List<LabelledValue> cover = new ArrayList<>();
         private final Map<List<String>, Cell> inTables = new HashMap<>();
         private final List<Cell> unlabelled = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
 
-        Begun(DraftBuilder form, Draft complete) {
+        BegunForm(DraftBuilder form, Draft complete) {
             this.form = form;
             this.complete = complete;
         }
@@ -62,8 +62,8 @@ final class FormProposals {
             "\\s*[(\uFF08][^()\uFF08\uFF09]{0,10}(?:盖章|公章|印章|签字|签章|签名)[^()\uFF08\uFF09]{0,6}[)\uFF09]\\s*$");
 
     private final String name;
-    private final List<Begun> all = new ArrayList<>();
-    private Begun current;
+    private final List<BegunForm> all = new ArrayList<>();
+    private BegunForm current;
     private int table;
 
     /** @param name what a proposal without an identifier is called by */
@@ -86,17 +86,17 @@ final class FormProposals {
         Cell cell = field.is(KnownFields.REMARKS) || LabelIndex.KNOWN.asksForText(field) ? beside : unstamped(beside);
         if (table == 0 && !field.is(KnownFields.REMARKS)) {
             placeAt(cell);
-            current.cover.add(new Beside(field, label, cell, table));
+            current.cover.add(new LabelledValue(field, label, cell, table));
             return;
         }
         if (resolved(field).equals(KnownFields.CHINESE_TITLE.steps()) && !cell.blank()) {
-            title(new Beside(field, label, cell, table));
+            title(new LabelledValue(field, label, cell, table));
         }
         put(numberOrAnswer(field, cell), label, cell);
     }
 
     /** The same title in a later table is that of a form that goes on there; another one begins a form. */
-    private void title(Beside title) {
+    private void title(LabelledValue title) {
         String text = title.cell().inOneLine().text();
         boolean same = current.title.equals(text);
         boolean formBefore = current.titleTable == 0
@@ -105,7 +105,7 @@ final class FormProposals {
                         .anyMatch(said -> resolved(said.field()).equals(KnownFields.CHINESE_TITLE.steps())
                                 && !said.cell().inOneLine().text().equals(text));
         if (formBefore || current.titleTable > 0 && current.titleTable < table && !same) {
-            Beside identifier = current.identifierAgain;
+            LabelledValue identifier = current.identifierAgain;
             begin();
             if (identifier != null && identifier.table() == table) {
                 identify(identifier.label(), identifier.cell());
@@ -133,8 +133,8 @@ final class FormProposals {
     }
 
     /** What a cover says counts where no table says it. Texts are of a form, wherever they stand. */
-    private static void takeCover(Begun begun) {
-        for (Beside said : begun.cover) {
+    private static void takeCover(BegunForm begun) {
+        for (LabelledValue said : begun.cover) {
             Cell counts =
                     LabelIndex.KNOWN.asksForText(said.field()) ? null : begun.inTables.get(resolved(said.field()));
             FieldPath field = numberOrAnswer(said.field(), said.cell());
@@ -206,7 +206,7 @@ final class FormProposals {
 
     /** Takes a row of a summary table in, which is a proposal by itself. */
     void complete(Draft document) {
-        all.add(new Begun(null, document));
+        all.add(new BegunForm(null, document));
     }
 
     /**
@@ -217,7 +217,7 @@ final class FormProposals {
      */
     boolean passOn(DraftSink reading, List<Cell> outside) {
         all.stream().filter(begun -> begun.form != null).forEach(FormProposals::takeCover);
-        List<Begun> stated = all.stream()
+        List<BegunForm> stated = all.stream()
                 .filter(begun -> begun.complete != null || begun.states())
                 .toList();
         boolean one = stated.size() == 1 && stated.get(0).complete == null;
@@ -231,7 +231,7 @@ final class FormProposals {
         }
         long forms = stated.stream().filter(begun -> begun.complete == null).count();
         int number = 0;
-        for (Begun begun : stated) {
+        for (BegunForm begun : stated) {
             if (begun.complete != null) {
                 reading.document(begun.complete);
             } else {
@@ -247,11 +247,11 @@ final class FormProposals {
         return !stated.isEmpty();
     }
 
-    private static void keep(Begun begun, Cell cell) {
+    private static void keep(BegunForm begun, Cell cell) {
         begun.form.put(KnownFields.REMARKS, "", cell);
     }
 
-    private Draft document(Begun one, String name) {
+    private Draft document(BegunForm one, String name) {
         if (one.identifier != null) {
             return one.form.document(one.identifier.text().strip(), one.identifier.position());
         }
@@ -265,10 +265,10 @@ final class FormProposals {
         }
         if (current.identifier != null) {
             if (current.identifier.text().strip().equals(cell.text().strip())) {
-                current.identifierAgain = new Beside(null, label, cell, table);
+                current.identifierAgain = new LabelledValue(null, label, cell, table);
                 return;
             }
-            Beside title = current.titleAgain;
+            LabelledValue title = current.titleAgain;
             begin();
             if (title != null && title.table() == table) {
                 take(title.field(), title.label(), title.cell());
@@ -280,7 +280,7 @@ final class FormProposals {
     }
 
     private void begin() {
-        current = new Begun(new DraftBuilder(), null);
+        current = new BegunForm(new DraftBuilder(), null);
         all.add(current);
     }
 

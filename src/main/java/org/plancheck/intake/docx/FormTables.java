@@ -11,6 +11,7 @@ import org.plancheck.intake.docx.DocumentBody.Table;
 import org.plancheck.intake.docx.DocumentBody.TableCell;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
+import org.plancheck.intake.value.TickBoxes;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 
@@ -23,7 +24,7 @@ final class FormTables {
      * @param line counted through all tables, from 1
      * @param part the row as a part of the document
      */
-    record Row(int line, WordPart part, List<TableCell> cells) {
+    record FormRow(int line, WordPart part, List<TableCell> cells) {
 
         /** The place of a cell, counted from 1. */
         WordPlace position(int column) {
@@ -46,7 +47,6 @@ final class FormTables {
 
     private static final int LONGEST_LABEL = 40;
     private static final Pattern NUMBER = Pattern.compile("[(\uFF08]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.\uFF0E、)\uFF09]?");
-    private static final Pattern BOX = Pattern.compile("[□☐☑☒■√✓✔]");
 
     private final FormProposals proposals;
     private final FormLabels labels;
@@ -78,24 +78,24 @@ final class FormTables {
      * @param lines  how many rows there were before
      */
     void read(Table table, FieldPath within, WordPart place, int lines) {
-        List<Row> rows = new ArrayList<>();
+        List<FormRow> rows = new ArrayList<>();
         int line = lines;
         for (List<TableCell> cells : table.rows()) {
-            rows.add(new Row(++line, place.row(rows.size() + 1), cells));
+            rows.add(new FormRow(++line, place.row(rows.size() + 1), cells));
             line += lines(cells);
         }
         block(rows, within);
     }
 
-    private void block(List<Row> rows, FieldPath within) {
+    private void block(List<FormRow> rows, FieldPath within) {
         if (within != null && within.list() && columns.elements(rows, within)) {
             return;
         }
         Pending pending = null;
         int i = 0;
         while (i < rows.size()) {
-            Row row = rows.get(i);
-            List<Row> group = group(rows, i);
+            FormRow row = rows.get(i);
+            List<FormRow> group = group(rows, i);
             int below = columns.below(rows, i, within);
             if (!group.isEmpty()) {
                 group(row, group, within);
@@ -118,7 +118,7 @@ final class FormTables {
     }
 
     /** Reads the rows below a label of a section that are about it; how many there are. */
-    private int section(List<Row> rows, FieldPath section) {
+    private int section(List<FormRow> rows, FieldPath section) {
         if (section == null || !section.section() || rows.isEmpty()) {
             return 0;
         }
@@ -139,7 +139,7 @@ final class FormTables {
     }
 
     /** What stands right of a cell that is merged over several rows; empty if the row does not begin with one. */
-    private static List<Row> group(List<Row> rows, int at) {
+    private static List<FormRow> group(List<FormRow> rows, int at) {
         List<TableCell> cells = rows.get(at).cells();
         TableCell head = cells.isEmpty() ? null : cells.get(0);
         if (head == null
@@ -150,7 +150,7 @@ final class FormTables {
             return List.of();
         }
         return rows.subList(at, Math.min(rows.size(), at + head.rows())).stream()
-                .map(row -> new Row(
+                .map(row -> new FormRow(
                         row.line(),
                         row.part(),
                         row.cells().stream()
@@ -160,7 +160,7 @@ final class FormTables {
     }
 
     /** A merged cell is the label of all that stands right of it, or the heading of a group of labels. */
-    private void group(Row first, List<Row> group, FieldPath within) {
+    private void group(FormRow first, List<FormRow> group, FieldPath within) {
         TableCell head = first.cells().get(0);
         Optional<FieldPath> field = FormLabels.field(within, head.text());
         FieldPath inside = field.filter(FieldPath::section).orElse(within);
@@ -188,7 +188,7 @@ final class FormTables {
                     1,
                     1,
                     false);
-            pairs(new Row(first.line(), first.part(), List.of(head, all)), within, null);
+            pairs(new FormRow(first.line(), first.part(), List.of(head, all)), within, null);
         } else if (FormLabels.isLabel(within, head.text())
                 && beginsWithValue(group.get(0).cells(), inside)) {
             pairs(first, within, null);
@@ -206,7 +206,7 @@ final class FormTables {
     }
 
     /** Whether a cell only tells what the labels right of it are about; further right it may be a value. */
-    private static boolean isHeading(TableCell head, Row first, FieldPath inside) {
+    private static boolean isHeading(TableCell head, FormRow first, FieldPath inside) {
         return head.column() == 1
                 && head.tables().isEmpty()
                 && head.text().length() <= LONGEST_LABEL
@@ -218,11 +218,11 @@ final class FormTables {
         return !cells.isEmpty()
                 && !FormLabels.beginsWithLabel(inside, cells.get(0).text())
                 && (cells.size() == 1
-                        || BOX.matcher(cells.get(0).text()).find()
+                        || TickBoxes.anyGlyph(cells.get(0).text())
                         || FormLabels.beginsWithLabel(inside, cells.get(1).text()));
     }
 
-    private Pending pairs(Row row, FieldPath within, Pending before) {
+    private Pending pairs(FormRow row, FieldPath within, Pending before) {
         List<TableCell> cells = row.cells();
         FieldPath section = within;
         int i = 0;
@@ -294,7 +294,7 @@ final class FormTables {
                 .isPresent();
     }
 
-    private void unlabelled(TableCell cell, FieldPath within, Row row, int column, boolean beforeAnother) {
+    private void unlabelled(TableCell cell, FieldPath within, FormRow row, int column, boolean beforeAnother) {
         if (!PrintedLines.isPrinted(cell.text())
                 && !(beforeAnother && NUMBER.matcher(cell.text()).matches())) {
             proposals.unlabelled(new Cell(column, cell.text(), row.position(column)));
@@ -303,14 +303,14 @@ final class FormTables {
     }
 
     /** Takes in the value of a label, with the tables in it. */
-    void value(FieldPath field, String label, TableCell value, Row row, int column) {
+    void value(FieldPath field, String label, TableCell value, FormRow row, int column) {
         labels.value(field, label, value, row.position(label, column));
         if (field != null && field.section()) {
             value.tables().forEach(inner -> inner(inner, field, row, label));
         }
     }
 
-    private void inner(Table table, FieldPath within, Row row, String label) {
+    private void inner(Table table, FieldPath within, FormRow row, String label) {
         read(table, within, row.part().labelled(OneLine.of(label.strip())), row.line());
     }
 }

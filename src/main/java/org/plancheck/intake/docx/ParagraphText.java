@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.document.InputException;
+import org.plancheck.intake.value.TickBoxes;
 import org.plancheck.text.Messages;
 
 /**
@@ -131,7 +132,7 @@ final class ParagraphText {
             switch (events.name()) {
                 case "p" -> append("\n");
                 case "r" -> runs.poll();
-                case "checkBox" -> drawn(ticked ? "☑" : "□");
+                case "checkBox" -> drawn(ticked ? TickBoxes.TICKED_BOX : TickBoxes.EMPTY_BOX);
                 case "ddList" -> drawn(choice());
                 default -> {}
             }

@@ -44,7 +44,7 @@ public final class DraftBuilder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** A cell with the label that it was found under, and the field that this leads to. */
-    private record Beside(FieldPath field, String label, Cell cell) {}
+    private record LabelledCell(FieldPath field, String label, Cell cell) {}
 
     private final ValueTree tree = new ValueTree();
     private final List<String> remarks = new ArrayList<>();
@@ -52,9 +52,9 @@ public final class DraftBuilder {
     private final Map<Place, Quote> said = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private boolean further;
-    private final List<Beside> beside = new ArrayList<>();
-    private final Map<String, Beside> denied = new TreeMap<>();
-    private final Map<String, Beside> stated = new HashMap<>();
+    private final List<LabelledCell> beside = new ArrayList<>();
+    private final Map<String, LabelledCell> denied = new TreeMap<>();
+    private final Map<String, LabelledCell> stated = new HashMap<>();
 
     /** Puts what a cell says into its field; what is wrong with it is remembered. */
     public void put(FieldPath field, String label, Cell cell) {
@@ -81,13 +81,13 @@ public final class DraftBuilder {
                 plain(KnownFields.COMMITTEE, label, cell);
             } else if (noneOfTrack(field, cell)) {
                 if (field.isNumber()) {
-                    denied.putIfAbsent(field.top().name(), new Beside(field, label, cell));
+                    denied.putIfAbsent(field.top().name(), new LabelledCell(field, label, cell));
                 }
             } else {
                 value(field, label, isTitle(field) ? cell.inOneLine() : cell);
             }
             if (field.top().isAskedInOneQuestion() && tree.has(field.top().name())) {
-                stated.putIfAbsent(field.top().name(), new Beside(field, label, cell));
+                stated.putIfAbsent(field.top().name(), new LabelledCell(field, label, cell));
             }
         } catch (InputException e) {
             if (further && cell.mistake().isEmpty() && (field.type() == String.class || field.section())) {
@@ -154,7 +154,7 @@ public final class DraftBuilder {
     }
 
     /** What is only said beside something else counts unless it is stated in its own place. */
-    private void putBeside(Beside said) {
+    private void putBeside(LabelledCell said) {
         List<String> steps = said.field().steps();
         int list = steps.indexOf("*");
         if (states("/" + String.join("/", list < 0 ? steps : steps.subList(0, list)))) {
@@ -165,8 +165,8 @@ public final class DraftBuilder {
     }
 
     /** Whoever says that nothing is adopted, and then how, has to say which of the two is meant: it decides on the track. */
-    private void contradicted(String section, Beside denial) {
-        Beside statement = stated.get(section);
+    private void contradicted(String section, LabelledCell denial) {
+        LabelledCell statement = stated.get(section);
         boolean whole = denial.field().section();
         if (statement != null && (whole || !tree.empty(section))) {
             mistakes.add(new InputException(
@@ -203,7 +203,7 @@ public final class DraftBuilder {
         tree.set(field.steps(), stated.value(), cell.position());
         if (stated instanceof ValueWithRest more) {
             if (field.type() == Action.class && ValueReader.standardNumbers(more.rest())) {
-                beside.add(new Beside(KnownFields.REVISES, label, cell.saying(more.rest())));
+                beside.add(new LabelledCell(KnownFields.REVISES, label, cell.saying(more.rest())));
             } else {
                 tell(cell.position(), more.note());
                 keep(label, cell);
@@ -245,7 +245,7 @@ public final class DraftBuilder {
         } else if (!(ValueWords.KNOWN.none(text) && ofTrack)) {
             plain(field, label, cell.saying(text));
         } else {
-            denied.putIfAbsent(field.top().name(), new Beside(field, label, cell));
+            denied.putIfAbsent(field.top().name(), new LabelledCell(field, label, cell));
         }
     }
 
@@ -254,7 +254,7 @@ public final class DraftBuilder {
         boolean adopted = answer.value().asBoolean();
         String rest = answer instanceof ValueWithRest more ? more.rest() : "";
         if (!adopted) {
-            denied.putIfAbsent(field.top().name(), new Beside(field, label, cell));
+            denied.putIfAbsent(field.top().name(), new LabelledCell(field, label, cell));
         } else if (field.type() == InternationalAdoption.class && adoption(field, label, cell.saying(rest))) {
             return;
         } else if (field.type() == AssociationStandard.class
@@ -333,7 +333,7 @@ public final class DraftBuilder {
                     cell.saying(adoption.get().degree()));
         }
         if (!adoption.get().numbers().isEmpty()) {
-            beside.add(new Beside(
+            beside.add(new LabelledCell(
                     KnownFields.ADOPTED_NUMBERS,
                     label,
                     cell.saying(String.join(";", adoption.get().numbers()))));

@@ -22,23 +22,23 @@ import org.plancheck.text.Nearest;
 public final class ArgumentFiles {
 
     /** What an argument leads to, under the name by which it is shown. */
-    public sealed interface Found {
+    public sealed interface NamedInput {
 
         String name();
     }
 
     /** A file to read. */
-    public record ToRead(String name, Path path, FileFormat format) implements Found {}
+    public record ToRead(String name, Path path, FileFormat format) implements NamedInput {}
 
     /** Standard input, whose format only its bytes tell. */
-    public record StandardInput(String name) implements Found {}
+    public record StandardInput(String name) implements NamedInput {}
 
     /** What cannot be read, with the reason. */
-    public record NotToRead(String name, BilingualText reason) implements Found {}
+    public record NotToRead(String name, BilingualText reason) implements NamedInput {}
 
     private static final int MOST_SIBLINGS = 10_000;
 
-    private final Set<Found> found = new LinkedHashSet<>();
+    private final Set<NamedInput> found = new LinkedHashSet<>();
     private final Set<Path> known = new HashSet<>();
 
     /** Takes in what an argument leads to: a file, a folder, a pattern of files, or {@code -} for standard input. */
@@ -68,8 +68,8 @@ public final class ArgumentFiles {
     }
 
     /** All of it in the order of names, so that what is read and what is told comes in one order. */
-    public List<Found> inOrder() {
-        return found.stream().sorted(Comparator.comparing(Found::name)).toList();
+    public List<NamedInput> inOrder() {
+        return found.stream().sorted(Comparator.comparing(NamedInput::name)).toList();
     }
 
     /** Where what an argument leads to lies: it itself or, of a pattern, the folder in which all its matches are. */

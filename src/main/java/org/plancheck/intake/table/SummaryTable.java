@@ -40,7 +40,7 @@ public final class SummaryTable {
         }
     }
 
-    private record Column(Heading heading, FieldPath field, boolean serial) {
+    private record HeadedColumn(Heading heading, FieldPath field, boolean serial) {
 
         /** Whether it may say which proposal this is, and how well: a code is better than a running number. */
         boolean identifies() {
@@ -58,16 +58,16 @@ public final class SummaryTable {
     }
 
     /** A proposal that further rows may still belong to: those that one of its keys, identifiers and titles, is merged over. */
-    private record Begun(DraftBuilder form, int number, Place first, Cell identifier, Set<Place> keys) {}
+    private record BegunProposal(DraftBuilder form, int number, Place first, Cell identifier, Set<Place> keys) {}
 
     private static final int SHOWN_OF_ROW = 120;
 
     private final String name;
     private final boolean strict;
     private final DraftSink reading;
-    private final Map<Integer, Column> columns = new HashMap<>();
+    private final Map<Integer, HeadedColumn> columns = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private Begun begun;
+    private BegunProposal begun;
 
     /**
      * A table whose headings are still to come.
@@ -96,7 +96,7 @@ public final class SummaryTable {
                                         .findFirst()
                                         .orElseThrow()
                                         .text())
-                                .filter(field -> Column.isId(field) || field.isBeside(KnownFields.TITLE))
+                                .filter(field -> HeadedColumn.isId(field) || field.isBeside(KnownFields.TITLE))
                                 .isPresent();
     }
 
@@ -110,7 +110,7 @@ public final class SummaryTable {
             Optional<FieldPath> field = field(heading);
             String own = heading.labels().get(heading.labels().size() - 1);
             boolean serial = LabelIndex.KNOWN.serial(heading.labels())
-                    && field.map(Column::isId).orElse(true);
+                    && field.map(HeadedColumn::isId).orElse(true);
             if (field.isEmpty() && !serial && !LabelIndex.KNOWN.kept(own)) {
                 reading.note(
                         heading.position(),
@@ -119,7 +119,7 @@ public final class SummaryTable {
                                 OneLine.quoted(heading.label()),
                                 LabelIndex.KNOWN.known(own) ? BilingualText.same("") : LabelIndex.KNOWN.nearest(own)));
             }
-            columns.put(heading.column(), new Column(heading, field.orElse(null), serial));
+            columns.put(heading.column(), new HeadedColumn(heading, field.orElse(null), serial));
         }
     }
 
@@ -146,7 +146,7 @@ public final class SummaryTable {
         }
         Place first = own.get(0).position();
         Optional<InputException> formMistake = NonProposalRow.ofForm(
-                own, cell -> Optional.ofNullable(columns.get(cell.column())).map(Column::field));
+                own, cell -> Optional.ofNullable(columns.get(cell.column())).map(HeadedColumn::field));
         if (FooterRow.is(own, cell -> titles(columns.get(cell.column())))) {
             end();
             reading.note(first, Messages.text("table.footer", shownRow(own)));
@@ -177,7 +177,7 @@ public final class SummaryTable {
         if (begun == null) {
             return;
         }
-        Begun complete = begun;
+        BegunProposal complete = begun;
         begun = null;
         if (complete.form.blank()
                 && complete.identifier != null
@@ -203,7 +203,7 @@ public final class SummaryTable {
                     Messages.text("cell.continues", above.get().written()), first));
             return;
         }
-        begun = new Begun(
+        begun = new BegunProposal(
                 new DraftBuilder(),
                 number,
                 first,
@@ -215,9 +215,9 @@ public final class SummaryTable {
         }
     }
 
-    private void take(Begun proposal, List<Cell> cells) {
+    private void take(BegunProposal proposal, List<Cell> cells) {
         for (Cell cell : cells) {
-            Column column = columns.get(cell.column());
+            HeadedColumn column = columns.get(cell.column());
             if (column == null) {
                 beyond(proposal.form, cell);
             } else if (column.identifies()) {
@@ -242,7 +242,7 @@ public final class SummaryTable {
     }
 
     private boolean identifies(Cell cell) {
-        Column column = columns.get(cell.column());
+        HeadedColumn column = columns.get(cell.column());
         return column != null && column.identifies();
     }
 
@@ -255,7 +255,7 @@ public final class SummaryTable {
         return cell.shown().strip().matches("\\d{1,6}");
     }
 
-    private static boolean titles(Column column) {
+    private static boolean titles(HeadedColumn column) {
         return column != null && column.field() != null && column.field().isBeside(KnownFields.TITLE);
     }
 
@@ -288,7 +288,7 @@ public final class SummaryTable {
     private boolean headingsAgain(List<Cell> filled) {
         return filled.size() > 1
                 && filled.stream().allMatch(cell -> {
-                    Column column = columns.get(cell.column());
+                    HeadedColumn column = columns.get(cell.column());
                     List<String> labels = column == null
                             ? List.of()
                             : new ArrayList<>(column.heading().labels());

@@ -19,7 +19,7 @@ public final class LabelUnit {
     private static final Pattern OF_LABEL =
             Pattern.compile("(?i)[(\\[【〔]\\s*(?:单位\\s*:?|以|按|in\\s)?\\s*(" + UNITS + ")计?\\s*[)\\]】〕]");
     private static final Pattern BEHIND_BOXES =
-            Pattern.compile("(?i)(?<=[□☐▢◻⬜○❏❐☑☒■▣◼⬛🗹●√✓✔✅])\\s*(" + UNIT + ")\\s*$");
+            Pattern.compile("(?i)(?<=[" + TickBoxes.GLYPHS + "])\\s*(" + UNIT + ")\\s*$");
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "(?i)(?<=[\\d一二三四五六七八九十半])\\s*[(\uFF08]\\s*(" + UNIT + ")\\s*[)\uFF09]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WITHOUT_UNIT = Pattern.compile(

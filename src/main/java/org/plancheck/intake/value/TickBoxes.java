@@ -26,9 +26,18 @@ public final class TickBoxes {
     /** A box or, if it is bare, a tick without one. */
     private record Mark(int start, int end, boolean ticked, boolean bare) {}
 
+    /** A box that is drawn for one that a program shows, ticked or not. */
+    public static final String TICKED_BOX = "☑";
+
+    public static final String EMPTY_BOX = "□";
+
     private static final String BARE = "√✓✔✅";
     private static final String TICKED = "☑☒■▣◼⬛🗹●";
     private static final String EMPTY = "□☐▢◻⬜○❏❐";
+
+    /** All boxes and ticks, for between the brackets of a pattern. */
+    static final String GLYPHS = EMPTY + TICKED + BARE;
+
     private static final Pattern MARK = Pattern.compile(
             "(?<bare>[" + BARE + "])|(?<ticked>[(\uFF08\\[]\\s*[√✓✔xXvV]\\s*[)\uFF09\\]]|\\|X\\||[" + TICKED + "])"
                     + "|(?<empty>[(\uFF08\\[]\\s+[)\uFF09\\]]|\\|_\\||[" + EMPTY + "])",
@@ -47,12 +56,13 @@ public final class TickBoxes {
     private static final List<Pattern> BETWEEN_OPTIONS =
             List.of(Pattern.compile("[\\s、,\uFF0C;\uFF1B]+"), Pattern.compile("[\\s、,\uFF0C;\uFF1B/]+"));
 
-    private static final String NO_BOX = "[^√✓✔✅☑☒■▣◼⬛🗹●□☐▢◻⬜○❏❐]";
+    private static final String NO_BOX = "[^" + GLYPHS + "]";
     /** An option that is printed last, and what a person wrote behind all of them. */
     private static final Pattern BEHIND_OPTIONS =
-            Pattern.compile("(?s).*[□☐▢◻⬜○❏❐]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
+            Pattern.compile("(?s).*[" + EMPTY + "]\\s*([^\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]{1,10})"
                     + "[\\s,\uFF0C;\uFF1B、:\uFF1A(\uFF08]++(" + NO_BOX + "*\\d" + NO_BOX + "*)");
 
+    private static final Pattern GLYPH = Pattern.compile("[" + GLYPHS + "]");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*[)\uFF09]\\s*$");
 
     private final String text;
@@ -68,6 +78,11 @@ public final class TickBoxes {
         while (mark.find()) {
             marks.add(new Mark(mark.start(), mark.end(), mark.group("empty") == null, mark.group("bare") != null));
         }
+    }
+
+    /** Whether there is any box or tick in a text. */
+    public static boolean anyGlyph(String text) {
+        return GLYPH.matcher(text).find();
     }
 
     /** Whether a text has boxes to tick; one pair of brackets with nothing in it may be anything. */

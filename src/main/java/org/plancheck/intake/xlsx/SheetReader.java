@@ -93,7 +93,7 @@ final class SheetReader {
                 && (Messages.text("template.instructions.caption").isEither(firstText.text()));
     }
 
-    void read(OfficePackage.Part part) throws InputException {
+    void read(OfficePackage.OfficePart part) throws InputException {
         try (XmlPart xml = part.open()) {
             merges = new MergedCells(xml);
         }

@@ -49,13 +49,13 @@ public final class XlsxReader {
     private void all() throws InputException {
         list();
         SharedStrings texts = new SharedStrings();
-        for (OfficePackage.Part part : first(XSSFRelation.SHARED_STRINGS)) {
+        for (OfficePackage.OfficePart part : first(XSSFRelation.SHARED_STRINGS)) {
             try (XmlPart xml = part.open()) {
                 texts.read(xml);
             }
         }
         CellFormats formats = new CellFormats(since1904);
-        for (OfficePackage.Part part : first(XSSFRelation.STYLES)) {
+        for (OfficePackage.OfficePart part : first(XSSFRelation.STYLES)) {
             try (XmlPart xml = part.open()) {
                 formats.read(xml);
             }
@@ -71,7 +71,7 @@ public final class XlsxReader {
                 continue;
             }
             String name = shown > 1 ? source.stem() + "-" + part.name() : source.stem();
-            OfficePackage.Part sheetPart = parts.document().related(part.relation());
+            OfficePackage.OfficePart sheetPart = parts.document().related(part.relation());
             if (!sheetPart.contentType().contains("worksheet")) {
                 continue;
             }
@@ -110,10 +110,10 @@ public final class XlsxReader {
         return Messages.text("template.instructions").isEither(sheet);
     }
 
-    private void comments(String sheet, OfficePackage.Part part) throws InputException {
+    private void comments(String sheet, OfficePackage.OfficePart part) throws InputException {
         int count = 0;
         Place first = new WholeSheet(sheet);
-        for (OfficePackage.Part comments : part.relatedOfType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
+        for (OfficePackage.OfficePart comments : part.relatedOfType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
             try (XmlPart xml = comments.open()) {
                 while (xml.hasNext()) {
                     if (xml.nextStarts("comment") && count++ == 0) {
@@ -157,7 +157,7 @@ public final class XlsxReader {
     }
 
     /** The first part of a kind, if there is any. */
-    private List<OfficePackage.Part> first(XSSFRelation relation) throws InputException {
+    private List<OfficePackage.OfficePart> first(XSSFRelation relation) throws InputException {
         return parts.ofType(relation.getContentType()).stream().limit(1).toList();
     }
 }
