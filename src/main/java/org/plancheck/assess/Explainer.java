@@ -300,7 +300,7 @@ public final class Explainer {
         Set<String> named = new LinkedHashSet<>();
         Object fact = match.fact();
         if (fact != null && !fact.getClass().isRecord()) {
-            values.add(new Explanation.Value("this", MessageTemplate.shown(fact), Optional.empty()));
+            values.add(new Explanation.Value("this", MatchedValues.shown(fact), Optional.empty()));
         }
         Matcher words = READ.matcher(read);
         while (fact != null && fact.getClass().isRecord() && words.find()) {
@@ -344,9 +344,7 @@ public final class Explainer {
                 && list.get(0).getClass().isRecord()) {
             return Messages.text("explain.entries", list.size());
         }
-        return value instanceof List<?> list && list.isEmpty()
-                ? BilingualText.same("[]")
-                : MessageTemplate.shown(value);
+        return value instanceof List<?> list && list.isEmpty() ? BilingualText.same("[]") : MatchedValues.shown(value);
     }
 
     private static Optional<Method> accessor(Object fact, String name) {

@@ -102,6 +102,6 @@ public final class Findings implements MissingFacts {
     private void report(ProposalFacts.Place place) {
         RuleHead rule = ruleSet.head(match.getRule().getName());
         found.add(new Finding(
-                rule, place, MessageTemplate.fill(rule.message(), match), MessageTemplate.fill(rule.remedy(), match)));
+                rule, place, MatchedValues.fill(rule.message(), match), MatchedValues.fill(rule.remedy(), match)));
     }
 }

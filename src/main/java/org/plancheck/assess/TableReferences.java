@@ -62,9 +62,7 @@ public final class TableReferences {
                                 "intake.unknown-value",
                                 new BilingualText(id, "“" + id + "”"),
                                 field,
-                                Nearest.to(id, known)
-                                        .map(near -> Messages.text("nearest", near))
-                                        .orElseGet(() -> Messages.text("expected-one-of", List.copyOf(known))))));
+                                Nearest.hintOrAll(id, known))));
             }
         }
     }

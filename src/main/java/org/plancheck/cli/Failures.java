@@ -2,7 +2,7 @@ package org.plancheck.cli;
 
 import org.plancheck.cli.base.ExitCode;
 import org.plancheck.cli.base.OutputException;
-import org.plancheck.report.compare.EarlierReport.NotAReport;
+import org.plancheck.report.compare.UnreadableReportException;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
@@ -20,8 +20,8 @@ record Failures(Language language) implements IExecutionExceptionHandler {
             broken.diagnostics().forEach(diagnostic -> command.getErr().println(diagnostic.line(language)));
             return ExitCode.ERROR;
         }
-        if (e instanceof NotAReport notAReport) {
-            command.getErr().println(notAReport.diagnostic().line(language));
+        if (e instanceof UnreadableReportException unreadable) {
+            command.getErr().println(unreadable.diagnostic().line(language));
             return ExitCode.ERROR;
         }
         if (e instanceof OutputException cannotWrite) {

@@ -47,12 +47,7 @@ record UsageMistakes(Language language) implements IParameterExceptionHandler {
             known.addAll(command.getSubcommands().keySet());
             return known.isEmpty()
                     ? Messages.text("usage.too-many", word)
-                    : Messages.text(
-                            "usage.unknown-command",
-                            word,
-                            Nearest.to(word, known)
-                                    .map(near -> Messages.text("nearest", near))
-                                    .orElseGet(() -> Messages.text("expected-one-of", known)));
+                    : Messages.text("usage.unknown-command", word, Nearest.hintOrAll(word, known));
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {

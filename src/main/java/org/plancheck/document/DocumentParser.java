@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.yaml.FullWidth;
-import org.plancheck.yaml.YamlMistake;
+import org.plancheck.yaml.YamlException;
 import org.plancheck.yaml.YamlSyntax;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -92,7 +92,7 @@ public final class DocumentParser {
             }
         } catch (JacksonException e) {
             if (e.getCause() instanceof YamlEngineException yaml) {
-                YamlMistake mistake = YamlSyntax.mistake(text, yaml);
+                YamlException mistake = YamlSyntax.mistake(text, yaml);
                 throw new InputException(mistake.reason(), mistake.line(), mistake.column());
             }
             throw refused(e, format, linesBefore);

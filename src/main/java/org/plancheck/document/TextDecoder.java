@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.plancheck.text.LineMap;
 import org.plancheck.text.Messages;
 
 /** Turns a file's bytes into text: UTF-8, UTF-16 with a byte order mark, or GB18030. */
@@ -33,12 +34,8 @@ public final class TextDecoder {
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            int line = 1
-                    + (int) text.substring(0, nul)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            throw new InputException(Messages.text("intake.nul"), line, nul - text.lastIndexOf('\n', nul));
+            LineMap lines = new LineMap(text);
+            throw new InputException(Messages.text("intake.nul"), lines.line(nul), lines.column(nul));
         }
         return text;
     }

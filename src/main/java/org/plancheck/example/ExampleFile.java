@@ -80,9 +80,7 @@ public final class ExampleFile {
                             "usage.unknown-choice",
                             unknown.get(),
                             "\"expect\"",
-                            Nearest.to(unknown.get(), OUTCOMES)
-                                    .map(near -> Messages.text("nearest", near))
-                                    .orElseGet(() -> Messages.text("expected-one-of", OUTCOMES))));
+                            Nearest.hintOrAll(unknown.get(), OUTCOMES)));
         }
         LocalDate asOf = Example.USUAL_DAY;
         try {

@@ -2,9 +2,6 @@ package org.plancheck.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,57 +19,20 @@ import org.plancheck.report.xlsx.XlsxReport;
 
 /** The formats a report is written in. */
 public enum ReportFormat {
-    TEXT {
-        @Override
-        public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            text(out, chars -> new TextReport(options, chars).write(report));
-        }
-    },
-    JSON {
-        @Override
-        public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            text(out, chars -> {
-                new JsonReport(report, options, chars).write();
-                chars.append('\n');
-            });
-        }
-    },
-    SARIF {
-        @Override
-        public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            new SarifReport(report, options).write(out);
-        }
-    },
-    JUNIT {
-        @Override
-        public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            new JunitReport(options).write(report, out);
-        }
-    },
-    HTML {
-        @Override
-        public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            text(out, chars -> new HtmlReport(report, options, chars).write());
-        }
-    },
-    MARKDOWN {
-        @Override
-        public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            text(out, chars -> new MarkdownReport(report, options, chars).write());
-        }
-    },
-    CSV {
-        @Override
-        public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            text(out, chars -> new CsvReport(options, chars).write(report));
-        }
-    },
-    XLSX {
-        @Override
-        public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
-            new XlsxReport(options).write(report, out);
-        }
-    };
+    TEXT(TextReport::write),
+    JSON(JsonReport::write),
+    SARIF(SarifReport::write),
+    JUNIT(JunitReport::write),
+    HTML(HtmlReport::write),
+    MARKDOWN(MarkdownReport::write),
+    CSV(CsvReport::write),
+    XLSX(XlsxReport::write);
+
+    private final ReportWriter writer;
+
+    ReportFormat(ReportWriter writer) {
+        this.writer = writer;
+    }
 
     /** The name that {@code --format} takes. */
     public String code() {
@@ -90,21 +50,11 @@ public enum ReportFormat {
     }
 
     /**
-     * Writes a report, and leaves the stream open. Text is UTF-8.
+     * Writes a report as it comes about, and leaves the stream open.
      *
      * @throws IOException if the output cannot be written
      */
-    public abstract void write(Report report, ReportOptions options, OutputStream out) throws IOException;
-
-    /** Something that writes itself as text. */
-    private interface Chars {
-
-        void writeTo(Writer chars) throws IOException;
-    }
-
-    private static void text(OutputStream out, Chars content) throws IOException {
-        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        content.writeTo(chars);
-        chars.flush();
+    public void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        writer.write(report, options, out);
     }
 }

@@ -22,6 +22,7 @@ import org.plancheck.ruleset.compile.CompiledRules;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.model.RuleHead;
+import org.plancheck.text.LineMap;
 
 /**
  * The conditions of rules, each with rules of its own that tell how far a proposal gets: a probe matches what its condition
@@ -108,14 +109,11 @@ public final class ConditionProbes {
 
     private List<Condition> takeApart(String source, RuleDescr rule) {
         List<Condition> conditions = new ArrayList<>();
+        LineMap lines = new LineMap(source);
         StringBuilder before = new StringBuilder();
         for (BaseDescr descr : rule.getLhs().getDescrs()) {
             String text = slice(source, descr);
-            int line = 1
-                    + (int) source.substring(0, descr.getStartCharacter())
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+            int line = lines.line(descr.getStartCharacter());
             Optional<PatternDescr> pattern = pattern(descr);
             boolean negated = descr instanceof NotDescr;
             String variable = pattern.map(p -> p.getIdentifier() == null ? FACT : p.getIdentifier())

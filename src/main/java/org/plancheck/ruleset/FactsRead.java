@@ -1,6 +1,7 @@
 package org.plancheck.ruleset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import org.plancheck.ruleset.check.AbsenceLint;
 import org.plancheck.ruleset.check.RuleVocabulary;
 import org.plancheck.ruleset.check.UnguardedRead;
 import org.plancheck.ruleset.drl.DrlFile;
+import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.model.Criterion;
+import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
@@ -21,28 +24,22 @@ import org.plancheck.vocabulary.FactPath;
 /** Which facts the rules of a rule set read, and where they read one without asking whether it is stated. */
 public final class FactsRead {
 
-    private final RuleSet ruleSet;
     private final Map<String, Set<String>> reads = new LinkedHashMap<>();
     private final List<UnguardedRead> unguarded = new ArrayList<>();
     private final List<DrlFile> files = new ArrayList<>();
+    private final Map<String, List<FactPath>> absentMeansNone = new HashMap<>();
 
-    private FactsRead(RuleSet ruleSet) {
-        this.ruleSet = ruleSet;
-    }
-
-    static FactsRead of(RuleSet ruleSet) {
-        FactsRead facts = new FactsRead(ruleSet);
-        RuleVocabulary vocabulary =
-                new RuleVocabulary(Tables.rowTypes(), ruleSet.tables().keys());
-        ruleSet.folder().drl().forEach((name, text) -> {
-            DrlFile file =
-                    DrlFile.read(name, text, new SourceMistakes(ruleSet.folder().shown(name), text, mistake -> {}));
+    FactsRead(RuleFolder folder, Tables tables, List<Criterion> criteria) {
+        RuleVocabulary vocabulary = new RuleVocabulary(Tables.rowTypes(), tables.keys());
+        folder.drl().forEach((name, text) -> {
+            DrlFile file = DrlFile.read(name, text, SourceMistakes.silent(folder.shown(name), text));
             AbsenceLint lint = AbsenceLint.of(file, vocabulary);
-            facts.files.add(file);
-            facts.reads.putAll(lint.reads());
-            facts.unguarded.addAll(lint.found());
+            files.add(file);
+            reads.putAll(lint.reads());
+            unguarded.addAll(lint.found());
         });
-        return facts;
+        criteria.forEach(criterion ->
+                criterion.rules().forEach(rule -> absentMeansNone.put(rule.name(), criterion.absentMeansNone())));
     }
 
     /** The facts that a rule reads, in the order of reading. */
@@ -63,8 +60,7 @@ public final class FactsRead {
     public List<UnguardedRead> unguarded() {
         return unguarded.stream()
                 .filter(place -> place.trips()
-                        || ruleSet.head(place.rule()) == null
-                        || ruleSet.criterion(ruleSet.head(place.rule()).criterion()).absentMeansNone().stream()
+                        || absentMeansNone.getOrDefault(place.rule(), List.of()).stream()
                                 .noneMatch(none -> covers(none, place)))
                 .toList();
     }
@@ -80,7 +76,7 @@ public final class FactsRead {
     /** Something to say of a path in a criterion's list of what is none where it is absent. */
     public Optional<Diagnostic> atAbsentMeansNone(Criterion criterion, FactPath path, BilingualText message) {
         for (DrlFile file : files) {
-            for (var rule : file.rules()) {
+            for (DrlRule rule : file.rules()) {
                 boolean ofCriterion = rule.annotation("id")
                         .filter(id -> id.value().strip().equals(criterion.id()))
                         .isPresent();

@@ -13,10 +13,9 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
 import org.plancheck.ruleset.compile.CompiledRules;
 import org.plancheck.ruleset.drl.DrlFile;
-import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
-import org.plancheck.ruleset.model.ParsedHead;
 import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.ruleset.vetting.Permissions;
 
 /**
@@ -26,10 +25,10 @@ import org.plancheck.ruleset.vetting.Permissions;
 public final class IncrementalCompiler {
 
     /** A rule's own text and that of the head of its file, which together decide what it becomes. */
-    private record Source(String head, String rule) {}
+    private record RuleText(String head, String rule) {}
 
     private final Permissions permissions;
-    private Map<Source, Model> compiled = new HashMap<>();
+    private Map<RuleText, Model> compiled = new HashMap<>();
     private int lastCompiled;
 
     public IncrementalCompiler(Permissions permissions) {
@@ -50,22 +49,18 @@ public final class IncrementalCompiler {
         return lastCompiled;
     }
 
-    private CompiledRules.LoadedRules compile(RuleFolder folder, List<ParsedHead> heads) throws BrokenRuleSetException {
-        Map<String, Source> sources = new TreeMap<>();
+    private CompiledRules.LoadedRules compile(RuleFolder folder, List<RuleHead> heads) throws BrokenRuleSetException {
+        Map<String, RuleText> sources = new TreeMap<>();
         TreeMap<String, String> changedFiles = new TreeMap<>();
         int changed = 0;
         for (Map.Entry<String, String> file : folder.drl().entrySet()) {
-            String text = DrlFile.read(
-                            file.getKey(),
-                            file.getValue(),
-                            new SourceMistakes(file.getKey(), file.getValue(), mistake -> {}))
-                    .compiled();
+            String text = DrlFile.read(file.getKey(), file.getValue()).compiled();
             PackageDescr parsed = RuleSource.parse(text);
             String head = head(text, parsed);
             StringBuilder toCompile = new StringBuilder(text);
             int changedHere = 0;
             for (RuleDescr rule : parsed.getRules()) {
-                Source source = new Source(head, text(text, rule));
+                RuleText source = new RuleText(head, text(text, rule));
                 sources.put(rule.getName(), source);
                 if (compiled.containsKey(source)) {
                     blank(toCompile, rule);
@@ -88,10 +83,10 @@ public final class IncrementalCompiler {
     }
 
     /** Takes each rule from the model that it is in, and forgets the rules that are no longer there. */
-    private CompiledRules.LoadedRules assemble(Map<String, Source> sources, List<Model> fresh) {
+    private CompiledRules.LoadedRules assemble(Map<String, RuleText> sources, List<Model> fresh) {
         Map<String, Model> freshByRule = new HashMap<>();
         fresh.forEach(model -> model.getRules().forEach(rule -> freshByRule.put(rule.getName(), model)));
-        Map<Source, Model> next = new HashMap<>();
+        Map<RuleText, Model> next = new HashMap<>();
         Map<Model, List<String>> names = new IdentityHashMap<>();
         List<Model> order = new ArrayList<>();
         sources.forEach((name, source) -> {

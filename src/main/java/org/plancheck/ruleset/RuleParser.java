@@ -7,8 +7,6 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.plancheck.ruleset.drl.DrlFile;
-import org.plancheck.ruleset.drl.SourceMistakes;
-import org.plancheck.ruleset.model.ParsedHead;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.ruleset.vetting.SourceVetting;
@@ -21,23 +19,18 @@ final class RuleParser {
     private RuleParser() {}
 
     /**
-     * The heads of all rules that can be read, in the order of the files.
+     * Adds what rules are not allowed to say to the mistakes, and a file that Drools cannot parse.
      *
-     * @param mistakes what is told already; what rules are not allowed to say is added, but not where the line has something else wrong
+     * @param mistakes those found so far; a line or file that has one already gets no other
      */
-    static List<ParsedHead> parse(RuleFolder folder, Permissions permissions, List<Diagnostic> mistakes) {
-        List<ParsedHead> heads = new ArrayList<>();
+    static void check(RuleFolder folder, Permissions permissions, List<Diagnostic> mistakes) {
         List<Diagnostic> refused = new ArrayList<>();
         folder.drl().forEach((file, written) -> {
-            String text = DrlFile.read(file, written, new SourceMistakes(file, written, mistake -> {}))
-                    .compiled();
+            String text = DrlFile.read(file, written).compiled();
             DrlParser parser = new DrlParser();
             Optional<PackageDescr> parsed = parsed(parser, text);
             if (parsed.isPresent()) {
                 SourceVetting.check(permissions, folder.shown(file), text, parsed.get(), refused::add);
-                parsed.get().getRules().stream()
-                        .filter(rule -> !rule.isQuery())
-                        .forEach(rule -> heads.add(ParsedHead.of(file, rule)));
             } else if (mistakes.stream().noneMatch(mistake -> mistake.file().equals(folder.shown(file)))) {
                 int line = parser.hasErrors() && parser.getErrors().get(0).getLines().length > 0
                         ? parser.getErrors().get(0).getLines()[0]
@@ -48,7 +41,6 @@ final class RuleParser {
         refused.removeIf(r ->
                 mistakes.stream().anyMatch(told -> told.file().equals(r.file()) && told.line() == r.line()));
         mistakes.addAll(refused);
-        return heads;
     }
 
     private static Optional<PackageDescr> parsed(DrlParser parser, String text) {

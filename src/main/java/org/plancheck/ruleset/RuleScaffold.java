@@ -8,6 +8,7 @@ import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.lint.RuleLint;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
+import org.plancheck.ruleset.model.MessageTemplate;
 import org.plancheck.ruleset.model.TrackScope;
 import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.BilingualText;
@@ -32,13 +33,13 @@ public record RuleScaffold(
         PlainField field) {
 
     public static final String FILE_HEAD = """
-            package plan;
+        package plan;
 
-            import org.plancheck.proposal.*;
-            import org.plancheck.ruleset.table.*;
+        import org.plancheck.proposal.*;
+        import org.plancheck.ruleset.table.*;
 
-            global org.plancheck.assess.Findings findings;
-            """;
+        global org.plancheck.assess.Findings findings;
+        """;
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
@@ -70,7 +71,7 @@ public record RuleScaffold(
             rules.add(rule(
                     rules.isEmpty(),
                     kind,
-                    Messages.text("editing.new.message", "{" + field.name() + "}", id),
+                    Messages.text("editing.new.message", MessageTemplate.placeholder(field.name()), id),
                     Messages.text("editing.new.remedy", label(field.name())),
                     "    // "
                             + Messages.text("editing.new.condition", field.name())

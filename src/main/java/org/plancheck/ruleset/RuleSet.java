@@ -22,7 +22,6 @@ import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.Criterion;
-import org.plancheck.ruleset.model.ParsedHead;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.ruleset.vetting.Permissions;
@@ -87,17 +86,15 @@ public final class RuleSet {
      */
     public static RuleSet load(RuleFolder folder, Permissions permissions, RuleCache cache)
             throws BrokenRuleSetException {
-        Optional<RuleCache.Entry> known = cache.find(folder, permissions)
-                .filter(entry -> entry.rules()
-                        .objections(folder, entry.heads(), permissions)
-                        .isEmpty());
+        Optional<RuleCache.CachedRules> known =
+                cache.find(folder, permissions).filter(entry -> entry.rules().harmless(permissions));
         if (known.isPresent()) {
-            RuleCache.Entry entry = known.get();
+            RuleCache.CachedRules entry = known.get();
             try {
                 return load(folder, permissions, known, (heads, names) -> {
                     CompiledRules.LoadedRules rules = entry.rules().load(permissions);
                     if (!names.equals(entry.names())) {
-                        cache.keep(folder, permissions, new RuleCache.Entry(heads, entry.rules(), names));
+                        cache.keep(folder, permissions, new RuleCache.CachedRules(entry.rules(), names));
                     }
                     return rules;
                 });
@@ -108,16 +105,19 @@ public final class RuleSet {
         return load(folder, permissions, Optional.empty(), (heads, names) -> {
             CompiledRules compiled = compile(folder, heads, permissions);
             CompiledRules.LoadedRules rules = compiled.load(permissions);
-            cache.keep(folder, permissions, new RuleCache.Entry(heads, compiled, names));
+            cache.keep(folder, permissions, new RuleCache.CachedRules(compiled, names));
             return rules;
         });
     }
 
-    /** How the rules that were parsed come to be loaded; asked only if nothing is wrong so far. */
+    /** How the rules come to be loaded; asked only if nothing is wrong so far. */
     interface Compilation {
 
-        /** @param names the digest of what the rows of the tables are called, against which the rules were checked */
-        CompiledRules.LoadedRules of(List<ParsedHead> heads, String names) throws BrokenRuleSetException;
+        /**
+         * @param heads the rules to be compiled
+         * @param names the digest of what the rows of the tables are called, against which the rules were checked
+         */
+        CompiledRules.LoadedRules of(List<RuleHead> heads, String names) throws BrokenRuleSetException;
     }
 
     /**
@@ -125,7 +125,7 @@ public final class RuleSet {
      * the tables anew unless they were found good with rows of exactly these names: nothing else of a table decides the check.
      */
     static RuleSet load(
-            RuleFolder folder, Permissions permissions, Optional<RuleCache.Entry> known, Compilation compilation)
+            RuleFolder folder, Permissions permissions, Optional<RuleCache.CachedRules> known, Compilation compilation)
             throws BrokenRuleSetException {
         List<Diagnostic> mistakes = new ArrayList<>(folder.unknown());
         RuleCompiler.charset(folder).ifPresent(mistakes::add);
@@ -155,20 +155,21 @@ public final class RuleSet {
             RuleCheck check = new RuleCheck(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
             files.forEach(check::check);
         }
-        List<ParsedHead> heads =
-                known.map(RuleCache.Entry::heads).orElseGet(() -> RuleParser.parse(folder, permissions, mistakes));
+        if (known.isEmpty()) {
+            RuleParser.check(folder, permissions, mistakes);
+        }
         stopAt(mistakes);
+        List<RuleHead> heads = criteria.stream()
+                .flatMap(criterion -> criterion.rules().stream())
+                .toList();
         return new RuleSet(manifest, folder, permissions, tables, criteria, compilation.of(heads, names));
     }
 
     /** Compiles the rules of a folder and looks at what they became. */
-    static CompiledRules compile(RuleFolder folder, List<ParsedHead> heads, Permissions permissions)
+    static CompiledRules compile(RuleFolder folder, List<RuleHead> heads, Permissions permissions)
             throws BrokenRuleSetException {
-        List<Diagnostic> mistakes = new ArrayList<>();
-        CompiledRules compiled = RuleCompiler.compile(folder, mistakes::add);
-        stopAt(mistakes);
-        mistakes.addAll(compiled.objections(folder, heads, permissions));
-        stopAt(mistakes);
+        CompiledRules compiled = RuleCompiler.compile(folder);
+        compiled.vet(folder, heads, permissions);
         return compiled;
     }
 
@@ -243,7 +244,7 @@ public final class RuleSet {
     /** Which facts the rules read. */
     public synchronized FactsRead factsRead() {
         if (factsRead == null) {
-            factsRead = FactsRead.of(this);
+            factsRead = new FactsRead(folder, tables, criteria);
         }
         return factsRead;
     }

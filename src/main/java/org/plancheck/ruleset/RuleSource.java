@@ -33,11 +33,7 @@ public record RuleSource(RuleHead rule, List<String> lines) {
      * @throws java.util.NoSuchElementException if the rule is not of this folder
      */
     public static RuleSource of(RuleFolder folder, RuleHead rule) {
-        String text = folder.drl().entrySet().stream()
-                .filter(file -> folder.shown(file.getKey()).equals(rule.file()))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+        String text = folder.drlOf(rule);
         RuleDescr parsed = parse(text).getRules().stream()
                 .filter(candidate -> candidate.getName().equals(rule.name()))
                 .findFirst()

@@ -8,6 +8,7 @@ import org.plancheck.document.Cell;
 import org.plancheck.document.Digest;
 import org.plancheck.document.Position;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Shortened;
 
 /**
  * What proposals were read from, to show a reader the place of a finding. The proposals of a YAML or JSON file share its
@@ -27,11 +28,9 @@ public final class SubmittedText {
         private static final int MOST_CHARACTERS = 1_000;
 
         public static Said of(String label, Cell cell) {
-            String text = cell.shown().strip();
-            boolean within = text.codePointCount(0, text.length()) <= MOST_CHARACTERS;
             return new Said(
                     OneLine.of(label.strip()).replaceFirst("\\s*[:\uFF1A]$", ""),
-                    within ? text : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…");
+                    Shortened.end(cell.shown().strip(), MOST_CHARACTERS));
         }
     }
 

@@ -2,8 +2,10 @@ package org.plancheck.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the name that was likely meant. */
@@ -28,7 +30,17 @@ public final class Nearest {
 
     /** A hint that ends a message: {@code ; did you mean "x"?}, or nothing where no known name is near. */
     public static BilingualText hint(String given, Collection<String> known) {
-        return to(given, known).map(name -> Messages.text("nearest", name)).orElse(BilingualText.same(""));
+        return hintOr(given, known, () -> BilingualText.same(""));
+    }
+
+    /** A hint that ends a message: the nearest known name or, where none is near, all of them. */
+    public static BilingualText hintOrAll(String given, Collection<String> known) {
+        return hintOr(given, known, () -> Messages.text("expected-one-of", List.copyOf(known)));
+    }
+
+    /** A hint that ends a message: the nearest known name or, where none is near, something else. */
+    public static BilingualText hintOr(String given, Collection<String> known, Supplier<BilingualText> otherwise) {
+        return to(given, known).map(name -> Messages.text("nearest", name)).orElseGet(otherwise);
     }
 
     private static String folded(String name) {

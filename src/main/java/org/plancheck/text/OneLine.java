@@ -13,9 +13,7 @@ public final class OneLine {
 
     /** The text with line breaks as blanks and without control characters, cut where it is very long. */
     public static String of(String text) {
-        String line =
-                LINE_BREAK.matcher(text).replaceAll(" ").replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
-        return shortened(line, MOST);
+        return Shortened.end(SafeText.inLine(LINE_BREAK.matcher(text).replaceAll(" ")), MOST);
     }
 
     /** A text as a message quotes it: in one line, cut where it is longer than a few words. */
@@ -25,12 +23,6 @@ public final class OneLine {
 
     /** @param most how many characters are quoted at most */
     public static String quoted(String text, int most) {
-        return shortened(of(text.strip().replace('\t', ' ')), most);
-    }
-
-    private static String shortened(String line, int most) {
-        return line.codePointCount(0, line.length()) <= most
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
+        return Shortened.end(of(text.strip().replace('\t', ' ')), most);
     }
 }

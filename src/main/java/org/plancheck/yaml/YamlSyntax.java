@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.text.BilingualText;
+import org.plancheck.text.LineMap;
 import org.plancheck.text.Messages;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says what is wrong with a text that is not YAML: what the reader stumbled at is seldom where the slip is. */
 public final class YamlSyntax {
 
-    /** What the YAML reader says, as far as it is told apart, and what is said of it here. */
+    /**
+     * Some of the library's messages, and what is said instead. Where the library words them otherwise one day, the place is
+     * the same and the reason a general one.
+     */
     private static final Map<String, String> REASONS = reasons();
 
     /** A text goes on over lines, so that a slip in one is stumbled at in one of the next. */
@@ -30,7 +35,7 @@ public final class YamlSyntax {
     private YamlSyntax() {}
 
     /** The mistake in a text that the YAML reader gave up. */
-    public static YamlMistake mistake(String text, RuntimeException given) {
+    public static YamlException mistake(String text, YamlEngineException given) {
         int line = 0;
         int column = 0;
         int from = 0;
@@ -43,18 +48,19 @@ public final class YamlSyntax {
             from = marked.getContextMark().map(Mark::getLine).orElse(at.getLine()) + 1;
             problem = String.valueOf(marked.getProblem());
         } else if (given instanceof ReaderException reader) {
-            String before = text.substring(0, Math.min(reader.getPosition(), text.length()));
-            line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            column = before.length() - before.lastIndexOf('\n');
+            int at = text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
+            LineMap lines = new LineMap(text);
+            line = lines.line(at);
+            column = lines.column(at);
         }
         Optional<FullWidth> found = FullWidth.within(text, Math.min(from, line - LINES_BEFORE), line);
         if (found.isPresent()) {
-            return new YamlMistake(
-                    found.get().reason(), found.get().line(), found.get().column());
+            return new YamlException(
+                    found.get().reason(), found.get().line(), found.get().column(), given);
         }
-        Optional<YamlMistake> blank = problem.contains("mapping values") || problem.contains("expected ':'")
-                ? withoutBlank(text, Math.min(from, line - 1), line)
-                : problem.contains("expected <block end>") ? withoutBlank(text, line, line) : Optional.empty();
+        Optional<YamlException> blank = problem.contains("mapping values") || problem.contains("expected ':'")
+                ? withoutBlank(text, Math.min(from, line - 1), line, given)
+                : problem.contains("expected <block end>") ? withoutBlank(text, line, line, given) : Optional.empty();
         if (blank.isPresent()) {
             return blank.get();
         }
@@ -64,17 +70,19 @@ public final class YamlSyntax {
                 .findFirst()
                 .map(entry -> Messages.text(entry.getValue()))
                 .orElseGet(() -> Messages.text("yaml.syntax"));
-        return new YamlMistake(reason, line, column);
+        return new YamlException(reason, line, column, given);
     }
 
     /** The nearest line from the last one back in which a space lacks behind the colon of a field or the dash of a row. */
-    private static Optional<YamlMistake> withoutBlank(String text, int firstLine, int lastLine) {
+    private static Optional<YamlException> withoutBlank(
+            String text, int firstLine, int lastLine, YamlEngineException given) {
         String[] lines = text.split("\n", -1);
         for (int line = Math.min(lastLine, lines.length); line >= Math.max(firstLine, 1); line--) {
             for (Map.Entry<Pattern, String> slip : WITHOUT_BLANK) {
                 Matcher found = slip.getKey().matcher(lines[line - 1]);
                 if (found.find()) {
-                    return Optional.of(new YamlMistake(Messages.text(slip.getValue()), line, found.start(1) + 1));
+                    return Optional.of(
+                            new YamlException(Messages.text(slip.getValue()), line, found.start(1) + 1, given));
                 }
             }
         }

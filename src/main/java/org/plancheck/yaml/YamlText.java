@@ -32,9 +32,9 @@ public final class YamlText {
     /**
      * The value that the text holds; nothing where it holds none.
      *
-     * @throws YamlMistake if it is not YAML, holds several documents or an alias, or is nested more than 20 deep
+     * @throws YamlException if it is not YAML, holds several documents or an alias, or is nested more than 20 deep
      */
-    public static Optional<YamlNode> read(String text) throws YamlMistake {
+    public static Optional<YamlNode> read(String text) throws YamlException {
         try {
             return new YamlText(text).document();
         } catch (YamlEngineException e) {
@@ -42,7 +42,7 @@ public final class YamlText {
         }
     }
 
-    private Optional<YamlNode> document() throws YamlMistake {
+    private Optional<YamlNode> document() throws YamlException {
         Optional<YamlNode> found = Optional.empty();
         while (events.hasNext()) {
             Event event = events.next();
@@ -61,7 +61,7 @@ public final class YamlText {
         return found.filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.empty()));
     }
 
-    private YamlNode node(Event event, int depth) throws YamlMistake {
+    private YamlNode node(Event event, int depth) throws YamlException {
         if (depth > DEEPEST) {
             throw mistake(event, Messages.text("intake.depth", DEEPEST));
         }
@@ -75,7 +75,7 @@ public final class YamlText {
         return event.getEventId() == Event.ID.SequenceStart ? rows(event, depth) : section(event, depth);
     }
 
-    private YamlNode rows(Event start, int depth) throws YamlMistake {
+    private YamlNode rows(Event start, int depth) throws YamlException {
         List<YamlNode> items = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
@@ -83,7 +83,7 @@ public final class YamlText {
         return new YamlNode.Rows(line(start), column(start), items);
     }
 
-    private YamlNode section(Event start, int depth) throws YamlMistake {
+    private YamlNode section(Event start, int depth) throws YamlException {
         List<YamlNode.Field> fields = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             if (!(node(event, depth + 1) instanceof YamlNode.Scalar name)) {
@@ -102,7 +102,7 @@ public final class YamlText {
         return event.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
     }
 
-    private static YamlMistake mistake(Event event, BilingualText reason) {
-        return new YamlMistake(reason, line(event), column(event));
+    private static YamlException mistake(Event event, BilingualText reason) {
+        return new YamlException(reason, line(event), column(event));
     }
 }

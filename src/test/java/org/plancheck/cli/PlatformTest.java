@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.cli.base.ExitCode;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 import org.plancheck.text.FileNames;
 
 /** What the platform says of charsets, languages and time zones decides nothing, neither of findings nor of names. */
@@ -70,9 +70,9 @@ class PlatformTest {
         String command =
                 "check 提案 提案/甲.yaml '提案/[乙]*' 提案/丙.yaml --rules 规则 --no-cache --as-of 2026-11-22 --format json --output 报告.json --format text";
 
-        CommandRun posix = java("POSIX", options, command);
+        PlancheckCli posix = java("POSIX", options, command);
         byte[] posixReport = Files.readAllBytes(FileNames.child(folder, "报告.json"));
-        CommandRun utf8 = java("C.UTF-8", "-Dfile.encoding=UTF-8", command);
+        PlancheckCli utf8 = java("C.UTF-8", "-Dfile.encoding=UTF-8", command);
 
         assertThat(posix).isEqualTo(utf8);
         assertThat(posix.exitCode()).isEqualTo(ExitCode.ERROR);
@@ -91,11 +91,11 @@ class PlatformTest {
         submit("提案", "甲.yaml", "PC-1");
         rules();
         String command = "check 提案 --rules 规则 --no-cache --as-of 2026-11-22 --explain TEST-01";
-        CommandRun posix = java("POSIX", "-Dfile.encoding=US-ASCII", command);
+        PlancheckCli posix = java("POSIX", "-Dfile.encoding=US-ASCII", command);
         assertThat(posix).isEqualTo(java("C.UTF-8", "-Dfile.encoding=UTF-8", command));
         assertThat(posix.out())
                 .contains(
-                        "测试 review: 名称含“智慧”\uD840\uDC00 — reports: every condition is met",
+                        "测试 review: 名称含“智慧”\uD840\uDC00 — fired: every condition is met",
                         "$提案 : Proposal( ",
                         "  提案/甲.yaml:1:1  title = stated (2:1)");
     }
@@ -112,7 +112,7 @@ class PlatformTest {
 
     @Test
     void that_a_name_did_not_arrive_whole_is_said_with_what_to_do() {
-        assertThat(CommandRun.of("check", "\uFFFD\uFFFD.yaml").err())
+        assertThat(PlancheckCli.run("check", "\uFFFD\uFFFD.yaml").err())
                 .isEqualTo(
                         "\uFFFD\uFFFD.yaml: no such file or folder; its name reached plancheck "
                                 + "with characters missing, since the locale of this system lacks them: set LC_ALL to a UTF-8 locale, for example C.UTF-8\n");
@@ -124,8 +124,8 @@ class PlatformTest {
         assertThat(java("C.UTF-8", "-Dfile.encoding=UTF-16", "check 提案 --no-cache")
                         .err())
                 .isEqualTo(
-                        "plancheck.jar!/rules/plan: cannot be compiled "
-                                + "where Java is set to UTF-16 (-Dfile.encoding); leave that setting out, or set it to UTF-8\n");
+                        "plancheck.jar!/rules/plan: rules cannot be compiled "
+                                + "when Java runs with -Dfile.encoding=UTF-16; remove that setting, or set it to UTF-8\n");
     }
 
     @Test
@@ -160,7 +160,7 @@ class PlatformTest {
     }
 
     /** A shell passes the arguments on, since this Java may itself be unable to. */
-    private CommandRun java(String locale, String options, String command) throws IOException, InterruptedException {
+    private PlancheckCli java(String locale, String options, String command) throws IOException, InterruptedException {
         Path script = folder.resolve("run.sh");
         Path out = folder.resolve("run.out");
         Path err = folder.resolve("run.err");
@@ -180,7 +180,7 @@ class PlatformTest {
                         "JAVA",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         int exitCode = shell.start().waitFor();
-        return new CommandRun(exitCode, Files.readString(out), Files.readString(err));
+        return new PlancheckCli(exitCode, Files.readString(out), Files.readString(err));
     }
 
     private static String classes() {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,12 +21,12 @@ class SamplesTest {
         "check", "samples", "--as-of", "2026-11-22", "--fail-on", "never", "--format", "json"
     };
 
-    private static CommandRun run;
+    private static PlancheckCli run;
     private static JsonNode report;
 
     @BeforeAll
     static void check() {
-        run = CommandRun.of(CHECK);
+        run = PlancheckCli.run(CHECK);
         report = new JsonMapper().readTree(run.out());
     }
 
@@ -85,6 +85,6 @@ class SamplesTest {
 
     @Test
     void the_same_run_twice_gives_the_same_bytes() {
-        assertThat(CommandRun.of(CHECK).out()).isEqualTo(run.out());
+        assertThat(PlancheckCli.run(CHECK).out()).isEqualTo(run.out());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 
 /**
  * One text file that shows command lines with what they answer. Lines before the first section say what it is about.
@@ -147,7 +147,7 @@ final class Scenario {
         while (argument.find()) {
             arguments.add(argument.group(1) == null ? argument.group(2) : argument.group(1));
         }
-        CommandRun run = CommandRun.withInput(stdin, arguments.toArray(String[]::new));
+        PlancheckCli run = PlancheckCli.withInput(stdin, arguments.toArray(String[]::new));
         stdin = "";
         happened.add(new Section("exit " + run.exitCode(), ""));
         List<Section> expected =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 
 /**
  * Plays every scenario under {@code src/test/resources/scenarios}; see {@link Scenario} for how one is written. What it
@@ -76,7 +76,7 @@ class ScenariosTest {
 
     /** What is wrong with a table must not hide behind the rules, which are as they were when they were found good. */
     private static void fillTheCache() {
-        assertThat(CommandRun.of("rules", "list", "--rules", "rules/plan").exitCode())
+        assertThat(PlancheckCli.run("rules", "list", "--rules", "rules/plan").exitCode())
                 .isZero();
     }
 

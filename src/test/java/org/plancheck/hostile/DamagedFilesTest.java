@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 
 /**
  * Files that were good until something damaged them: whatever it was, they are read or refused in lines that name them,
@@ -108,7 +108,7 @@ class DamagedFilesTest {
             Path file = Files.write(
                     folder.resolve(name), name.endsWith("x") ? damagedPackage(good, random) : damaged(good, random));
             long start = System.nanoTime();
-            CommandRun run = CommandRun.of("convert", file.toString(), "--to", "jsonl");
+            PlancheckCli run = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
             String told = "damage " + i + " of " + name + ": " + run.err();
             assertThat(run.exitCode()).as(told).isIn(0, 2);
             assertThat(run.err().lines()).as(told).allMatch(line -> line.startsWith(file.toString()));

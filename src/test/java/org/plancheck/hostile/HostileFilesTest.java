@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** Every bad file gets one clear line, costs only itself, and ends the run with 2. */
 class HostileFilesTest {
@@ -30,7 +30,7 @@ class HostileFilesTest {
                 Arguments.of(
                         "broken.yaml",
                         bytes("id: a\ntitle: [\n"),
-                        "broken.yaml:3:1: this is not as YAML has it; expected"),
+                        "broken.yaml:3:1: not valid YAML; expected"),
                 Arguments.of("broken.json", bytes("{\"id\": \"b\", \"nature\": }"), "broken.json:1:23: not valid JSON"),
                 Arguments.of(
                         "short.json",
@@ -54,7 +54,7 @@ class HostileFilesTest {
                 Arguments.of(
                         "range.yaml",
                         bytes("id: c\nachievement: {readinessLevel: 10}\n"),
-                        "range.yaml:2:15: \"readinessLevel\" is 10, which is beyond 9"),
+                        "range.yaml:2:15: \"readinessLevel\" is 10, which is beyond the limit of 9"),
                 Arguments.of(
                         "field.yaml",
                         bytes("id: d\ncycleMonth: 12\n"),
@@ -78,21 +78,21 @@ class HostileFilesTest {
                 Arguments.of(
                         "twice.yaml",
                         bytes("id: e\nnature: mandatory\nnature: recommended\n"),
-                        "twice.yaml:3:7: the field \"nature\" stands here a second time"),
+                        "twice.yaml:3:7: the field \"nature\" occurs twice"),
                 Arguments.of(
                         "twice.json",
                         bytes("{\"id\":\"e\",\"nature\":\"mandatory\",\n\"nature\":\"recommended\"}"),
-                        "twice.json:2:9: the field \"nature\" stands here a second time"),
+                        "twice.json:2:9: the field \"nature\" occurs twice"),
                 Arguments.of("no-id.yaml", bytes("nature: mandatory\n"), "no-id.yaml:1:1: the field \"id\" is missing"),
                 Arguments.of("scalar.yaml", bytes("hello\n"), "scalar.yaml:1:1: not a proposal"),
-                Arguments.of("alias.yaml", bytes("a: &a [x,x]\nb: &b [*a,*a]\nid: f\n"), "alias.yaml:2:8: an alias"),
+                Arguments.of("alias.yaml", bytes("a: &a [x,x]\nb: &b [*a,*a]\nid: f\n"), "alias.yaml:2:8: YAML aliases"),
                 Arguments.of(
                         "tag.yaml",
                         bytes("id: !!javax.script.ScriptEngineManager [x]\n"),
                         "tag.yaml:1:1: \"id\" is […]"),
-                Arguments.of("deep.yaml", bytes("id: " + deep), "deep.yaml:1:35: nested more than 32 deep"),
+                Arguments.of("deep.yaml", bytes("id: " + deep), "deep.yaml:1:35: nested more than 32 levels deep"),
                 Arguments.of(
-                        "deep.json", bytes("{\"id\": " + deep + "]".repeat(10_000) + "}"), "nested more than 32 deep"),
+                        "deep.json", bytes("{\"id\": " + deep + "]".repeat(10_000) + "}"), "nested more than 32 levels deep"),
                 Arguments.of(
                         "digits.json",
                         bytes("{\"id\":\"n\",\"cycleMonths\": " + "9".repeat(1_000) + "}"),
@@ -101,11 +101,11 @@ class HostileFilesTest {
                         "exponent.json",
                         bytes("{\"id\":\"n\",\"cycleMonths\": 1e999999999}"),
                         "expected a whole number"),
-                Arguments.of("nul.yaml", bytes("id: g\nscope: a\0b\n"), "nul.yaml:2:9: the text holds a NUL byte"),
+                Arguments.of("nul.yaml", bytes("id: g\nscope: a\0b\n"), "nul.yaml:2:9: the text contains a NUL byte"),
                 Arguments.of(
                         "utf16-no-mark.yaml",
                         "id: g\nscope: 中文\n".getBytes(StandardCharsets.UTF_16LE),
-                        "utf16-no-mark.yaml:1:2: the text holds a NUL byte; expected UTF-8 text"),
+                        "utf16-no-mark.yaml:1:2: the text contains a NUL byte; expected UTF-8 text"),
                 Arguments.of(
                         "latin1.yaml",
                         "id: g\nscope: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1),
@@ -122,7 +122,7 @@ class HostileFilesTest {
             throws IOException {
         Files.write(folder.resolve(name), content);
         Files.writeString(folder.resolve("zz-good.yaml"), "id: good\nnature: guidance\n");
-        CommandRun run = CommandRun.of(
+        PlancheckCli run = PlancheckCli.run(
                 "check", folder.toString(), "--format", "json", "--as-of", "2026-11-22", "--fail-on", "never");
         assertThat(run.err().lines()).singleElement().asString().contains(line);
         assertThat(run.exitCode()).isEqualTo(2);
@@ -135,19 +135,19 @@ class HostileFilesTest {
                 new RandomAccessFile(folder.resolve("big.yaml").toFile(), "rw")) {
             file.setLength(200L * 1024 * 1024);
         }
-        assertRefused("larger than 32 MiB");
+        assertRefused("the file is larger than 32 MiB");
     }
 
     @Test
     void a_link_that_leads_nowhere_is_named() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("nowhere.yaml"));
-        assertRefused("link.yaml: the link leads nowhere");
+        assertRefused("link.yaml: the link points to a file that does not exist");
     }
 
     @Test
     void a_link_that_leads_back_up_is_named_and_not_followed_forever() throws IOException {
         Files.createSymbolicLink(folder.resolve("loop"), folder);
-        assertRefused("loop: the link leads back to a folder above it");
+        assertRefused("loop: the link points back to a folder above it");
     }
 
     /** Nobody can read the first byte of a process's memory, not even root, to whom no permission is denied. */
@@ -155,14 +155,14 @@ class HostileFilesTest {
     @EnabledOnOs(OS.LINUX)
     void an_unreadable_file_is_named() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("secret.yaml"), Path.of("/proc/self/mem"));
-        assertRefused("secret.yaml: cannot be read; check that you may read it");
+        assertRefused("secret.yaml: cannot be read");
         Files.delete(link);
     }
 
     @Test
     void a_folder_named_like_a_file_is_searched_through() throws IOException {
         Files.writeString(Files.createDirectory(folder.resolve("odd.yaml")).resolve("inner.yaml"), "id: inner\n");
-        CommandRun run = CommandRun.of("check", folder.toString(), "--format", "json", "--fail-on", "never");
+        PlancheckCli run = PlancheckCli.run("check", folder.toString(), "--format", "json", "--fail-on", "never");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("\"id\" : \"inner\"", "odd.yaml/inner.yaml");
         assertThat(run.exitCode()).isZero();
@@ -182,7 +182,8 @@ class HostileFilesTest {
     @Test
     void a_mistyped_file_name_is_answered_with_the_nearest() throws IOException {
         Files.writeString(folder.resolve("proposal.yaml"), "id: p\n");
-        CommandRun run = CommandRun.of("check", folder.resolve("propsal.yaml").toString());
+        PlancheckCli run =
+                PlancheckCli.run("check", folder.resolve("propsal.yaml").toString());
         assertThat(run.err()).contains("no such file or folder; did you mean \"proposal.yaml\"?");
         assertThat(run.exitCode()).isEqualTo(2);
     }
@@ -191,7 +192,7 @@ class HostileFilesTest {
     void two_proposals_with_one_id_are_told_at_the_second() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "id: same\n");
         Files.writeString(folder.resolve("b.yaml"), "nature: guidance\nid: same\n");
-        CommandRun run = CommandRun.of("check", folder.toString(), "--fail-on", "never");
+        PlancheckCli run = PlancheckCli.run("check", folder.toString(), "--fail-on", "never");
         assertThat(run.err())
                 .contains("b.yaml:2:1: the id \"same\" is already used at")
                 .contains("a.yaml:1");
@@ -202,7 +203,7 @@ class HostileFilesTest {
     void utf_16_with_a_mark_and_gb18030_are_read() throws IOException {
         Files.write(folder.resolve("a.yaml"), "id: 甲\nscope: 范围\n".getBytes(StandardCharsets.UTF_16));
         Files.write(folder.resolve("b.yaml"), "id: 乙方案\nscope: 标准的范围\n".getBytes(Charset.forName("GB18030")));
-        CommandRun run = CommandRun.of("check", folder.toString(), "--format", "json", "--fail-on", "never");
+        PlancheckCli run = PlancheckCli.run("check", folder.toString(), "--format", "json", "--fail-on", "never");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("\"id\" : \"甲\"", "\"id\" : \"乙方案\"");
     }
@@ -210,14 +211,14 @@ class HostileFilesTest {
     @Test
     void every_document_and_every_element_of_a_file_is_judged_on_its_own() throws IOException {
         Files.writeString(folder.resolve("many.yaml"), "id: m1\n---\n- id: m2\n- {id: m3, nature: wrong}\n- 17\n");
-        CommandRun run = CommandRun.of("check", folder.toString(), "--format", "json", "--fail-on", "never");
+        PlancheckCli run = PlancheckCli.run("check", folder.toString(), "--format", "json", "--fail-on", "never");
         assertThat(run.out()).contains("\"id\" : \"m1\"", "\"id\" : \"m2\"").doesNotContain("\"id\" : \"m3\"");
         assertThat(run.err().lines()).hasSize(2);
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
     private void assertRefused(String line) {
-        CommandRun run = CommandRun.of("check", folder.toString());
+        PlancheckCli run = PlancheckCli.run("check", folder.toString());
         assertThat(run.err()).contains(line);
         assertThat(run.exitCode()).isEqualTo(2);
     }

@@ -115,7 +115,7 @@ class HostileRulesTest {
                         "a\"); System.exit(3); (\".drl", Files.readString(Path.of("rules/plan/key-areas.drl")))));
         assertThat(refused.diagnostics())
                 .extracting(d -> d.message().en())
-                .contains("the name of a rule file may hold no quotation mark, backslash or control character");
+                .contains("the name of a rule file must not contain a quotation mark, backslash or control character");
     }
 
     private static Stream<Path> hostile() throws Exception {

@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** Texts that repeat what a pattern begins with, in every cell: none of them takes long, however long it is. */
 class LongTextsTest {
@@ -95,8 +95,8 @@ class LongTextsTest {
                     "编号," + LABELS.stream().map(label -> '"' + label + '"').collect(Collectors.joining(",")) + "\n1,"
                             + LABELS.stream().map(label -> '"' + text + '"').collect(Collectors.joining(",")) + "\n");
             for (Path file : List.of(csv, form(text))) {
-                CommandRun run = assertTimeoutPreemptively(
-                        LONGEST, () -> CommandRun.of("convert", file.toString(), "--to", "jsonl"));
+                PlancheckCli run = assertTimeoutPreemptively(
+                        LONGEST, () -> PlancheckCli.run("convert", file.toString(), "--to", "jsonl"));
                 assertThat(run.err().lines()).allMatch(line -> line.startsWith(file.toString()));
             }
         }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** Workbooks and Word forms, well-meant and hostile. */
 class OfficeFilesTest {
@@ -41,7 +41,7 @@ class OfficeFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"summary.xlsx", "batch.xlsx", "form.docx", "groups.docx"})
     void what_an_office_suite_wrote_is_understood(String name) throws IOException {
-        IntakeRun ran = IntakeRun.plancheck("convert", OFFICE.resolve(name).toString());
+        PlancheckCli ran = PlancheckCli.run("convert", OFFICE.resolve(name).toString());
         String understood = (ran.out() + "# told:\n"
                         + ran.err().lines().map(line -> "# " + line + "\n").reduce("", String::concat))
                 .replace(OFFICE.toString().replace('\\', '/') + "/", "");
@@ -54,11 +54,11 @@ class OfficeFilesTest {
 
     @Test
     void a_finding_in_a_workbook_is_at_its_cell() {
-        IntakeRun ran = IntakeRun.plancheck(
+        PlancheckCli ran = PlancheckCli.run(
                 "check", OFFICE.resolve("summary.xlsx").toString(), "--format", "json", "--as-of", "2026-11-22");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"location\" : \"推荐性!H4\"", "\"location\" : \"推荐性!G7\"");
-        assertThat(ran.err()).contains("summary.xlsx!推荐性!G7: this cell holds the error #DIV/0!");
+        assertThat(ran.err()).contains("summary.xlsx!推荐性!G7: this cell contains the error #DIV/0!");
     }
 
     @ParameterizedTest
@@ -74,10 +74,10 @@ class OfficeFilesTest {
     })
     void an_empty_form_has_no_label_that_is_unknown(String format, String language, String track) {
         String file = folder.resolve("form." + format).toString();
-        assertThat(IntakeRun.plancheck("init", "--track", track, "--lang", language, "--output", file)
+        assertThat(PlancheckCli.run("init", "--track", track, "--lang", language, "--output", file)
                         .exitCode())
                 .isZero();
-        IntakeRun ran = IntakeRun.plancheck("convert", file);
+        PlancheckCli ran = PlancheckCli.run("convert", file);
         assertThat(ran.err().lines())
                 .containsExactly(file + ": the form is not filled in; expected a value beside or below its labels");
         assertThat(ran.exitCode()).isEqualTo(2);
@@ -93,7 +93,7 @@ class OfficeFilesTest {
     void a_form_to_fill_in_has_a_title_a_hint_a_page_of_a4_and_a_grid_in_every_table(
             String language, String track, String title) throws IOException {
         Path form = folder.resolve("form.docx");
-        IntakeRun.plancheck("init", "--track", track, "--lang", language, "--output", form.toString());
+        PlancheckCli.run("init", "--track", track, "--lang", language, "--output", form.toString());
         try (InputStream in = Files.newInputStream(form);
                 XWPFDocument document = new XWPFDocument(in)) {
             assertThat(document.getParagraphs().get(0).getText()).isEqualTo(title);
@@ -110,7 +110,7 @@ class OfficeFilesTest {
     @Test
     void a_form_that_was_filled_in_is_read_back() throws IOException {
         Path form = folder.resolve("filled.docx");
-        IntakeRun.plancheck("init", "--track", "association", "--lang", "zh", "--output", form.toString());
+        PlancheckCli.run("init", "--track", "association", "--lang", "zh", "--output", form.toString());
         XWPFDocument document;
         try (InputStream in = Files.newInputStream(form)) {
             document = new XWPFDocument(in);
@@ -135,7 +135,7 @@ class OfficeFilesTest {
         try (OutputStream out = Files.newOutputStream(form)) {
             document.write(out);
         }
-        IntakeRun ran = IntakeRun.plancheck("convert", form.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", form.toString(), "--to", "jsonl");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"filled","title":{"zh":"数据质量"},"nature":"recommended","associationStandard":{"number":"T/CAS 290-2017",\
@@ -145,7 +145,7 @@ class OfficeFilesTest {
     @Test
     void a_summary_table_that_was_filled_in_is_read_back() throws IOException {
         Path form = folder.resolve("filled.xlsx");
-        IntakeRun.plancheck("init", "--format", "xlsx", "--track", "recommended", "--output", form.toString());
+        PlancheckCli.run("init", "--format", "xlsx", "--track", "recommended", "--output", form.toString());
         XSSFWorkbook workbook;
         try (InputStream in = Files.newInputStream(form)) {
             workbook = new XSSFWorkbook(in);
@@ -169,7 +169,7 @@ class OfficeFilesTest {
         try (OutputStream out = Files.newOutputStream(form)) {
             workbook.write(out);
         }
-        IntakeRun ran = IntakeRun.plancheck("convert", form.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", form.toString(), "--to", "jsonl");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"filled-3","title":{"en":"Data quality"},"nature":"recommended","draftingOrganisations":[\
@@ -180,10 +180,10 @@ class OfficeFilesTest {
     @ValueSource(strings = {"a.ods", "a.odt", "a.pdf"})
     void a_document_of_another_format_is_to_be_saved_in_one_that_is_read(String name) throws IOException {
         Path file = Files.createFile(folder.resolve(name));
-        assertThat(IntakeRun.plancheck("check", file.toString()).err())
+        assertThat(PlancheckCli.run("check", file.toString()).err())
                 .contains(
                         file
-                                + ": a document of a format that is not read; save it as .xlsx (a summary table) or .docx (a project form)");
+                                + ": this document format is not supported; save it as .xlsx (a summary table) or .docx (a project form)");
     }
 
     @Test
@@ -193,8 +193,7 @@ class OfficeFilesTest {
             sheet.getRow(1).createCell(3).setCellValue(35.24);
             sheet.getRow(2).createCell(3).setCellValue(3.08);
         });
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
-                        .out())
+        assertThat(PlancheckCli.run("convert", file.toString(), "--to", "jsonl").out())
                 .contains("\"ics\":[\"35.240\"]", "\"ics\":[\"03.080\"]");
     }
 
@@ -207,8 +206,7 @@ class OfficeFilesTest {
             sheet.getRow(1).createCell(3).setCellValue(java.time.LocalDateTime.of(2026, 5, 1, 13, 30));
             sheet.getRow(1).getCell(3).setCellStyle(style);
         });
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
-                        .out())
+        assertThat(PlancheckCli.run("convert", file.toString(), "--to", "jsonl").out())
                 .contains("\"remarks\":\"2026-05-01 13:30\"");
     }
 
@@ -226,7 +224,7 @@ class OfficeFilesTest {
             }
             document.write(out);
         }
-        IntakeRun ran = IntakeRun.plancheck("check", file.toString(), "--only-findings", "--format", "json");
+        PlancheckCli ran = PlancheckCli.run("check", file.toString(), "--only-findings", "--format", "json");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(file + "!table1!row2!标准性质: more than one option is ticked: 强制性, 推荐性; expected one");
@@ -240,7 +238,7 @@ class OfficeFilesTest {
             sheet.getRow(2).createCell(2).setCellFormula("6+6");
             sheet.getRow(2).getCell(2).setCellValue(18);
         });
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"cycleMonths\":18", "=6+6").doesNotContain("\"cycleMonths\":12");
         assertThat(ran.err().lines())
@@ -286,7 +284,7 @@ class OfficeFilesTest {
         }
         Files.copy(folder.resolve("letter.docx"), folder.resolve("word.xlsx"));
         encrypt(good, folder.resolve("secret.xlsx"));
-        IntakeRun ran = IntakeRun.plancheck("check", folder.toString(), "--format", "json", "--only-findings");
+        PlancheckCli ran = PlancheckCli.run("check", folder.toString(), "--format", "json", "--only-findings");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"id\" : \"good-2\"", "\"id\" : \"good-3\"");
         String in = folder.toString().replace('\\', '/') + "/";

@@ -18,7 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 import org.plancheck.testing.RandomProposals;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,7 +54,7 @@ class RoundTripTest {
         Files.writeString(file, proposals.stream().map(ObjectNode::toString).collect(Collectors.joining("\n")));
         for (String form : List.of("yaml", "json", "jsonl")) {
             Path converted = folder.resolve("converted." + form);
-            assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", form, "--output", converted.toString())
+            assertThat(PlancheckCli.run("convert", file.toString(), "--to", form, "--output", converted.toString())
                             .err())
                     .isEmpty();
             assertRead(converted);
@@ -143,7 +143,7 @@ class RoundTripTest {
     private void assertRead(List<String> files) {
         List<String> arguments = new ArrayList<>(List.of("convert", "--to", "jsonl"));
         arguments.addAll(files);
-        IntakeRun ran = IntakeRun.plancheck(arguments.toArray(String[]::new));
+        PlancheckCli ran = PlancheckCli.run(arguments.toArray(String[]::new));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
         List<String> lines = ran.out().lines().toList();

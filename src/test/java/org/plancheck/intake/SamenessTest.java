@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
 import org.plancheck.proposal.Written;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,11 +73,11 @@ class SamenessTest {
     @EnumSource
     void a_blank_that_lacks_stays_a_fault_of_form(Kind kind) throws Exception {
         Path file = write(kind, "associationStandard.number", "T/CAS290-2017");
-        assertThat(IntakeRun.plancheck("check", file.toString(), "--as-of", "2026-11-22", "--lang", "en")
+        assertThat(PlancheckCli.run("check", file.toString(), "--as-of", "2026-11-22", "--lang", "en")
                         .out())
                 .contains("T/CAS290-2017 is not the number of an association standard");
         file = write(kind, "associationStandard.number", "T/CAS\u00A0290\u20112017");
-        assertThat(IntakeRun.plancheck("check", file.toString(), "--as-of", "2026-11-22", "--lang", "en")
+        assertThat(PlancheckCli.run("check", file.toString(), "--as-of", "2026-11-22", "--lang", "en")
                         .out())
                 .doesNotContain("is not the number of an association standard");
     }
@@ -149,8 +149,7 @@ class SamenessTest {
     void a_mistake_is_told_at_its_place_behind_elements_that_are_left_out() throws Exception {
         Path file = folder.resolve("x.yaml");
         Files.writeString(file, "id: x\nobjectives:\n- health-and-safety\n- ''\n- health-and-safety\n- helth\n");
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--lang", "en")
-                        .err())
+        assertThat(PlancheckCli.run("convert", file.toString(), "--lang", "en").err())
                 .startsWith(file + ":6:3: ");
     }
 
@@ -176,7 +175,7 @@ class SamenessTest {
     void what_yaml_has_unquoted_is_read_as_it_is_written(String yaml, String field, String expected) throws Exception {
         Path file = folder.resolve("x.yaml");
         Files.writeString(file, "id: 007\n" + yaml + "\n");
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.err()).isEmpty();
         JsonNode read = MAPPER.readTree(ran.out());
         assertThat(read.get("id").asString()).isEqualTo("007");
@@ -202,7 +201,7 @@ class SamenessTest {
     void what_is_no_such_value_is_still_refused(String yaml) throws Exception {
         Path file = folder.resolve("x.yaml");
         Files.writeString(file, "id: x\n" + yaml + "\n");
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).startsWith(file + ":2:");
     }
@@ -238,7 +237,7 @@ class SamenessTest {
     }
 
     private JsonNode read(Kind kind, String path, String text) throws Exception {
-        IntakeRun ran = IntakeRun.plancheck("convert", write(kind, path, text).toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", write(kind, path, text).toString(), "--to", "jsonl");
         assertThat(ran.err()).isEmpty();
         return MAPPER.readTree(ran.out());
     }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plancheck.testing.ReportRun;
+import org.plancheck.testing.PlancheckCli;
+import org.plancheck.testing.ReportFixtures;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -41,7 +42,7 @@ class ReportFormatsTest {
         Path html = folder.resolve("r.html");
         Path sarif = folder.resolve("r.sarif");
 
-        ReportRun run = ReportRun.check(
+        PlancheckCli run = ReportFixtures.check(
                 "--format",
                 "csv",
                 "--format",
@@ -54,7 +55,7 @@ class ReportFormatsTest {
                 "sarif");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.text()).startsWith("\uFEFFfile,proposal");
+        assertThat(run.out()).startsWith("\uFEFFfile,proposal");
         assertThat(html).content().startsWith("<!DOCTYPE html>");
         assertThat(sarif).content().contains("\"version\" : \"2.1.0\"");
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".partial"));
@@ -73,7 +74,7 @@ class ReportFormatsTest {
     @Test
     void an_output_without_a_format_among_several_is_refused() {
         assertUsageMistake(
-                "no --format for --output b; with several reports each --output follows its --format",
+                "--output b has no --format; with several reports, each --output must follow its --format",
                 "--format",
                 "html",
                 "--output",
@@ -104,7 +105,7 @@ class ReportFormatsTest {
     @Test
     void the_help_names_every_format() {
         for (String language : List.of("en", "zh")) {
-            assertThat(ReportRun.run("check", "--help", "--lang", language).text())
+            assertThat(PlancheckCli.run("check", "--help", "--lang", language).out())
                     .contains(ReportFormat.codes());
         }
     }
@@ -255,7 +256,7 @@ class ReportFormatsTest {
 
     @Test
     void markup_in_a_submission_is_text_in_the_page() {
-        String html = ReportRun.check("--format", "html").text();
+        String html = ReportFixtures.check("--format", "html").out();
 
         assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert");
         assertThat(html.split("<script>", -1)).hasSize(2);
@@ -264,7 +265,7 @@ class ReportFormatsTest {
 
     @Test
     void the_page_shows_the_place_of_a_finding_in_the_submission() {
-        assertThat(ReportRun.check("--format", "html").text())
+        assertThat(ReportFixtures.check("--format", "html").out())
                 .contains("<span class=\"n\">7</span><code><mark>cycleMonths: 36  # far too long</mark></code>");
     }
 
@@ -277,20 +278,18 @@ class ReportFormatsTest {
                         + "\",\"scope\":\"s\",\"cycleMonths\":99,\"committee\":{\"number\":\"" + "x".repeat(5_000)
                         + "\"}}");
 
-        String html = ReportRun.run(
+        String html = PlancheckCli.run(
                         "check",
                         minified.toString(),
                         "--rules",
-                        ReportRun.FIXTURES + "/rules",
+                        ReportFixtures.FOLDER + "/rules",
                         "--as-of",
                         "2026-11-22",
                         "--format",
                         "html")
-                .text();
+                .out();
 
-        assertThat(html)
-                .containsPattern(
-                        "<code>…长{40,}&quot;,&quot;scope&quot;:&quot;s&quot;,<mark>&quot;cycleMonths&quot;:99,[^<]*…</mark>");
+        assertThat(html).containsPattern("<code>…长{40,}\",\"scope\":\"s\",<mark>\"cycleMonths\":99,[^<]*…</mark>");
         assertThat(html).doesNotContain("长".repeat(100)).doesNotContain("x".repeat(200));
     }
 
@@ -300,14 +299,14 @@ class ReportFormatsTest {
             names = {"JSON", "XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
     void a_place_in_a_workbook_is_named_by_sheet_and_cell_in_every_format(ReportFormat format) {
-        String report = ReportRun.run(
+        String report = PlancheckCli.run(
                         "check",
                         "src/test/resources/office/summary.xlsx",
                         "--as-of",
                         "2026-11-22",
                         "--format",
                         format.code())
-                .text();
+                .out();
 
         assertThat(report.replace("\\", ""))
                 .contains(
@@ -317,30 +316,30 @@ class ReportFormatsTest {
     @Test
     void every_format_reports_a_run_without_any_proposal() {
         for (ReportFormat format : ReportFormat.values()) {
-            ReportRun run = ReportRun.run(
+            PlancheckCli run = PlancheckCli.run(
                     "check",
                     folder.resolve("none.yaml").toString(),
                     "--rules",
-                    ReportRun.FIXTURES + "/rules",
+                    ReportFixtures.FOLDER + "/rules",
                     "--as-of",
                     "2026-11-22",
                     "--format",
                     format.code());
             assertThat(run.exitCode()).as(format.code()).isEqualTo(2);
-            assertThat(run.out()).as(format.code()).isNotEmpty();
+            assertThat(run.bytes()).as(format.code()).isNotEmpty();
             assertThat(run.err()).as(format.code()).contains("none.yaml").doesNotContain("Exception");
         }
     }
 
     private static void assertUsageMistake(String reason, String... options) {
-        ReportRun run = ReportRun.check(options);
+        PlancheckCli run = ReportFixtures.check(options);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("plancheck: " + reason + "\n");
-        assertThat(run.out()).isEmpty();
+        assertThat(run.bytes()).isEmpty();
     }
 
     private static JsonNode sarif(String... options) {
-        return new JsonMapper().readTree(ReportRun.check(options).text());
+        return new JsonMapper().readTree(ReportFixtures.check(options).out());
     }
 
     private static List<JsonNode> sarifResults() {
@@ -353,7 +352,7 @@ class ReportFormatsTest {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(
-                        ReportRun.check("--format", "junit").out()));
+                        ReportFixtures.check("--format", "junit").bytes()));
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -366,7 +365,7 @@ class ReportFormatsTest {
     }
 
     private static List<CSVRecord> csv() throws IOException {
-        String text = new String(ReportRun.check("--format", "csv").out(), StandardCharsets.UTF_8).substring(1);
+        String text = new String(ReportFixtures.check("--format", "csv").bytes(), StandardCharsets.UTF_8).substring(1);
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -377,8 +376,8 @@ class ReportFormatsTest {
     }
 
     private static XSSFWorkbook workbook() throws IOException {
-        return new XSSFWorkbook(
-                new ByteArrayInputStream(ReportRun.check("--format", "xlsx").out()));
+        return new XSSFWorkbook(new ByteArrayInputStream(
+                ReportFixtures.check("--format", "xlsx").bytes()));
     }
 
     private static List<String> texts(XSSFRow row) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +40,7 @@ class SummaryTemplateTest {
     void every_column_that_is_filled_in_as_it_is_explained_is_read_back_without_a_word(String track, String language)
             throws IOException {
         Path file = folder.resolve("t.xlsx");
-        assertThat(IntakeRun.plancheck("init", "--track", track, "--lang", language, "--output", file.toString())
+        assertThat(PlancheckCli.run("init", "--track", track, "--lang", language, "--output", file.toString())
                         .exitCode())
                 .isZero();
         int columns;
@@ -57,7 +57,7 @@ class SummaryTemplateTest {
                 workbook.write(out);
             }
         }
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "json");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "json");
         assertThat(ran.err()).isEmpty();
         assertThat(values(new JsonMapper().readTree(ran.out()).get(0))).isEqualTo(columns);
     }
@@ -65,7 +65,7 @@ class SummaryTemplateTest {
     @Test
     void it_fits_the_width_of_a_landscape_page_and_offers_the_values_of_every_closed_field() throws IOException {
         Path file = folder.resolve("t.xlsx");
-        IntakeRun.plancheck("init", "--track", "mandatory", "--lang", "zh", "--output", file.toString());
+        PlancheckCli.run("init", "--track", "mandatory", "--lang", "zh", "--output", file.toString());
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet table = workbook.getSheetAt(0);

@@ -1,22 +1,17 @@
 package org.plancheck.assess.outcome;
 
 import java.util.List;
-import java.util.Locale;
+import org.plancheck.proposal.Coded;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
 
 /** What is recommended on a proposal, from the outcomes alone. */
-public enum Recommendation {
+public enum Recommendation implements Coded {
     UNDETERMINED,
     NOT_READY,
     EVIDENCE_NEEDED,
     REVIEW_NEEDED,
     READY;
-
-    /** The word that reports write. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The key of the word that people read. */
     public String messageKey() {

@@ -22,9 +22,7 @@ public final class Choices {
         if (known.contains(word)) {
             return word;
         }
-        BilingualText hint = Nearest.to(word, known)
-                .map(near -> Messages.text("nearest", near))
-                .orElseGet(() -> Messages.text("expected-one-of", known));
+        BilingualText hint = Nearest.hintOrAll(word, known);
         throw new UsageException(spec, Messages.text("usage.unknown-choice", word, option, hint));
     }
 }

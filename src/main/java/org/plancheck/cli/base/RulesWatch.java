@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plancheck.intake.ProposalFiles;
-import org.plancheck.report.compare.EarlierReport.NotAReport;
+import org.plancheck.report.compare.UnreadableReportException;
 import org.plancheck.ruleset.IncrementalCompiler;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
@@ -23,7 +23,7 @@ public final class RulesWatch {
     /** What is done with the rules, giving an exit code. */
     public interface Use {
 
-        int with(RuleSet ruleSet) throws OutputException, NotAReport, BrokenRuleSetException;
+        int with(RuleSet ruleSet) throws OutputException, UnreadableReportException, BrokenRuleSetException;
     }
 
     private final Console console;
@@ -44,7 +44,8 @@ public final class RulesWatch {
      *
      * @return the exit code of the last time; an error if the rules were broken then
      */
-    public int run(List<String> paths, Use use) throws OutputException, NotAReport, BrokenRuleSetException {
+    public int run(List<String> paths, Use use)
+            throws OutputException, UnreadableReportException, BrokenRuleSetException {
         List<Path> roots = new ArrayList<>();
         for (String path : paths) {
             ProposalFiles.start(path)
@@ -68,7 +69,7 @@ public final class RulesWatch {
         }
     }
 
-    private int once(Use use) throws OutputException, NotAReport, BrokenRuleSetException {
+    private int once(Use use) throws OutputException, UnreadableReportException, BrokenRuleSetException {
         load();
         if (good == null) {
             console.tell(Messages.text("editing.watch.no-rules"));

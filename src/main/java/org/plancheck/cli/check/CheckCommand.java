@@ -37,8 +37,8 @@ import org.plancheck.cli.base.Version;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.compare.Baseline;
 import org.plancheck.report.compare.EarlierReport;
-import org.plancheck.report.compare.EarlierReport.NotAReport;
 import org.plancheck.report.compare.ReportInput;
+import org.plancheck.report.compare.UnreadableReportException;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.rules.CriteriaList;
@@ -136,7 +136,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day)
-            throws OutputException, NotAReport, BrokenRuleSetException {
+            throws OutputException, UnreadableReportException, BrokenRuleSetException {
         InForce inForce = new InForce(ruleSet.tables(), day.date());
         if (ruleSet.criteria().stream().noneMatch(inForce::binds)) {
             throw new UsageException(spec, Messages.text("check.nothing-in-force", day.toString()));

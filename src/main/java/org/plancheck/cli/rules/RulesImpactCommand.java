@@ -15,7 +15,6 @@ import org.plancheck.cli.base.RulesOption;
 import org.plancheck.intake.ProposalFiles;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.rules.ImpactReport;
-import org.plancheck.report.rules.JsonOutput;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
@@ -79,7 +78,7 @@ public final class RulesImpactCommand implements Callable<Integer> {
         List<Assessment> old = Judging.of(judged, oldRules, day, errors);
         Impact impact = Impact.of(old, Judging.of(judged, newRules, day, errors));
         ImpactReport report = new ImpactReport(impact, oldRules, newRules, day, console.language());
-        Output.write(null, console, out -> out.append(json ? JsonOutput.text(report.json()) : report.text()));
+        Output.write(null, console, out -> out.append(json ? report.json() : report.text()));
         errors.stream().distinct().sorted().forEach(console::tell);
         if (!errors.isEmpty()) {
             return ExitCode.ERROR;

@@ -15,6 +15,7 @@ import org.plancheck.cli.base.RulesOption;
 import org.plancheck.proposal.Track;
 import org.plancheck.report.rules.CriteriaList;
 import org.plancheck.report.rules.JsonOutput;
+import org.plancheck.report.rules.ListedCriterion;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Kind;
@@ -28,7 +29,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Lists the criteria of a rule set. */
 @Command(name = "list")
@@ -87,8 +87,8 @@ public final class RulesListCommand implements Callable<Integer> {
         List<Criterion> chosen =
                 ruleSet.criteria().stream().filter(this::chosen).toList();
         if (json) {
-            ArrayNode list = JsonOutput.array();
-            chosen.forEach(criterion -> CriteriaList.write(criterion, list.addObject()));
+            List<ListedCriterion> list =
+                    chosen.stream().map(ListedCriterion::of).toList();
             Output.write(null, console, out -> out.append(JsonOutput.text(list)));
         } else {
             Output.write(null, console, out -> {

@@ -12,7 +12,6 @@ import org.plancheck.example.Example;
 import org.plancheck.example.ExampleRun;
 import org.plancheck.report.rules.CriteriaList;
 import org.plancheck.report.rules.CriterionPage;
-import org.plancheck.report.rules.JsonOutput;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.text.Diagnostic;
@@ -54,8 +53,7 @@ public final class RulesShowCommand implements Callable<Integer> {
                 .filter(example -> example.rule().equals(criterion.id()))
                 .toList();
         CriterionPage page = new CriterionPage(ruleSet, criterion, examples);
-        Output.write(
-                null, console, out -> out.append(json ? JsonOutput.text(page.json()) : page.text(console.language())));
+        Output.write(null, console, out -> out.append(json ? page.json() : page.text(console.language())));
         mistakes.forEach(console::tell);
         return mistakes.isEmpty() ? ExitCode.FINE : ExitCode.ERROR;
     }

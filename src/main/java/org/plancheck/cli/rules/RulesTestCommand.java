@@ -24,6 +24,7 @@ import org.plancheck.example.ExampleRun;
 import org.plancheck.example.ExampleSuite;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.rules.CriteriaList;
+import org.plancheck.report.rules.ExamplesDocument;
 import org.plancheck.report.rules.JsonOutput;
 import org.plancheck.report.text.ExplanationText;
 import org.plancheck.ruleset.RuleSet;
@@ -40,8 +41,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Runs the examples beside the rules. */
 @Command(name = "test")
@@ -106,7 +105,9 @@ public final class RulesTestCommand implements Callable<Integer> {
                         .filter(finding -> finding.level() == Level.ERROR)
                         .toList()
                 : List.of();
-        String text = json ? JsonOutput.text(json(suite, absence)) : text(ruleSet, suite, absence);
+        String text = json
+                ? JsonOutput.text(ExamplesDocument.of(suite, absence, minCoverage, console.language()))
+                : text(ruleSet, suite, absence);
         Output.write(null, console, out -> out.append(text));
         mistakes.forEach(console::tell);
         if (examples.isEmpty() && mistakes.isEmpty()) {
@@ -187,44 +188,5 @@ public final class RulesTestCommand implements Callable<Integer> {
                         example.rule(),
                         example.name(),
                         run.failure().orElseThrow()));
-    }
-
-    private ObjectNode json(ExampleSuite suite, List<LintFinding> absence) {
-        ObjectNode root = JsonOutput.object();
-        root.put("examples", suite.runs().size());
-        ArrayNode failures = root.putArray("failures");
-        for (ExampleRun run : suite.failures()) {
-            Example example = run.example();
-            ObjectNode node = failures.addObject();
-            node.put("rule", example.rule()).put("example", example.name());
-            example.expected().forEach(node.putArray("expected")::add);
-            ArrayNode found = node.putArray("found");
-            run.results()
-                    .forEach(result -> found.addObject()
-                            .put("kind", result.kind().code())
-                            .put("pointer", result.pointer())
-                            .put("message", result.message().in(console.language())));
-            node.put("message", run.failure().orElseThrow().in(console.language()));
-            node.put("file", example.file()).put("line", example.line());
-        }
-        ArrayNode absent = root.putArray("absence");
-        absence.forEach(finding -> absent.addObject()
-                .put("file", finding.place().file())
-                .put("line", finding.place().line())
-                .put("level", finding.level().code())
-                .put("message", finding.place().message().in(console.language())));
-        ObjectNode coverage = root.putObject("coverage");
-        coverage.put("percent", suite.coverage())
-                .put("needed", minCoverage)
-                .put("rules", suite.rules())
-                .put("outcomes", suite.outcomes());
-        ArrayNode uncovered = coverage.putArray("uncovered");
-        suite.uncovered()
-                .forEach(gap -> uncovered
-                        .addObject()
-                        .put("file", gap.file())
-                        .put("line", gap.line())
-                        .put("message", gap.message().in(console.language())));
-        return root;
     }
 }

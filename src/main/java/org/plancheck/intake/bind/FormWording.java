@@ -13,6 +13,7 @@ import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Shortened;
 import org.plancheck.vocabulary.FieldCatalogue;
 import org.plancheck.vocabulary.Terms;
 import tools.jackson.databind.JsonNode;
@@ -89,7 +90,6 @@ final class FormWording {
     }
 
     private static String shown(JsonNode value) {
-        String text = value.asString("");
-        return OneLine.of(text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text);
+        return OneLine.of(Shortened.end(value.asString(""), SHOWN));
     }
 }

@@ -18,6 +18,7 @@ import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Shortened;
 import org.plancheck.vocabulary.FieldCatalogue;
 import org.plancheck.yaml.FullWidth;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ public final class ProposalSchema {
 
     private static final String RESOURCE = "/org/plancheck/proposal.schema.json";
     private static final int MOST_LISTED = 12;
+    private static final int MOST_SHOWN = 60;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Schema schema;
@@ -144,7 +146,7 @@ public final class ProposalSchema {
     /** A value as it is written; a text in the quotation marks of the language. */
     static BilingualText shown(JsonNode value) {
         String text = value.isContainer() ? (value.isArray() ? "[…]" : "{…}") : value.toString();
-        String line = OneLine.of(text.length() > 60 ? text.substring(0, 60) + "…" : text);
+        String line = OneLine.of(Shortened.end(text, MOST_SHOWN));
         return new BilingualText(
                 line, value.isString() ? line.replaceFirst("^\"", "“").replaceFirst("\"?$", "”") : line);
     }

@@ -1,5 +1,7 @@
 package org.plancheck.report.compare;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,15 +21,17 @@ import org.plancheck.report.compare.EarlierReport.Finding;
  * @param unchanged       findings of both that weigh the same
  * @param recommendations on which proposals the recommendation changed, by id
  */
+@JsonPropertyOrder({"resolved", "missing", "new", "changed", "unchanged", "recommendations"})
 public record Difference(
         List<Finding> resolved,
         List<Finding> missing,
-        List<Finding> added,
+        @JsonProperty("new") List<Finding> added,
         List<Finding> changed,
         List<Finding> unchanged,
         List<Recommendation> recommendations) {
 
     /** What was recommended on a proposal and what is; empty where a report does not have the proposal. */
+    @JsonPropertyOrder({"proposal", "before", "after"})
     public record Recommendation(String proposal, String before, String after) {}
 
     public static Difference between(EarlierReport first, EarlierReport second) {

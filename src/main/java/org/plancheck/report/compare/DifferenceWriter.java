@@ -13,8 +13,6 @@ import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what changed between two reports, for a person or for a program. */
 public final class DifferenceWriter {
@@ -84,36 +82,7 @@ public final class DifferenceWriter {
      * @throws IOException if the output cannot be written
      */
     public static void json(Difference difference, Appendable out) throws IOException {
-        ObjectNode root = MAPPER.createObjectNode();
-        add(root.putArray("resolved"), difference.resolved());
-        add(root.putArray("missing"), difference.missing());
-        add(root.putArray("new"), difference.added());
-        add(root.putArray("changed"), difference.changed());
-        add(root.putArray("unchanged"), difference.unchanged());
-        ArrayNode recommendations = root.putArray("recommendations");
-        difference
-                .recommendations()
-                .forEach(changed -> recommendations
-                        .addObject()
-                        .put("proposal", changed.proposal())
-                        .put("before", changed.before())
-                        .put("after", changed.after()));
-        out.append(MAPPER.writeValueAsString(root).replace("\r\n", "\n")).append('\n');
-    }
-
-    private static void add(ArrayNode array, List<EarlierReport.Finding> findings) {
-        findings.forEach(finding -> write(finding, array.addObject()));
-    }
-
-    public static void write(EarlierReport.Finding finding, ObjectNode node) {
-        node.put("proposal", finding.proposal())
-                .put("rule", finding.rule())
-                .put("kind", finding.kind())
-                .put("level", finding.level())
-                .put("pointer", finding.pointer())
-                .put("message", finding.message())
-                .put("waived", finding.waived())
-                .put("fingerprint", finding.fingerprint());
+        out.append(MAPPER.writeValueAsString(difference).replace("\r\n", "\n")).append('\n');
     }
 
     private static BilingualText outcome(EarlierReport.Finding finding) {

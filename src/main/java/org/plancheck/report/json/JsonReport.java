@@ -1,20 +1,39 @@
 package org.plancheck.report.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plancheck.assess.outcome.Explanation;
 import org.plancheck.assess.outcome.Result;
+import org.plancheck.assess.outcome.Waiver;
+import org.plancheck.document.Position;
 import org.plancheck.proposal.Track;
-import org.plancheck.report.compare.DifferenceWriter;
 import org.plancheck.report.compare.EarlierReport;
 import org.plancheck.report.compare.ReportInput;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
+import org.plancheck.report.model.Summary;
+import org.plancheck.report.schema.ConditionEntry;
+import org.plancheck.report.schema.DiagnosticEntry;
+import org.plancheck.report.schema.ExplanationEntry;
+import org.plancheck.report.schema.FactEntry;
+import org.plancheck.report.schema.InputEntry;
+import org.plancheck.report.schema.InstrumentEntry;
+import org.plancheck.report.schema.ProposalEntry;
+import org.plancheck.report.schema.ResultEntry;
+import org.plancheck.report.schema.RuleSetEntry;
+import org.plancheck.report.schema.SummaryEntry;
+import org.plancheck.report.schema.ToolEntry;
+import org.plancheck.report.schema.WaiverEntry;
 import org.plancheck.ruleset.table.Instrument;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The report as JSON, for programs: fields in a fixed order, more may be added, none is renamed. */
 public final class JsonReport {
@@ -23,147 +42,153 @@ public final class JsonReport {
     private final ReportOptions options;
     private final StreamingJson out;
 
-    public JsonReport(Report report, ReportOptions options, Writer out) {
+    private JsonReport(Report report, ReportOptions options, Writer out) {
         this.report = report;
         this.options = options;
         this.out = new StreamingJson(out, StreamingJson.INLINE_ARRAYS);
     }
 
-    public void write() {
+    /**
+     * Writes the report in UTF-8.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new JsonReport(report, options, chars).write();
+        chars.append('\n').flush();
+    }
+
+    private void write() {
         out.startObject();
-        out.object("tool", tool -> tool.put("name", "plancheck").put("version", report.toolVersion()));
-        out.object(
+        out.value("tool", new ToolEntry("plancheck", report.toolVersion()));
+        out.value(
                 "ruleSet",
-                ruleSet -> ruleSet.put("name", report.ruleSet().name())
-                        .put("version", report.ruleSet().version())
-                        .put("digest", report.ruleSet().folder().digest()));
+                new RuleSetEntry(
+                        report.ruleSet().name(),
+                        report.ruleSet().version(),
+                        report.ruleSet().folder().digest()));
         out.text("asOf", report.asOf().toString());
         out.text("language", options.language().code());
-        out.array("inputs", report.inputs(), (input, node) -> {
-            node.put("file", input.file()).put("digest", input.digest());
-            if (input.role() != ReportInput.Role.PROPOSALS) {
-                node.put("role", input.role().code());
-            }
-        });
-        out.object("summary", this::summary);
-        out.array("proposals", report.proposals(), this::write);
+        out.values("inputs", report.inputs(), JsonReport::entry);
+        out.value("summary", entry(report.summary()));
+        out.values("proposals", report.proposals(), this::entry);
         List<EarlierReport.Finding> gone = report.gone();
         if (!gone.isEmpty()) {
-            out.array("gone", gone, DifferenceWriter::write);
+            out.values("gone", gone, finding -> finding);
         }
-        out.array("errors", report.errors(), this::write);
+        out.values("errors", report.errors(), this::entry);
         if (report.noteCount() > 0) {
-            out.array("notes", report.notes(), this::write);
+            out.values("notes", report.notes(), this::entry);
         }
-        out.array("sources", report.instrumentsCited(), this::write);
-        report.yardstick().ifPresent(yardstick -> out.text("yardstick", yardstick.in(options.language())));
+        out.values("sources", report.instrumentsCited(), this::entry);
+        report.yardstick().ifPresent(yardstick -> out.text("yardstick", said(yardstick)));
         out.end();
     }
 
-    private void summary(ObjectNode summary) {
-        summary.put("proposals", report.summary().proposals());
-        ObjectNode recommendations = summary.putObject("recommendations");
-        report.summary()
-                .recommendations()
-                .forEach((recommendation, count) -> recommendations.put(recommendation.code(), count));
-        ObjectNode outcomes = summary.putObject("outcomes");
-        report.summary().outcomes().each((kind, count) -> outcomes.put(kind.code(), count));
-        summary.put("waived", report.summary().outcomes().waived());
+    private static InputEntry entry(ReportInput input) {
+        boolean proposals = input.role() == ReportInput.Role.PROPOSALS;
+        return new InputEntry(
+                input.file(), input.digest(), proposals ? null : input.role().code());
     }
 
-    private void write(ReportedProposal proposal, ObjectNode node) {
-        node.put("file", proposal.file());
-        node.put("id", proposal.id());
-        node.put("title", proposal.title().in(options.language()));
-        ArrayNode tracks = node.putArray("tracks");
-        proposal.tracks().stream().map(Track::code).forEach(tracks::add);
-        node.put("recommendation", proposal.recommendation().code());
-        ArrayNode results = node.putArray("results");
-        proposal.results().forEach(result -> write(result, results.addObject()));
-        if (!proposal.explanations().isEmpty()) {
-            ArrayNode explanation = node.putArray("explanation");
-            proposal.explanations().forEach(e -> write(e, explanation.addObject()));
-        }
+    private static SummaryEntry entry(Summary summary) {
+        Map<String, Integer> recommendations = new LinkedHashMap<>();
+        summary.recommendations().forEach((recommendation, count) -> recommendations.put(recommendation.code(), count));
+        Map<String, Integer> outcomes = new LinkedHashMap<>();
+        summary.outcomes().each((kind, count) -> outcomes.put(kind.code(), count));
+        return new SummaryEntry(
+                summary.proposals(),
+                recommendations,
+                outcomes,
+                summary.outcomes().waived());
     }
 
-    private void write(Instrument instrument, ObjectNode node) {
-        node.put("key", instrument.key())
-                .put("name", instrument.label().in(options.language()))
-                .put("from", instrument.since().toString());
-        if (instrument.until() != null) {
-            node.put("until", instrument.until().toString());
-        }
-        node.put("read", instrument.read().code());
+    private ProposalEntry entry(ReportedProposal proposal) {
+        return new ProposalEntry(
+                proposal.file(),
+                proposal.id(),
+                said(proposal.title()),
+                proposal.tracks().stream().map(Track::code).toList(),
+                proposal.recommendation().code(),
+                proposal.results().stream().map(this::entry).toList(),
+                proposal.explanations().stream().map(this::entry).toList());
     }
 
-    private void write(Explanation explanation, ObjectNode node) {
-        node.put("rule", explanation.rule().criterion());
-        node.put("name", explanation.rule().name());
-        node.put("file", explanation.rule().file());
-        node.put("line", explanation.rule().line());
-        node.put("reports", explanation.reports());
-        explanation.notApplicable().ifPresent(reason -> node.put("notApplicable", reason.in(options.language())));
-        ArrayNode conditions = node.putArray("conditions");
-        for (Explanation.Condition condition : explanation.conditions()) {
-            ObjectNode met = conditions.addObject();
-            met.put("line", condition.line())
-                    .put("text", condition.text())
-                    .put("fate", condition.fate().code());
-            if (!condition.missed().isEmpty()) {
-                met.put("missed", condition.missed());
-            }
-            condition.reason().ifPresent(reason -> met.put("reason", reason.in(options.language())));
-            ArrayNode facts = met.putArray("facts");
-            for (Explanation.Seen seen : condition.seen()) {
-                ObjectNode fact = facts.addObject();
-                if (!seen.type().isEmpty()) {
-                    fact.put("fact", seen.type());
-                }
-                seen.pointer().ifPresent(pointer -> fact.put("pointer", pointer));
-                seen.position()
-                        .ifPresent(position -> fact.put("line", position.line()).put("column", position.column()));
-                ObjectNode values = fact.putObject("values");
-                seen.values()
-                        .forEach(value -> values.put(value.name(), value.value().in(options.language())));
-            }
-        }
+    private ResultEntry entry(Result result) {
+        return new ResultEntry(
+                result.criterion().id(),
+                result.kind().code(),
+                result.level().code(),
+                String.join(", ", result.criterion().clauses()),
+                result.basis(),
+                said(result.criterion().title()),
+                said(result.message()),
+                said(result.remedy()),
+                result.pointer(),
+                result.position().line(),
+                result.position().column(),
+                result.position().location(),
+                result.fingerprint(),
+                result.waiver().map(JsonReport::entry).orElse(null));
     }
 
-    private void write(Result result, ObjectNode node) {
-        node.put("rule", result.criterion().id());
-        node.put("kind", result.kind().code());
-        node.put("level", result.level().code());
-        node.put("clause", String.join(", ", result.criterion().clauses()));
-        ArrayNode basis = node.putArray("basis");
-        result.basis().forEach(basis::add);
-        node.put("title", result.criterion().title().in(options.language()));
-        node.put("message", result.message().in(options.language()));
-        node.put("remedy", result.remedy().in(options.language()));
-        node.put("pointer", result.pointer());
-        node.put("line", result.position().line());
-        node.put("column", result.position().column());
-        if (!result.position().location().isEmpty()) {
-            node.put("location", result.position().location());
-        }
-        node.put("fingerprint", result.fingerprint());
-        result.waiver()
-                .ifPresent(waiver -> node.putObject("waiver")
-                        .put("reason", waiver.reason())
-                        .put("approvedBy", waiver.approvedBy())
-                        .put("expires", waiver.expires().toString()));
+    private static WaiverEntry entry(Waiver waiver) {
+        return new WaiverEntry(
+                waiver.reason(), waiver.approvedBy(), waiver.expires().toString());
     }
 
-    private void write(Diagnostic error, ObjectNode node) {
-        node.put("file", error.file());
-        node.put("message", error.message().in(options.language()));
-        if (error.line() > 0) {
-            node.put("line", error.line());
-        }
-        if (error.column() > 0) {
-            node.put("column", error.column());
-        }
-        if (!error.location().isEmpty()) {
-            node.put("location", error.location());
-        }
+    private ExplanationEntry entry(Explanation explanation) {
+        return new ExplanationEntry(
+                explanation.rule().criterion(),
+                explanation.rule().name(),
+                explanation.rule().file(),
+                explanation.rule().line(),
+                explanation.reports(),
+                explanation.notApplicable().map(this::said).orElse(null),
+                explanation.conditions().stream().map(this::entry).toList());
+    }
+
+    private ConditionEntry entry(Explanation.Condition condition) {
+        return new ConditionEntry(
+                condition.line(),
+                condition.text(),
+                condition.fate().code(),
+                condition.missed(),
+                condition.reason().map(this::said).orElse(null),
+                condition.seen().stream().map(this::entry).toList());
+    }
+
+    private FactEntry entry(Explanation.Seen seen) {
+        Map<String, String> values = new LinkedHashMap<>();
+        seen.values().forEach(value -> values.put(value.name(), said(value.value())));
+        return new FactEntry(
+                seen.type(),
+                seen.pointer().orElse(null),
+                seen.position().map(Position::line).orElse(null),
+                seen.position().map(Position::column).orElse(null),
+                values);
+    }
+
+    private DiagnosticEntry entry(Diagnostic diagnostic) {
+        return new DiagnosticEntry(
+                diagnostic.file(),
+                said(diagnostic.message()),
+                diagnostic.line(),
+                diagnostic.column(),
+                diagnostic.location());
+    }
+
+    private InstrumentEntry entry(Instrument instrument) {
+        return new InstrumentEntry(
+                instrument.key(),
+                said(instrument.label()),
+                instrument.since().toString(),
+                instrument.until() == null ? null : instrument.until().toString(),
+                instrument.read().code());
+    }
+
+    private String said(BilingualText text) {
+        return text.in(options.language());
     }
 }

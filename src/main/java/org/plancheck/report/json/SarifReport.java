@@ -17,11 +17,11 @@ import org.plancheck.report.compare.ReportInput;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
-import org.plancheck.report.phrase.Printable;
-import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
+import org.plancheck.text.SafeText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,7 +40,7 @@ public final class SarifReport {
     private final SortedMap<String, Optional<ReportInput>> artifacts = new TreeMap<>();
     private final Map<String, Integer> files = new HashMap<>();
 
-    public SarifReport(Report report, ReportOptions options) {
+    private SarifReport(Report report, ReportOptions options) {
         this.report = report;
         this.options = options;
         report.ruleSet().criteria().forEach(criterion -> rules.put(criterion.id(), rules.size()));
@@ -52,7 +52,12 @@ public final class SarifReport {
         artifacts.keySet().forEach(file -> files.put(file, files.size()));
     }
 
-    public void write(OutputStream out) {
+    /** Writes the report. */
+    public static void write(Report report, ReportOptions options, OutputStream out) {
+        new SarifReport(report, options).write(out);
+    }
+
+    private void write(OutputStream out) {
         StreamingJson log = new StreamingJson(out, StreamingJson.INDENTED_ARRAYS);
         log.startObject();
         log.text("$schema", SCHEMA);
@@ -112,7 +117,7 @@ public final class SarifReport {
         notification.put("level", level);
         notification
                 .putObject("message")
-                .put("text", Printable.of(diagnostic.message().in(options.language())));
+                .put("text", SafeText.inDocument(diagnostic.message().in(options.language())));
         ObjectNode location = notification.putArray("locations").addObject();
         ObjectNode place = location.putObject("physicalLocation");
         artifactLocation(diagnostic.file(), place);
@@ -150,7 +155,7 @@ public final class SarifReport {
                     if (!excerpt.cell()) {
                         region.put("endColumn", result.position().column() + snippet.length());
                     }
-                    region.putObject("snippet").put("text", Printable.of(snippet));
+                    region.putObject("snippet").put("text", SafeText.inDocument(snippet));
                 }));
         logicalLocation(proposal.id(), result.pointer(), location);
         called(result.position().location(), location);
@@ -165,8 +170,8 @@ public final class SarifReport {
         properties.put("proposal", proposal.id());
         properties.put("level", result.level().code());
         properties.put("pointer", result.pointer());
-        ReportPhrases.remedy(result)
-                .ifPresent(remedy -> properties.put("remedy", Printable.of(remedy.in(options.language()))));
+        ResultPhrases.remedy(result)
+                .ifPresent(remedy -> properties.put("remedy", SafeText.inDocument(remedy.in(options.language()))));
     }
 
     /** A finding of the baseline that is gone. */
@@ -175,7 +180,7 @@ public final class SarifReport {
         Optional.ofNullable(rules.get(finding.rule())).ifPresent(index -> node.put("ruleIndex", index));
         node.put("kind", finding.kind());
         node.put("level", finding.kind().equals(Kind.FAIL.code()) ? finding.level() : "none");
-        node.putObject("message").put("text", noLink(Printable.of(finding.message() + ".")));
+        node.putObject("message").put("text", noLink(SafeText.inDocument(finding.message() + ".")));
         ObjectNode location = node.putArray("locations").addObject();
         artifactLocation(finding.file(), location.putObject("physicalLocation"));
         logicalLocation(finding.proposal(), finding.pointer(), location);
@@ -190,7 +195,7 @@ public final class SarifReport {
     /** What people call a place where lines mean nothing. */
     private static void called(String place, ObjectNode location) {
         if (!place.isEmpty()) {
-            location.putObject("message").put("text", Printable.of(place));
+            location.putObject("message").put("text", SafeText.inDocument(place));
         }
     }
 
@@ -203,9 +208,11 @@ public final class SarifReport {
     }
 
     private static void suppression(Waiver waiver, ObjectNode node) {
-        node.put("kind", "external").put("status", "accepted").put("justification", Printable.of(waiver.reason()));
+        node.put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", SafeText.inDocument(waiver.reason()));
         node.putObject("properties")
-                .put("approvedBy", Printable.of(waiver.approvedBy()))
+                .put("approvedBy", SafeText.inDocument(waiver.approvedBy()))
                 .put("expires", waiver.expires().toString());
     }
 
@@ -217,10 +224,10 @@ public final class SarifReport {
                 : new BilingualText(
                         title.en() + ": " + result.message().en(),
                         title.zh() + "：" + result.message().zh());
-        BilingualText full = ReportPhrases.remedy(result)
+        BilingualText full = ResultPhrases.remedy(result)
                 .map(remedy -> new BilingualText(said.en() + ". " + remedy.en(), said.zh() + "。" + remedy.zh()))
                 .orElseGet(() -> new BilingualText(said.en() + ".", said.zh() + "。"));
-        return noLink(Printable.of(full.in(options.language())));
+        return noLink(SafeText.inDocument(full.in(options.language())));
     }
 
     /** SARIF takes {@code [text](place)} for a link. */
@@ -243,7 +250,7 @@ public final class SarifReport {
 
     private void proposal(ReportedProposal proposal, ObjectNode node) {
         node.put("id", proposal.id());
-        node.put("title", Printable.of(proposal.title().in(options.language())));
+        node.put("title", SafeText.inDocument(proposal.title().in(options.language())));
         ArrayNode tracks = node.putArray("tracks");
         proposal.tracks().stream().map(Track::code).forEach(tracks::add);
         node.put("file", proposal.file());

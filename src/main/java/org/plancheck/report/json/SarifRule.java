@@ -8,6 +8,7 @@ import org.plancheck.ruleset.catalogue.Tables;
 import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
+import org.plancheck.ruleset.model.MessageTemplate;
 import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Language;
@@ -81,7 +82,7 @@ record SarifRule(Tables tables, Language language) {
 
     /** The texts of a rule before a proposal fills their places. */
     private static String open(String message, String remedy) {
-        return (remedy.isBlank() ? message : message + " → " + remedy).replaceAll("\\{[A-Za-z]\\w*\\}", "…");
+        return new MessageTemplate(remedy.isBlank() ? message : message + " → " + remedy).filled(name -> "…");
     }
 
     private static Level heaviest(Criterion criterion) {

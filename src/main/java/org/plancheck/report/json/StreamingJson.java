@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -66,6 +67,19 @@ final class StreamingJson {
 
     void text(String name, String value) {
         json.writeStringProperty(name, value);
+    }
+
+    /** Writes a record that is small enough to be held. */
+    void value(String name, Object value) {
+        json.writeName(name);
+        json.writePOJO(value);
+    }
+
+    /** Writes an array of records, each made when its turn comes. */
+    <T> void values(String name, Iterable<T> elements, Function<T, Object> entry) {
+        startArray(name);
+        elements.forEach(element -> json.writePOJO(entry.apply(element)));
+        endArray();
     }
 
     /** Writes an object that is small enough to be made first. */

@@ -7,6 +7,7 @@ import org.plancheck.assess.outcome.Result;
 import org.plancheck.document.Position;
 import org.plancheck.submission.Submission;
 import org.plancheck.submission.SubmittedText;
+import org.plancheck.text.Shortened;
 
 /**
  * What a submission says at the place of a finding: of a text its lines around it, of a table or form the cell.
@@ -27,7 +28,7 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
 
         /** As much of the marked part as a reader wants to see. */
         public String markedInShort() {
-            return cut(marked, MOST_SHOWN);
+            return Shortened.end(marked, MOST_SHOWN);
         }
     }
 
@@ -35,7 +36,6 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
     private static final int MOST_BEFORE = 60;
     private static final int MOST_AFTER = 400;
     private static final int MOST_SHOWN = 120;
-    private static final String CUT = "…";
 
     /** The excerpt for a result, if there is something to show and its place is more exact than the whole proposal. */
     static Optional<Excerpt> of(Submission submission, Result result) {
@@ -57,7 +57,7 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
                 .filter(line -> !line.marked().isEmpty())
                 .findFirst()
                 .map(line -> cell ? line.before() + line.marked() : line.marked())
-                .filter(text -> cell || !text.endsWith(CUT));
+                .filter(text -> cell || !text.endsWith(Shortened.ELLIPSIS));
     }
 
     private static Line cell(Position at, SubmittedText.Said said) {
@@ -65,8 +65,11 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
         String name =
                 location.isEmpty() ? String.valueOf(at.line()) : location.substring(location.lastIndexOf('!') + 1);
         return name.equals(said.label())
-                ? new Line("", said.label() + ": ", cut(said.text(), MOST_AFTER))
-                : new Line(name, said.label().isEmpty() ? "" : said.label() + ": ", cut(said.text(), MOST_AFTER));
+                ? new Line("", said.label() + ": ", Shortened.end(said.text(), MOST_AFTER))
+                : new Line(
+                        name,
+                        said.label().isEmpty() ? "" : said.label() + ": ",
+                        Shortened.end(said.text(), MOST_AFTER));
     }
 
     private static List<Line> around(SubmittedText source, Position at) {
@@ -77,7 +80,10 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
                 lines.add(
                         number == at.line()
                                 ? marked(number, line.get(), at.column())
-                                : new Line(String.valueOf(number), cut(line.get(), MOST_BEFORE + MOST_SHOWN), ""));
+                                : new Line(
+                                        String.valueOf(number),
+                                        Shortened.end(line.get(), MOST_BEFORE + MOST_SHOWN),
+                                        ""));
             }
         }
         return lines;
@@ -85,16 +91,9 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
 
     private static Line marked(int number, String line, int column) {
         int start = Math.min(Math.max(0, column - 1), line.length());
-        String before =
-                start <= MOST_BEFORE ? line.substring(0, start) : CUT + line.substring(start - MOST_BEFORE, start);
-        String rest = line.substring(start).stripTrailing();
-        return new Line(String.valueOf(number), before, cut(rest, MOST_AFTER));
-    }
-
-    private static String cut(String line, int most) {
-        if (line.length() <= most) {
-            return line;
-        }
-        return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most) + CUT;
+        return new Line(
+                String.valueOf(number),
+                Shortened.start(line.substring(0, start), MOST_BEFORE),
+                Shortened.end(line.substring(start).stripTrailing(), MOST_AFTER));
     }
 }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.SortedSet;
 import java.util.function.IntConsumer;
 import java.util.stream.StreamSupport;
 import org.plancheck.assess.outcome.Assessment;
-import org.plancheck.assess.outcome.Result;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.compare.Baseline;
 import org.plancheck.report.compare.EarlierReport;
@@ -29,12 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  * as many formats as wanted. It holds any number of proposals.
  */
 public final class Report implements Closeable {
-
-    /** The order in which a person reads the findings of a proposal. */
-    static final Comparator<Result> WORST_FIRST = Comparator.comparing(
-                    (Result result) -> result.waiver().isPresent())
-            .thenComparing(Result::level)
-            .thenComparing(Result::kind);
 
     private final String toolVersion;
     private final RuleSet ruleSet;

@@ -1,5 +1,6 @@
 package org.plancheck.report.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.plancheck.assess.outcome.Recommendation;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.proposal.Title;
 import org.plancheck.proposal.Track;
+import org.plancheck.ruleset.model.Kind;
 import org.plancheck.submission.Submission;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Language;
@@ -32,6 +34,12 @@ public record ReportedProposal(
         List<Result> results,
         Map<String, Excerpt> excerpts,
         List<Explanation> explanations) {
+
+    /** The order in which a person reads the findings. */
+    private static final Comparator<Result> WORST_FIRST = Comparator.comparing(
+                    (Result result) -> result.waiver().isPresent())
+            .thenComparing(Result::level)
+            .thenComparing(Result::kind);
 
     public ReportedProposal {
         tracks = List.copyOf(tracks);
@@ -72,12 +80,14 @@ public record ReportedProposal(
         return results.stream().filter(Result::finding).toList();
     }
 
-    /** The findings in the order in which a person reads them. */
+    /** The results of a kind. */
+    public List<Result> results(Kind kind) {
+        return results.stream().filter(result -> result.kind() == kind).toList();
+    }
+
+    /** The findings, the worst first. */
     public List<Result> worstFirst() {
-        return results.stream()
-                .filter(Result::finding)
-                .sorted(Report.WORST_FIRST)
-                .toList();
+        return results.stream().filter(Result::finding).sorted(WORST_FIRST).toList();
     }
 
     public Optional<Excerpt> excerpt(Result result) {

@@ -1,8 +1,10 @@
 package org.plancheck.report.model;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -14,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -31,6 +33,7 @@ final class Spool<T> implements Iterable<T>, Closeable {
     private static final int BUFFER = 64 * 1024;
 
     private final DeferredFileOutputStream kept;
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final Writer in;
     private final ObjectWriter writer;
     private final ObjectReader reader;
@@ -45,22 +48,12 @@ final class Spool<T> implements Iterable<T>, Closeable {
     Spool(Class<T> type, JsonMapper mapper, int bytesInMemory) {
         writer = mapper.writerFor(type);
         reader = mapper.readerFor(type);
-        try {
-            kept = DeferredFileOutputStream.builder()
-                    .setThreshold(bytesInMemory)
-                    .setPrefix("plancheck")
-                    .setSuffix(".spool")
-                    .get();
-            in = new OutputStreamWriter(
-                    new GZIPOutputStream(kept, BUFFER) {
-                        {
-                            def.setLevel(Deflater.BEST_SPEED);
-                        }
-                    },
-                    StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        kept = DeferredFileOutputStream.builder()
+                .setThreshold(bytesInMemory)
+                .setPrefix("plancheck")
+                .setSuffix(".spool")
+                .get();
+        in = new OutputStreamWriter(new DeflaterOutputStream(kept, deflater, BUFFER), StandardCharsets.UTF_8);
     }
 
     /** @throws UncheckedIOException if the disk takes no more */
@@ -87,9 +80,9 @@ final class Spool<T> implements Iterable<T>, Closeable {
     public Iterator<T> iterator() {
         try {
             in.close();
+            InputStream packed = new BufferedInputStream(kept.toInputStream(), BUFFER);
             BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(kept.toInputStream(), BUFFER), StandardCharsets.UTF_8),
-                    BUFFER);
+                    new InputStreamReader(new InflaterInputStream(packed), StandardCharsets.UTF_8), BUFFER);
             readings.add(lines);
             return lines.lines().map(reader::<T>readValue).iterator();
         } catch (IOException e) {
@@ -101,6 +94,7 @@ final class Spool<T> implements Iterable<T>, Closeable {
     @Override
     public void close() throws IOException {
         in.close();
+        deflater.end();
         for (Closeable reading : readings) {
             reading.close();
         }

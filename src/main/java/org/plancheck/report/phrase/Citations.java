@@ -4,6 +4,7 @@ import java.util.List;
 import org.plancheck.ruleset.catalogue.InForce;
 import org.plancheck.ruleset.catalogue.Tables;
 import org.plancheck.ruleset.model.Criterion;
+import org.plancheck.ruleset.table.Clause;
 import org.plancheck.text.BilingualText;
 
 /** The names of what a criterion rests on. */
@@ -13,13 +14,16 @@ public final class Citations {
 
     /** The clauses of the Plan, each with its id. */
     public static List<BilingualText> clauses(Criterion criterion, Tables tables) {
-        return criterion.clauses().stream()
-                .map(id -> tables.clauses().stream()
-                        .filter(clause -> clause.id().equals(id))
-                        .findFirst()
-                        .map(clause -> clause.label())
-                        .orElseGet(() -> BilingualText.same(id)))
-                .toList();
+        return criterion.clauses().stream().map(id -> clause(id, tables)).toList();
+    }
+
+    /** A clause of the Plan with its id; the id alone where the tables do not know it. */
+    public static BilingualText clause(String id, Tables tables) {
+        return tables.clauses().stream()
+                .filter(clause -> clause.id().equals(id))
+                .findFirst()
+                .map(Clause::label)
+                .orElseGet(() -> BilingualText.same(id));
     }
 
     /** The supporting instruments, each with its key and article. */

@@ -1,17 +1,13 @@
 package org.plancheck.report.phrase;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.plancheck.assess.outcome.Recommendation;
-import org.plancheck.assess.outcome.Result;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
 import org.plancheck.ruleset.model.TrackScope;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
-import org.plancheck.text.OneLine;
 import org.plancheck.vocabulary.Terms;
 
 /** The words that the documents made for people share. */
@@ -29,7 +25,7 @@ public final class ReportPhrases {
     }
 
     public static BilingualText level(Level level) {
-        return level == Level.NONE ? BilingualText.same("") : Messages.text("level." + level.code());
+        return level == Level.NONE ? BilingualText.same("") : Messages.text(level.messageKey());
     }
 
     /** The outcome with its level. */
@@ -59,34 +55,5 @@ public final class ReportPhrases {
         }
         return Messages.text(
                 "report.track.only", scope.only().stream().map(Terms::name).toList());
-    }
-
-    /** Clauses and supporting instruments by their keys; a dash where there is neither. */
-    public static String source(Result result) {
-        List<String> parts = new ArrayList<>();
-        if (!result.criterion().clauses().isEmpty()) {
-            parts.add(String.join(", ", result.criterion().clauses()));
-        }
-        if (!result.basis().isEmpty()) {
-            parts.add(String.join(", ", result.basis()));
-        }
-        return parts.isEmpty() ? "—" : String.join(" · ", parts);
-    }
-
-    /** What the proposer does about it; nothing where there is nothing to do. */
-    public static Optional<BilingualText> remedy(Result result) {
-        return result.remedy().en().isBlank() || result.kind() == Kind.INFORMATIONAL
-                ? Optional.empty()
-                : Optional.of(result.remedy());
-    }
-
-    /** The decision that a finding does not count, if there is one. */
-    public static Optional<BilingualText> waiver(Result result) {
-        return result.waiver()
-                .map(waiver -> Messages.text(
-                        "text.waived",
-                        OneLine.of(waiver.reason()),
-                        OneLine.of(waiver.approvedBy()),
-                        waiver.expires().toString()));
     }
 }

@@ -12,7 +12,6 @@ import org.plancheck.ruleset.model.Level;
 import org.plancheck.ruleset.model.Need;
 import org.plancheck.ruleset.model.RuleHead;
 import picocli.CommandLine.Model.CommandSpec;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The criteria of a rule set as the command line names and shows them. */
 public final class CriteriaList {
@@ -67,19 +66,5 @@ public final class CriteriaList {
         return Stream.concat(
                         criterion.rules().stream(), criterion.needs().stream().map(Need::head))
                 .filter(head -> head.kind().reported());
-    }
-
-    /** Writes what a list shows of a criterion. */
-    public static void write(Criterion criterion, ObjectNode node) {
-        node.put("rule", criterion.id());
-        node.put("title", criterion.title().en());
-        node.put("titleZh", criterion.title().zh());
-        criterion.clauses().forEach(node.putArray("clause")::add);
-        criterion.basis().forEach(node.putArray("basis")::add);
-        node.put("track", criterion.track().code());
-        kinds(criterion).forEach(kind -> node.withArray("/kinds").add(kind.code()));
-        levels(criterion).forEach(level -> node.withArray("/levels").add(level.code()));
-        node.put("file", criterion.file());
-        node.put("line", criterion.line());
     }
 }

@@ -1,10 +1,12 @@
 package org.plancheck.report.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plancheck.example.Example;
 import org.plancheck.ruleset.RuleSet;
@@ -12,6 +14,7 @@ import org.plancheck.ruleset.RuleSource;
 import org.plancheck.ruleset.catalogue.InForce;
 import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Level;
+import org.plancheck.ruleset.model.Need;
 import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.ruleset.model.TrackScope;
 import org.plancheck.ruleset.table.DatedThreshold;
@@ -20,8 +23,6 @@ import org.plancheck.text.BilingualText;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.TextTable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that the rule files say of one criterion. */
 public final class CriterionPage {
@@ -120,68 +121,85 @@ public final class CriterionPage {
         }
     }
 
-    public ObjectNode json() {
-        ObjectNode root = JsonOutput.object();
-        CriteriaList.write(criterion, root);
-        root.put("rationale", criterion.rationale().en())
-                .put("rationaleZh", criterion.rationale().zh());
-        root.remove("clause");
-        ArrayNode clauses = root.putArray("clause");
-        for (int i = 0; i < criterion.clauses().size(); i++) {
-            clauses.addObject()
-                    .put("id", criterion.clauses().get(i))
-                    .put("name", clauses().get(i).en())
-                    .put("nameZh", clauses().get(i).zh());
-        }
-        root.remove("basis");
-        ArrayNode basis = root.putArray("basis");
-        basis().forEach(b -> basis.addObject()
-                .put("stated", b.stated())
-                .put("name", b.name().en())
-                .put("nameZh", b.name().zh()));
-        ArrayNode thresholds = root.putArray("thresholds");
-        thresholds()
-                .forEach(threshold -> threshold.values().forEach(value -> {
-                    ObjectNode node =
-                            thresholds.addObject().put("name", threshold.name()).put("value", value.value());
-                    value.from().ifPresent(from -> node.put("from", from.toString()));
-                    node.put("source", value.source());
-                    value.note().ifPresent(note -> node.put("note", note.en()).put("noteZh", note.zh()));
-                }));
-        ArrayNode needs = root.putArray("needs");
-        criterion
-                .needs()
-                .forEach(need -> needs.addObject()
-                        .put("fact", need.path().toString())
-                        .put("some", need.some())
-                        .put("level", need.head().level().code())
-                        .put("track", need.scope().code())
-                        .put("file", need.head().file())
-                        .put("line", need.head().line()));
-        ArrayNode rules = root.putArray("rules");
-        for (RuleSource source : sources) {
-            RuleHead rule = source.rule();
-            rules.addObject()
-                    .put("name", rule.name())
-                    .put("kind", rule.kind().code())
-                    .put("level", rule.level().code())
-                    .put("message", rule.message().en())
-                    .put("messageZh", rule.message().zh())
-                    .put("remedy", rule.remedy().en())
-                    .put("remedyZh", rule.remedy().zh())
-                    .put("file", rule.file())
-                    .put("line", rule.line())
-                    .put("drl", String.join("\n", source.lines()) + "\n");
-        }
-        ArrayNode shown = root.putArray("examples");
-        for (Example example : examples) {
-            ObjectNode node = shown.addObject();
-            node.put("example", example.name()).put("asOf", example.asOf().toString());
-            example.expected().forEach(node.putArray("expect")::add);
-            example.pointers().forEach(node.putArray("at")::add);
-            node.put("file", example.file()).put("line", example.line());
-        }
-        return root;
+    /** The same as JSON. */
+    public String json() {
+        ListedCriterion listed = ListedCriterion.of(criterion);
+        return JsonOutput.text(new CriterionDocument(
+                listed.rule(),
+                listed.title(),
+                listed.titleZh(),
+                listed.track(),
+                listed.kinds(),
+                listed.levels(),
+                listed.file(),
+                listed.line(),
+                criterion.rationale().en(),
+                criterion.rationale().zh(),
+                IntStream.range(0, criterion.clauses().size())
+                        .mapToObj(i ->
+                                document(criterion.clauses().get(i), clauses().get(i)))
+                        .toList(),
+                basis().stream().map(CriterionPage::document).toList(),
+                thresholds().stream()
+                        .flatMap(threshold -> threshold.values().stream().map(value -> document(threshold, value)))
+                        .toList(),
+                criterion.needs().stream().map(CriterionPage::document).toList(),
+                sources.stream().map(CriterionPage::document).toList(),
+                examples.stream().map(CriterionPage::document).toList()));
+    }
+
+    private static CriterionDocument.NamedClause document(String id, BilingualText name) {
+        return new CriterionDocument.NamedClause(id, name.en(), name.zh());
+    }
+
+    private static CriterionDocument.NamedBasis document(Basis basis) {
+        return new CriterionDocument.NamedBasis(
+                basis.stated(), basis.name().en(), basis.name().zh());
+    }
+
+    private static CriterionDocument.ThresholdValue document(DatedThreshold threshold, DatedValue value) {
+        return new CriterionDocument.ThresholdValue(
+                threshold.name(),
+                value.value(),
+                value.from().map(LocalDate::toString).orElse(null),
+                value.source(),
+                value.note().map(BilingualText::en).orElse(null),
+                value.note().map(BilingualText::zh).orElse(null));
+    }
+
+    private static CriterionDocument.NeededFact document(Need need) {
+        return new CriterionDocument.NeededFact(
+                need.path().toString(),
+                need.some(),
+                need.head().level().code(),
+                need.scope().code(),
+                need.head().file(),
+                need.head().line());
+    }
+
+    private static CriterionDocument.ShownRule document(RuleSource source) {
+        RuleHead rule = source.rule();
+        return new CriterionDocument.ShownRule(
+                rule.name(),
+                rule.kind().code(),
+                rule.level().code(),
+                rule.message().en(),
+                rule.message().zh(),
+                rule.remedy().en(),
+                rule.remedy().zh(),
+                rule.file(),
+                rule.line(),
+                String.join("\n", source.lines()) + "\n");
+    }
+
+    private static CriterionDocument.ShownExample document(Example example) {
+        return new CriterionDocument.ShownExample(
+                example.name(),
+                example.asOf().toString(),
+                example.expected(),
+                example.pointers(),
+                example.file(),
+                example.line());
     }
 
     private List<BilingualText> clauses() {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.plancheck.assess.batch.Impact;
 import org.plancheck.assess.batch.Impact.Change;
 import org.plancheck.assess.batch.Impact.OfProposal;
-import org.plancheck.assess.outcome.Recommendation;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.ruleset.RuleSet;
@@ -20,8 +19,6 @@ import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.TextTable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What an edit of the rules changes, by criterion and by proposal. */
 public final class ImpactReport {
@@ -57,10 +54,8 @@ public final class ImpactReport {
             changed().forEach(proposal -> add(proposal, lines));
             lines.add("");
         }
-        long recommendations =
-                changed().stream().filter(p -> p.before() != p.after()).count();
         lines.add(
-                say("editing.impact.total", impact.proposals().size(), changed().size(), recommendations));
+                say("editing.impact.total", impact.proposals().size(), changed().size(), recommendationsChanged()));
         lines.add(say("editing.impact.rules", shown(before), shown(after), asOf));
         return String.join("\n", lines) + "\n";
     }
@@ -79,53 +74,53 @@ public final class ImpactReport {
         }
     }
 
-    public ObjectNode json() {
-        ObjectNode root = JsonOutput.object();
-        root.putObject("before")
-                .put("rules", before.folder().shown())
-                .put("version", before.version())
-                .put("digest", before.folder().digest());
-        root.putObject("after")
-                .put("rules", after.folder().shown())
-                .put("version", after.version())
-                .put("digest", after.folder().digest());
-        root.put("asOf", asOf.toString());
-        root.putObject("summary")
-                .put("proposals", impact.proposals().size())
-                .put("changed", changed().size())
-                .put(
-                        "recommendationsChanged",
-                        changed().stream().filter(p -> p.before() != p.after()).count());
-        ObjectNode criteria = root.putObject("criteria");
-        byCriterion().forEach((criterion, shifts) -> shifts.forEach(criteria.putObject(criterion)::put));
-        ArrayNode proposals = root.putArray("proposals");
-        for (OfProposal proposal : changed()) {
-            ObjectNode node = proposals.addObject();
-            node.put("file", proposal.submission().file())
-                    .put("id", proposal.submission().proposal().id());
-            put(node.putObject("recommendation"), proposal.before(), proposal.after());
-            ArrayNode changes = node.putArray("changes");
-            for (Change change : proposal.changes()) {
-                ObjectNode changed = changes.addObject().put("rule", change.criterion());
-                put(change.before(), changed.putArray("before"));
-                put(change.after(), changed.putArray("after"));
-            }
-        }
-        return root;
+    /** The same as JSON. */
+    public String json() {
+        return JsonOutput.text(new ImpactDocument(
+                version(before),
+                version(after),
+                asOf.toString(),
+                new ImpactDocument.ImpactSummary(
+                        impact.proposals().size(), changed().size(), recommendationsChanged()),
+                byCriterion(),
+                changed().stream().map(this::document).toList()));
     }
 
-    private static void put(ObjectNode node, Recommendation before, Recommendation after) {
-        node.put("before", before.code()).put("after", after.code());
+    private static ImpactDocument.RulesVersion version(RuleSet ruleSet) {
+        return new ImpactDocument.RulesVersion(
+                ruleSet.folder().shown(), ruleSet.version(), ruleSet.folder().digest());
     }
 
-    private void put(List<Result> results, ArrayNode node) {
-        results.forEach(result -> node.addObject()
-                .put("kind", result.kind().code())
-                .put("level", result.level().code())
-                .put("message", result.message().in(language))
-                .put("pointer", result.pointer())
-                .put("line", result.position().line())
-                .put("column", result.position().column()));
+    private ImpactDocument.ChangedProposal document(OfProposal proposal) {
+        return new ImpactDocument.ChangedProposal(
+                proposal.submission().file(),
+                proposal.submission().proposal().id(),
+                new ImpactDocument.ChangedRecommendation(
+                        proposal.before().code(), proposal.after().code()),
+                proposal.changes().stream().map(this::document).toList());
+    }
+
+    private ImpactDocument.ChangedCriterion document(Change change) {
+        return new ImpactDocument.ChangedCriterion(
+                change.criterion(),
+                change.before().stream().map(this::document).toList(),
+                change.after().stream().map(this::document).toList());
+    }
+
+    private ImpactDocument.JudgedResult document(Result result) {
+        return new ImpactDocument.JudgedResult(
+                result.kind().code(),
+                result.level().code(),
+                result.message().in(language),
+                result.pointer(),
+                result.position().line(),
+                result.position().column());
+    }
+
+    private long recommendationsChanged() {
+        return changed().stream()
+                .filter(proposal -> proposal.before() != proposal.after())
+                .count();
     }
 
     private List<OfProposal> changed() {
@@ -151,7 +146,7 @@ public final class ImpactReport {
     }
 
     private String shown(Result result) {
-        BilingualText level = Messages.text("level." + result.level().code());
+        BilingualText level = Messages.text(result.level().messageKey());
         return result.kind().code() + " " + level.in(language) + "  "
                 + result.message().in(language) + "  " + result.position().line() + ":"
                 + result.position().column() + " " + result.pointer();

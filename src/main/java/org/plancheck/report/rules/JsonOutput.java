@@ -1,12 +1,9 @@
 package org.plancheck.report.rules;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** JSON as the commands about rules write it: indented, fields in the order they were put. */
+/** JSON as the commands about rules write it: records, indented. */
 public final class JsonOutput {
 
     private static final JsonMapper MAPPER =
@@ -14,16 +11,8 @@ public final class JsonOutput {
 
     private JsonOutput() {}
 
-    public static ObjectNode object() {
-        return MAPPER.createObjectNode();
-    }
-
-    public static ArrayNode array() {
-        return MAPPER.createArrayNode();
-    }
-
     /** The text of a value, with a line feed at its end. */
-    public static String text(JsonNode node) {
-        return MAPPER.writeValueAsString(node).replace("\r\n", "\n") + "\n";
+    public static String text(Object value) {
+        return MAPPER.writeValueAsString(value).replace("\r\n", "\n") + "\n";
     }
 }

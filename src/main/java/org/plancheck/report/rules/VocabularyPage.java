@@ -171,7 +171,7 @@ public final class VocabularyPage {
         String name = type.substring(type.lastIndexOf('.') + 1);
         return switch (name) {
             case "String" -> "text";
-            case "Text" -> "text in both languages";
+            case "BilingualText" -> "text in both languages";
             case "Integer", "int" -> "number";
             case "Boolean", "boolean" -> "true or false";
             default ->

@@ -1,12 +1,13 @@
 package org.plancheck.report.text;
 
-import org.plancheck.report.phrase.Printable;
+import org.plancheck.text.SafeText;
+import org.plancheck.text.Shortened;
 
 /** Text that goes into the cells of a spreadsheet. */
 public final class CellText {
 
-    /** What Excel holds in one cell. */
-    static final int MOST_CHARACTERS = 32_767;
+    /** What Excel holds in one cell, in UTF-16 units. */
+    private static final int MOST_UNITS = 32_767;
 
     private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -23,11 +24,6 @@ public final class CellText {
 
     /** The text, cut where a cell cannot hold it. */
     public static String fit(String text) {
-        String printable = Printable.of(text);
-        if (printable.length() <= MOST_CHARACTERS) {
-            return printable;
-        }
-        int end = MOST_CHARACTERS - 1;
-        return printable.substring(0, Character.isHighSurrogate(printable.charAt(end - 1)) ? end - 1 : end) + "…";
+        return Shortened.toUnits(SafeText.inDocument(text), MOST_UNITS);
     }
 }

@@ -1,6 +1,10 @@
 package org.plancheck.report.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -11,10 +15,10 @@ import org.plancheck.report.compare.EarlierReport;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
-import org.plancheck.report.phrase.Printable;
-import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
+import org.plancheck.text.SafeText;
 
 /**
  * The report as a table for programs and for spreadsheets: a row per result, then the findings of the baseline that are
@@ -50,12 +54,23 @@ public final class CsvReport {
     private final ReportOptions options;
     private final Appendable out;
 
-    public CsvReport(ReportOptions options, Appendable out) {
+    private CsvReport(ReportOptions options, Appendable out) {
         this.options = options;
         this.out = out;
     }
 
-    public void write(Report report) throws IOException {
+    /**
+     * Writes the report in UTF-8.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new CsvReport(options, chars).write(report);
+        chars.flush();
+    }
+
+    private void write(Report report) throws IOException {
         out.append('\uFEFF');
         CSVPrinter csv = new CSVPrinter(
                 out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
@@ -92,12 +107,12 @@ public final class CsvReport {
                 String.join(", ", result.basis()),
                 result.criterion().title().in(language),
                 result.message().in(language),
-                ReportPhrases.remedy(result).map(remedy -> remedy.in(language)).orElse(""),
+                ResultPhrases.remedy(result).map(remedy -> remedy.in(language)).orElse(""),
                 result.pointer(),
                 String.valueOf(result.position().line()),
                 String.valueOf(result.position().column()),
                 result.fingerprint(),
-                ReportPhrases.waiver(result).map(waiver -> waiver.in(language)).orElse(""),
+                ResultPhrases.waiver(result).map(waiver -> waiver.in(language)).orElse(""),
                 result.position().location(),
                 state);
     }
@@ -157,7 +172,7 @@ public final class CsvReport {
     private static List<String> cells(String... values) {
         List<String> cells = new ArrayList<>();
         for (String value : values) {
-            cells.add(CellText.formula(value) ? "'" + Printable.of(value) : Printable.of(value));
+            cells.add(CellText.formula(value) ? "'" + SafeText.inDocument(value) : SafeText.inDocument(value));
         }
         return cells;
     }

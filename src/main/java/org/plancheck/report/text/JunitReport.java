@@ -18,12 +18,13 @@ import org.plancheck.report.model.Outcomes;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
-import org.plancheck.report.phrase.Printable;
 import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
+import org.plancheck.text.SafeText;
 
 /**
  * The report as CI servers show test results: a suite per proposal, a case per result. What fails or is open is a
@@ -34,16 +35,21 @@ public final class JunitReport {
 
     private final ReportOptions options;
 
-    public JunitReport(ReportOptions options) {
+    private JunitReport(ReportOptions options) {
         this.options = options;
     }
 
-    public void write(Report report, OutputStream out) throws IOException {
+    /**
+     * Writes the report.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            write(report, xml);
+            new JunitReport(options).write(report, xml);
             xml.writeEndDocument();
             xml.writeCharacters("\n");
             xml.flush();
@@ -124,7 +130,7 @@ public final class JunitReport {
 
     private void outcome(XMLStreamWriter xml, ReportedProposal proposal, Result result) throws XMLStreamException {
         Language language = options.language();
-        String waived = ReportPhrases.waiver(result)
+        String waived = ResultPhrases.waiver(result)
                 .map(waiver -> waiver.in(language) + " – ")
                 .orElse("");
         String said = waived
@@ -152,9 +158,9 @@ public final class JunitReport {
         Language language = options.language();
         List<String> lines = new ArrayList<>();
         lines.add(result.criterion().id() + " " + result.criterion().title().in(language) + " ["
-                + ReportPhrases.source(result) + "]");
+                + ResultPhrases.source(result) + "]");
         lines.add(result.message().in(language));
-        ReportPhrases.remedy(result).ifPresent(remedy -> lines.add("→ " + remedy.in(language)));
+        ResultPhrases.remedy(result).ifPresent(remedy -> lines.add("→ " + remedy.in(language)));
         lines.add(proposal.place(result) + "  " + result.pointer());
         return String.join("\n", lines);
     }
@@ -258,10 +264,10 @@ public final class JunitReport {
     }
 
     private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, Printable.of(value));
+        xml.writeAttribute(name, SafeText.inDocument(value));
     }
 
     private static void text(XMLStreamWriter xml, String text) throws XMLStreamException {
-        xml.writeCharacters(Printable.of(text));
+        xml.writeCharacters(SafeText.inDocument(text));
     }
 }

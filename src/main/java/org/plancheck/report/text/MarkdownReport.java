@@ -1,6 +1,10 @@
 package org.plancheck.report.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +15,7 @@ import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.table.Clause;
 import org.plancheck.ruleset.table.Instrument;
@@ -29,13 +34,24 @@ public final class MarkdownReport {
     private final ReportOptions options;
     private final Appendable out;
 
-    public MarkdownReport(Report report, ReportOptions options, Appendable out) {
+    private MarkdownReport(Report report, ReportOptions options, Appendable out) {
         this.report = report;
         this.options = options;
         this.out = out;
     }
 
-    public void write() throws IOException {
+    /**
+     * Writes the report in UTF-8.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new MarkdownReport(report, options, chars).write();
+        chars.flush();
+    }
+
+    private void write() throws IOException {
         line("# " + say("report.heading"));
         line("");
         line(say(
@@ -166,14 +182,14 @@ public final class MarkdownReport {
                 ReportPhrases.level(result.level()));
         line(say(ReportPhrases.pair(outcome, result.message().map(MarkdownReport::plain))));
         line("");
-        Optional<BilingualText> remedy = ReportPhrases.remedy(result);
+        Optional<BilingualText> remedy = ResultPhrases.remedy(result);
         if (remedy.isPresent()) {
             line("- " + pair("report.remedy", plain(say(remedy.get()))));
         }
         if (result.waiver().isPresent()) {
-            line("- " + plain(say(ReportPhrases.waiver(result).get())));
+            line("- " + plain(say(ResultPhrases.waiver(result).get())));
         }
-        line("- " + pair("report.source", plain(ReportPhrases.source(result))));
+        line("- " + pair("report.source", plain(ResultPhrases.source(result))));
         line("- "
                 + pair(
                         "report.place",

@@ -1,6 +1,10 @@
 package org.plancheck.report.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.report.model.Summary;
 import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
 import org.plancheck.text.BilingualText;
@@ -27,12 +32,23 @@ public final class TextReport {
     private final ReportOptions options;
     private final Appendable out;
 
-    public TextReport(ReportOptions options, Appendable out) {
+    private TextReport(ReportOptions options, Appendable out) {
         this.options = options;
         this.out = out;
     }
 
-    public void write(Report report) throws IOException {
+    /**
+     * Writes the report in UTF-8.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new TextReport(options, chars).write(report);
+        chars.flush();
+    }
+
+    private void write(Report report) throws IOException {
         for (ReportedProposal proposal : report.proposalsToShow()) {
             write(proposal);
         }
@@ -100,17 +116,17 @@ public final class TextReport {
         write("  "
                 + paint(
                         say(result.kind().messageKey()) + " "
-                                + say("level." + result.level().code()),
+                                + say(result.level().messageKey()),
                         ink(result))
                 + "  " + paint(result.criterion().id(), Ink.BOLD)
                 + "  " + result.criterion().title().in(options.language())
-                + "  " + paint("[" + ReportPhrases.source(result) + "]", Ink.FAINT));
+                + "  " + paint("[" + ResultPhrases.source(result) + "]", Ink.FAINT));
         write("    " + result.message().in(options.language()));
-        Optional<BilingualText> waiver = ReportPhrases.waiver(result);
+        Optional<BilingualText> waiver = ResultPhrases.waiver(result);
         if (waiver.isPresent()) {
             write("    " + paint(OneLine.of(say(waiver.get())), Ink.GREEN));
-        } else if (ReportPhrases.remedy(result).isPresent()) {
-            write("    → " + say(ReportPhrases.remedy(result).get()));
+        } else if (ResultPhrases.remedy(result).isPresent()) {
+            write("    → " + say(ResultPhrases.remedy(result).get()));
         }
         write("    " + paint(OneLine.of(proposal.place(result)) + "  " + result.pointer(), Ink.FAINT));
     }

@@ -23,6 +23,7 @@ import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
 import org.plancheck.report.phrase.ReportPhrases;
+import org.plancheck.report.phrase.ResultPhrases;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
@@ -40,11 +41,20 @@ public final class XlsxReport {
 
     private final ReportOptions options;
 
-    public XlsxReport(ReportOptions options) {
+    private XlsxReport(ReportOptions options) {
         this.options = options;
     }
 
-    public void write(Report report, OutputStream out) throws IOException {
+    /**
+     * Writes the report.
+     *
+     * @throws IOException if the output cannot be written
+     */
+    public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
+        new XlsxReport(options).write(report, out);
+    }
+
+    private void write(Report report, OutputStream out) throws IOException {
         Path draft = Files.createTempFile("plancheck", ".xlsx");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false)) {
             XlsxStyles styles = new XlsxStyles(workbook);
@@ -100,13 +110,13 @@ public final class XlsxReport {
                         XlsxTable.coloured(say(ReportPhrases.level(result.level())), styles.of(result)),
                         XlsxTable.text(say(result.criterion().title())),
                         XlsxTable.text(say(result.message())),
-                        XlsxTable.text(say(ReportPhrases.remedy(result).orElse(BilingualText.same("")))),
-                        XlsxTable.text(ReportPhrases.source(result)),
+                        XlsxTable.text(say(ResultPhrases.remedy(result).orElse(BilingualText.same("")))),
+                        XlsxTable.text(ResultPhrases.source(result)),
                         XlsxTable.text(proposal.place(result)
                                 + Terms.path(result.pointer())
                                         .map(path -> "\n" + say(path))
                                         .orElse("")),
-                        XlsxTable.text(say(ReportPhrases.waiver(result).orElse(BilingualText.same("")))),
+                        XlsxTable.text(say(ResultPhrases.waiver(result).orElse(BilingualText.same("")))),
                         XlsxTable.toFill(),
                         XlsxTable.toFill()));
             }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancheck.proposal.Coded;
 import org.plancheck.ruleset.drl.Annotation;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
@@ -110,12 +110,7 @@ public final class CatalogueReader {
         }
 
         int line() {
-            return 1
-                    + (int) file.text()
-                            .substring(0, rule.start())
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+            return file.mistakes().lines().line(rule.start());
         }
     }
 
@@ -202,8 +197,8 @@ public final class CatalogueReader {
                 : one(
                         head,
                         "kind",
-                        Arrays.stream(Kind.values()).filter(k -> k != Kind.PASS).toList(),
-                        Kind::code);
+                        Kind.class,
+                        Arrays.stream(Kind.values()).filter(k -> k != Kind.PASS).toList());
         boolean excuses = kind.equals(Optional.of(Kind.NOT_APPLICABLE));
         List<String> missing = required(head, excuses).stream()
                 .filter(name -> head.value(name)
@@ -216,9 +211,7 @@ public final class CatalogueReader {
                     head.rule().name(),
                     missing.stream().map(name -> "@" + name).toList()));
         }
-        Optional<Level> level = excuses
-                ? Optional.of(Level.NONE)
-                : one(head, "level", List.of(Level.ERROR, Level.WARNING, Level.NOTE), Level::code);
+        Optional<Level> level = excuses ? Optional.of(Level.NONE) : one(head, "level", Level.class, Level.OF_RULES);
         if (missing.isEmpty() && kind.isPresent() && level.isPresent()) {
             String id = head.value("id").orElseThrow();
             RuleHead rule = new RuleHead(
@@ -304,7 +297,10 @@ public final class CatalogueReader {
         String track = head.value("track").orElse("any");
         Optional<TrackScope> scope = TrackScope.parse(track);
         if (scope.isEmpty()) {
-            head.mistake("track", "", Messages.text("rules.unknown-track", track, expected(track, TrackScope.codes())));
+            head.mistake(
+                    "track",
+                    "",
+                    Messages.text("rules.unknown-track", track, Nearest.hintOrAll(track, TrackScope.codes())));
         }
         return new Criterion(
                 id,
@@ -340,10 +336,10 @@ public final class CatalogueReader {
     }
 
     /** The value of an annotation that takes a fixed set of words. */
-    private static <T> Optional<T> one(Head head, String annotation, List<T> known, Function<T, String> code) {
+    private static <T extends Enum<T> & Coded> Optional<T> one(
+            Head head, String annotation, Class<T> type, List<T> known) {
         Optional<String> stated = head.value(annotation);
-        Optional<T> found = stated.flatMap(
-                word -> known.stream().filter(k -> code.apply(k).equals(word)).findFirst());
+        Optional<T> found = stated.flatMap(word -> Coded.of(type, word)).filter(known::contains);
         if (found.isEmpty() && stated.isPresent() && head.rule().whole()) {
             head.mistake(
                     annotation,
@@ -351,15 +347,11 @@ public final class CatalogueReader {
                     Messages.text(
                             "rules.unknown-" + annotation,
                             stated.get(),
-                            expected(stated.get(), known.stream().map(code).toList())));
+                            Nearest.hintOrAll(
+                                    stated.get(),
+                                    known.stream().map(Coded::code).toList())));
         }
         return found;
-    }
-
-    private static BilingualText expected(String stated, List<String> known) {
-        return Nearest.to(stated, known)
-                .map(near -> Messages.text("nearest", near))
-                .orElseGet(() -> Messages.text("expected-one-of", known));
     }
 
     private static List<String> split(String list) {

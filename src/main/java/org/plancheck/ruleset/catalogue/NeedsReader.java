@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancheck.proposal.Coded;
 import org.plancheck.ruleset.drl.Annotation;
 import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.model.Kind;
@@ -123,9 +124,7 @@ final class NeedsReader {
     }
 
     private static Optional<Level> level(String word, int at, SourceMistakes mistakes) {
-        List<Level> levels = List.of(Level.ERROR, Level.WARNING, Level.NOTE);
-        Optional<Level> level =
-                levels.stream().filter(l -> l.code().equals(word)).findFirst();
+        Optional<Level> level = Coded.of(Level.class, word).filter(Level.OF_RULES::contains);
         if (level.isEmpty()) {
             mistakes.at(
                     at,
@@ -134,7 +133,7 @@ final class NeedsReader {
                             word,
                             Messages.text(
                                     "expected-one-of",
-                                    levels.stream().map(Level::code).toList())));
+                                    Level.OF_RULES.stream().map(Level::code).toList())));
         }
         return level;
     }

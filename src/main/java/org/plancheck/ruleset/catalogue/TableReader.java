@@ -71,12 +71,13 @@ public final class TableReader {
                 List.of("key", "en", "zh", "from", "until", "read", "note"));
         TableFile taxonomyFile = file("taxonomy.yaml", true);
         Optional<TableRow> taxonomy = taxonomyFile.row(List.of("keyAreas", "groups", "topics"));
-        List<KeyArea> areas = taxonomy.map(t -> t.rows(
-                        "keyAreas", row -> new KeyArea(row.name("id"), row.text("en"), row.text("zh")), LABELLED))
+        List<KeyArea> areas = taxonomy.map(t -> taxonomyFile.rows(
+                        t, "keyAreas", row -> new KeyArea(row.name("id"), row.text("en"), row.text("zh")), LABELLED))
                 .orElse(List.of());
-        List<Clause> groups = taxonomy.map(t -> t.rows("groups", TableReader::clause, LABELLED))
+        List<Clause> groups = taxonomy.map(t -> taxonomyFile.rows(t, "groups", TableReader::clause, LABELLED))
                 .orElse(List.of());
-        List<Topic> topics = taxonomy.map(t -> t.rows(
+        List<Topic> topics = taxonomy.map(t -> taxonomyFile.rows(
+                        t,
                         "topics",
                         row -> new Topic(row.name("id"), row.text("en"), row.text("zh"), row.terms("terms")),
                         List.of("id", "en", "zh", "terms")))
@@ -138,7 +139,7 @@ public final class TableReader {
         List<DatedThreshold> thresholds = new ArrayList<>();
         for (YamlNode.Field entry : file.entries(expected)) {
             if (entry.value() instanceof YamlNode.Rows rows && rows.items().isEmpty()) {
-                file.mistake(entry.value(), Messages.text("table.nothing", expected));
+                file.mistakes().at(entry.value(), Messages.text("table.nothing", expected));
                 continue;
             }
             List<DatedValue> values = new ArrayList<>();
@@ -159,11 +160,7 @@ public final class TableReader {
             row.mistake(
                     row.at("source"),
                     Messages.text(
-                            "rules.unknown-basis",
-                            value.instrument(),
-                            Nearest.to(value.instrument(), keys)
-                                    .map(near -> Messages.text("nearest", near))
-                                    .orElseGet(() -> Messages.text("expected-one-of", keys))));
+                            "rules.unknown-basis", value.instrument(), Nearest.hintOrAll(value.instrument(), keys)));
         }
         if (!before.isEmpty()) {
             Optional<LocalDate> earlier = before.get(before.size() - 1).from();
@@ -187,7 +184,7 @@ public final class TableReader {
         BilingualText expected = Messages.text("table.fields", List.of("of", "values"));
         for (YamlNode.Field entry : file.entries(expected)) {
             if (entry.value() instanceof YamlNode.Section section) {
-                TableRow row = new TableRow(file, section, List.of("of", "values"));
+                TableRow row = new TableRow(file.mistakes(), section, List.of("of", "values"));
                 Optional<List<Coded>> known = codes(row);
                 List<Coded> values = new ArrayList<>();
                 row.texts("values")
@@ -196,7 +193,7 @@ public final class TableReader {
                 row.done();
                 lists.add(new CodeList(entry.name().text(), values));
             } else {
-                file.unexpected(entry.value(), expected);
+                file.mistakes().unexpected(entry.value(), expected);
             }
         }
         return file.sound() ? lists : List.of();
@@ -224,9 +221,7 @@ public final class TableReader {
                 Messages.text(
                         "rules.unknown-code-type",
                         of,
-                        Nearest.to(of, kinds)
-                                .map(near -> Messages.text("nearest", near))
-                                .orElseGet(() -> Messages.text("table.see-vocabulary"))));
+                        Nearest.hintOr(of, kinds, () -> Messages.text("table.see-vocabulary"))));
         return Optional.empty();
     }
 
@@ -241,9 +236,7 @@ public final class TableReader {
                             "rules.unknown-code",
                             code.text(),
                             known.get(0).getClass().getSimpleName(),
-                            Nearest.to(code.text(), codes)
-                                    .map(near -> Messages.text("nearest", near))
-                                    .orElseGet(() -> Messages.text("expected-one-of", codes))));
+                            Nearest.hintOrAll(code.text(), codes)));
         }
         return constant;
     }
@@ -259,7 +252,7 @@ public final class TableReader {
                 criterion(file, successor);
                 retired.put(entry.name().text(), successor.text());
             } else {
-                file.unexpected(entry.value(), expected);
+                file.mistakes().unexpected(entry.value(), expected);
             }
         }
         for (YamlNode.Field entry : entries) {
@@ -269,15 +262,15 @@ public final class TableReader {
                 last = retired.get(last);
             }
             if (retired.containsKey(last)) {
-                file.mistake(entry.value(), Messages.text("table.retired-circle", id));
+                file.mistakes().at(entry.value(), Messages.text("table.retired-circle", id));
             }
         }
         return file.sound() ? retired : Map.of();
     }
 
     private static void criterion(TableFile file, YamlNode.Scalar id) {
-        if (file.plain(id) && !Criterion.ID.matcher(id.text()).matches()) {
-            file.mistake(id, Messages.text("rules.bad-id", id.text()));
+        if (file.mistakes().plain(id) && !Criterion.ID.matcher(id.text()).matches()) {
+            file.mistakes().at(id, Messages.text("rules.bad-id", id.text()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.plancheck.proposal.Coded;
 import org.plancheck.text.BilingualText;
@@ -24,14 +23,14 @@ final class TableRow {
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
     private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
 
-    private final TableFile file;
+    private final TableMistakes mistakes;
     private final YamlNode.Section row;
     private final List<String> known;
     private boolean sound = true;
 
     /** @param known the names of its fields */
-    TableRow(TableFile file, YamlNode.Section row, List<String> known) {
-        this.file = file;
+    TableRow(TableMistakes mistakes, YamlNode.Section row, List<String> known) {
+        this.mistakes = mistakes;
         this.row = row;
         this.known = known;
     }
@@ -51,7 +50,7 @@ final class TableRow {
 
     void mistake(YamlNode at, BilingualText reason) {
         sound = false;
-        file.mistake(at, reason);
+        mistakes.at(at, reason);
     }
 
     /** Tells the fields that no such row has, and those that it has twice. */
@@ -61,18 +60,12 @@ final class TableRow {
             String name = field.name().text();
             if (!known.contains(name)) {
                 sound = false;
-                if (file.plain(field.name())) {
-                    file.mistake(
-                            field.name(),
-                            Messages.text(
-                                    "table.unknown-field",
-                                    name,
-                                    Nearest.to(name, known)
-                                            .map(near -> Messages.text("nearest", near))
-                                            .orElseGet(() -> Messages.text("expected-one-of", known))));
+                if (mistakes.plain(field.name())) {
+                    mistakes.at(
+                            field.name(), Messages.text("table.unknown-field", name, Nearest.hintOrAll(name, known)));
                 }
             }
-            file.onlyOnce(field.name(), before);
+            mistakes.onlyOnce(field.name(), before);
         }
     }
 
@@ -114,7 +107,7 @@ final class TableRow {
             unexpected(field, Messages.text("table.both-languages"));
             return Optional.empty();
         }
-        TableRow texts = new TableRow(file, section, List.of("en", "zh"));
+        TableRow texts = new TableRow(mistakes, section, List.of("en", "zh"));
         BilingualText text = new BilingualText(texts.text("en"), texts.text("zh"));
         texts.done();
         sound &= texts.sound();
@@ -184,11 +177,11 @@ final class TableRow {
         Map<String, YamlNode.Scalar> before = new HashMap<>();
         for (YamlNode item : rows.items()) {
             if (item instanceof YamlNode.Scalar text && !text.empty()) {
-                file.onlyOnce(text, before);
+                mistakes.onlyOnce(text, before);
                 texts.add(text);
             } else {
                 sound = false;
-                file.unexpected(item, Messages.text("intake.type.string"));
+                mistakes.unexpected(item, Messages.text("intake.type.string"));
             }
         }
         return texts;
@@ -209,15 +202,6 @@ final class TableRow {
         return texts(field).stream().map(YamlNode.Scalar::text).toList();
     }
 
-    /** What is made of each row of a list within this row, which must be there. */
-    <T> List<T> rows(String field, Function<TableRow, T> read, List<String> fields) {
-        if (!states(field)) {
-            missing(field, Messages.text("table.rows", fields));
-            return List.of();
-        }
-        return file.rows(at(field), Messages.text("table.rows", fields), read, fields);
-    }
-
     void missing(String field, BilingualText expected) {
         mistake(row, Messages.text("table.missing-field", field, expected));
     }
@@ -236,11 +220,11 @@ final class TableRow {
 
     private void unexpected(String field, BilingualText expected) {
         sound = false;
-        file.unexpected(at(field), Messages.text("table.of-field", field, expected));
+        mistakes.unexpected(at(field), Messages.text("table.of-field", field, expected));
     }
 
     boolean plain(YamlNode.Scalar scalar) {
-        boolean plain = file.plain(scalar);
+        boolean plain = mistakes.plain(scalar);
         sound &= plain;
         return plain;
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.Token;
+import org.plancheck.ruleset.drl.TokenKind;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 
@@ -85,9 +86,7 @@ public final class CompileMistake {
 
     private static boolean tell(DrlFile file, List<Token> part, String name, String key, BilingualText reason) {
         for (Token token : part) {
-            if (token.kind() == Token.Kind.WORD
-                    && token.is(name)
-                    && !token.text().equals("findings")) {
+            if (token.is(TokenKind.WORD) && token.is(name) && !token.text().equals("findings")) {
                 file.mistakes().at(token.start(), Messages.text(key, reason));
                 return true;
             }

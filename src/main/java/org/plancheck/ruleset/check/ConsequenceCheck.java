@@ -2,7 +2,6 @@ package org.plancheck.ruleset.check;
 
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import org.plancheck.ruleset.check.RuleVocabulary.ValueType;
 import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.drl.Token;
+import org.plancheck.ruleset.drl.TokenKind;
+import org.plancheck.text.LineMap;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 
@@ -45,9 +46,7 @@ final class ConsequenceCheck {
             if (ValueType.SOMETIMES.equals(variables.get(token.text()))) {
                 mistakes.at(token.start(), Messages.text("drl.or-variable", token.text()));
             }
-            if (token.kind() == Token.Kind.WORD
-                    && token.text().startsWith("$")
-                    && !variables.containsKey(token.text())) {
+            if (token.is(TokenKind.WORD) && token.text().startsWith("$") && !variables.containsKey(token.text())) {
                 mistakes.at(
                         token.start(),
                         Messages.text("drl.unbound", token.text(), Nearest.hint(token.text(), variables.keySet())));
@@ -74,7 +73,7 @@ final class ConsequenceCheck {
         List<Token> first = arguments.get(0);
         ValueType fact =
                 first.size() == 1 ? variables.getOrDefault(first.get(0).text(), ValueType.UNKNOWN) : ValueType.UNKNOWN;
-        if (first.size() == 1 && first.get(0).kind() != Token.Kind.WORD) {
+        if (first.size() == 1 && !first.get(0).is(TokenKind.WORD)) {
             mistakes.at(first.get(0).start(), Messages.text("drl.report-form"));
             return;
         }
@@ -93,8 +92,8 @@ final class ConsequenceCheck {
     }
 
     private void field(ValueType fact, Token named, boolean element) {
-        if (named.kind() != Token.Kind.TEXT) {
-            if (named.kind() == Token.Kind.NUMBER) {
+        if (!named.is(TokenKind.TEXT)) {
+            if (named.is(TokenKind.NUMBER)) {
                 mistakes.at(named.start(), Messages.text("drl.report-form"));
             }
             return;
@@ -149,7 +148,7 @@ final class ConsequenceCheck {
         Problem problem = result.getProblems().get(0);
         int offset = problem.getLocation()
                 .flatMap(l -> l.getBegin().getRange())
-                .map(r -> offset(block, r.begin))
+                .map(r -> new LineMap(block).start(r.begin.line) + r.begin.column - 1)
                 .orElse(1);
         int at = start + offset - 1;
         Token before = rule.then().get(0);
@@ -169,13 +168,5 @@ final class ConsequenceCheck {
                     here == null ? Messages.text("drl.java-end") : Messages.text("drl.java", here.text()));
         }
         return false;
-    }
-
-    private static int offset(String text, Position position) {
-        int lineStart = 0;
-        for (int line = 1; line < position.line; line++) {
-            lineStart = text.indexOf('\n', lineStart) + 1;
-        }
-        return lineStart + position.column - 1;
     }
 }

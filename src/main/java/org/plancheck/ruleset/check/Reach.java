@@ -54,7 +54,7 @@ final class Reach {
     static Reach ofRule(RuleVocabulary vocabulary, DrlFile file) {
         return new Reach(
                 vocabulary,
-                new SourceMistakes(file.name(), file.text(), mistake -> {}),
+                SourceMistakes.silent(file.name(), file.text()),
                 ValueType.UNKNOWN,
                 "",
                 new HashMap<>(),

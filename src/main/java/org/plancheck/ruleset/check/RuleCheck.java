@@ -2,13 +2,13 @@ package org.plancheck.ruleset.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plancheck.ruleset.check.RuleVocabulary.ValueType;
 import org.plancheck.ruleset.drl.Annotation;
 import org.plancheck.ruleset.drl.ConditionReader;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
+import org.plancheck.ruleset.model.MessageTemplate;
+import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 
@@ -18,7 +18,6 @@ import org.plancheck.text.Nearest;
  */
 public final class RuleCheck {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)\\}");
     private static final List<String> TEXTS = List.of("message", "message_zh", "remedy", "remedy_zh");
 
     private final RuleVocabulary vocabulary;
@@ -44,30 +43,24 @@ public final class RuleCheck {
 
     private static void placeholders(DrlFile file, DrlRule rule, Map<String, ValueType> variables) {
         for (Annotation text : rule.annotations()) {
-            Matcher placeholder = PLACEHOLDER.matcher(text.value());
-            while (TEXTS.contains(text.name()) && placeholder.find()) {
-                String variable = "$" + placeholder.group(1);
-                if (ValueType.SOMETIMES.equals(variables.get(variable))) {
-                    file.mistakes()
-                            .at(
-                                    file.text().indexOf(placeholder.group(), text.valueAt()),
-                                    Messages.text("drl.or-variable", variable));
-                } else if (!variables.containsKey(variable)) {
-                    // an escape before it moves the place; the placeholder is looked for as it is written
-                    int at = file.text().indexOf(placeholder.group(), text.valueAt());
-                    file.mistakes()
-                            .at(
-                                    at,
-                                    Messages.text(
-                                            "drl.placeholder",
-                                            placeholder.group(),
-                                            variable,
-                                            Nearest.to(variable, variables.keySet())
-                                                    .map(near ->
-                                                            Messages.text("nearest", "{" + near.substring(1) + "}"))
-                                                    .orElse(org.plancheck.text.BilingualText.same(""))));
-                }
+            if (TEXTS.contains(text.name())) {
+                new MessageTemplate(text.value()).names().forEach(name -> placeholder(file, text, name, variables));
             }
+        }
+    }
+
+    private static void placeholder(DrlFile file, Annotation text, String name, Map<String, ValueType> variables) {
+        String variable = "$" + name;
+        String placeholder = MessageTemplate.placeholder(name);
+        // an escape before it moves the place; the placeholder is looked for as it is written
+        int at = file.text().indexOf(placeholder, text.valueAt());
+        if (ValueType.SOMETIMES.equals(variables.get(variable))) {
+            file.mistakes().at(at, Messages.text("drl.or-variable", variable));
+        } else if (!variables.containsKey(variable)) {
+            BilingualText hint = Nearest.to(variable, variables.keySet())
+                    .map(near -> Messages.text("nearest", MessageTemplate.placeholder(near.substring(1))))
+                    .orElse(BilingualText.same(""));
+            file.mistakes().at(at, Messages.text("drl.placeholder", placeholder, variable, hint));
         }
     }
 }

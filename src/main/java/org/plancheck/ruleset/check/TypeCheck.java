@@ -278,10 +278,10 @@ final class TypeCheck {
                                     "drl.unknown-id",
                                     source(list),
                                     named,
-                                    Nearest.to(named, known)
-                                            .or(() -> Nearest.to(halfWidth(named), known))
-                                            .map(near -> Messages.text("nearest", near))
-                                            .orElseGet(() -> hint(named, known)))));
+                                    Nearest.hintOr(
+                                            named,
+                                            known,
+                                            () -> Nearest.hintOr(halfWidth(named), known, () -> hint(named, known))))));
         }
     }
 
@@ -334,9 +334,10 @@ final class TypeCheck {
     }
 
     static BilingualText hint(String given, Collection<String> known) {
-        return Nearest.to(given, known)
-                .map(near -> Messages.text("nearest", near))
-                .orElseGet(() -> known.isEmpty() || known.size() > 12
+        return Nearest.hintOr(
+                given,
+                known,
+                () -> known.isEmpty() || known.size() > 12
                         ? BilingualText.same("")
                         : Messages.text("expected-one-of", new ArrayList<>(known)));
     }

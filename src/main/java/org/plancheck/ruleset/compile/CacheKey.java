@@ -2,10 +2,14 @@ package org.plancheck.ruleset.compile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -27,29 +31,32 @@ final class CacheKey {
     static Optional<String> of(RuleFolder rules, Permissions permissions) {
         MessageDigest sha = Digest.sha256();
         try {
+            CodeSource source = CacheKey.class.getProtectionDomain().getCodeSource();
+            if (source == null || source.getLocation() == null) {
+                return Optional.empty();
+            }
             Digest.add(sha, "java " + System.getProperty("java.specification.version"));
-            tool(sha);
+            tool(sha, Path.of(source.getLocation().toURI()));
             permissions.classes().forEach(name -> Digest.add(sha, "permission " + name));
             rules.drl().forEach((name, text) -> {
                 Digest.add(sha, name);
                 Digest.add(sha, text);
             });
             return Optional.of(Digest.hex(sha));
-        } catch (IOException | URISyntaxException | RuntimeException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | URISyntaxException
+                | IllegalArgumentException
+                | FileSystemNotFoundException noSuchPlace) {
             return Optional.empty();
         }
     }
 
     /** The versions of the tool and of Drools, and the checksums of the tool's classes, which the facts are among. */
-    private static void tool(MessageDigest sha) throws IOException, URISyntaxException {
+    private static void tool(MessageDigest sha, Path code) throws IOException {
         try (InputStream versions = CacheKey.class.getResourceAsStream("/org/plancheck/build.properties")) {
             sha.update(versions.readAllBytes());
         }
-        Path code = Path.of(CacheKey.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
         if (Files.isDirectory(code)) {
             try (Stream<Path> files = Files.walk(code.resolve(OWN))) {
                 for (Path file :
@@ -63,7 +70,7 @@ final class CacheKey {
             try (ZipFile jar = FileNames.open(code, ZipFile::new)) {
                 jar.stream()
                         .filter(entry -> entry.getName().startsWith(OWN))
-                        .sorted(java.util.Comparator.comparing(ZipEntry::getName))
+                        .sorted(Comparator.comparing(ZipEntry::getName))
                         .forEach(entry -> Digest.add(sha, entry.getName() + " " + entry.getCrc()));
             }
         }

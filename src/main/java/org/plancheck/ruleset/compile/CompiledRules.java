@@ -3,14 +3,16 @@ package org.plancheck.ruleset.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.plancheck.ruleset.model.ParsedHead;
+import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.ruleset.vetting.ClassVetting;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.ruleset.vetting.VettedLoader;
@@ -29,28 +31,40 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
         models = List.copyOf(models);
     }
 
-    /** What the classes do that rules may not, at the rules that became them. */
-    public List<Diagnostic> objections(RuleFolder folder, List<ParsedHead> heads, Permissions permissions) {
+    /** Whether the classes do nothing that rules may not. */
+    public boolean harmless(Permissions permissions) {
+        return new ClassVetting(permissions, classes).objections().isEmpty();
+    }
+
+    /**
+     * Looks at what the classes do.
+     *
+     * @param rules the rules that became them
+     * @throws BrokenRuleSetException if they do what rules may not, with the places in the rules
+     */
+    public void vet(RuleFolder folder, List<RuleHead> rules, Permissions permissions) throws BrokenRuleSetException {
         ClassVetting vetting = new ClassVetting(permissions, classes);
         List<Diagnostic> mistakes = new ArrayList<>();
         for (ClassVetting.Objection objection : vetting.objections()) {
-            List<ParsedHead> rules = heads.stream()
-                    .filter(h -> vetting.rulesOf(objection.className()).contains(h.name()))
-                    .toList();
-            if (rules.isEmpty()) {
+            Set<String> names = vetting.rulesOf(objection.className());
+            List<RuleHead> to =
+                    rules.stream().filter(rule -> names.contains(rule.name())).toList();
+            if (to.isEmpty()) {
                 mistakes.add(Diagnostic.of(folder.shown(), objection.reason()));
             }
-            for (ParsedHead rule : rules) {
+            for (RuleHead rule : to) {
                 mistakes.add(new Diagnostic(
-                        folder.shown(rule.file()), lineOf(objection.word(), rule, folder), 0, objection.reason()));
+                        rule.file(), lineOf(objection.word(), rule, folder.drlOf(rule)), 0, objection.reason()));
             }
         }
-        return mistakes;
+        if (!mistakes.isEmpty()) {
+            throw new BrokenRuleSetException(mistakes, vetting.failure().orElse(null));
+        }
     }
 
     /** The line of the rule that has the word, or else the rule's first. */
-    private static int lineOf(String word, ParsedHead rule, RuleFolder folder) {
-        List<String> lines = folder.files().get(rule.file()).lines().toList();
+    private static int lineOf(String word, RuleHead rule, String file) {
+        List<String> lines = file.lines().toList();
         Pattern sought = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])");
         for (int line = rule.line();
                 line <= lines.size() && !lines.get(line - 1).strip().equals("end");

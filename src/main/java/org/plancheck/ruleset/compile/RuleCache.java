@@ -2,9 +2,8 @@ package org.plancheck.ruleset.compile;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -28,7 +27,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.plancheck.document.Digest;
-import org.plancheck.ruleset.model.ParsedHead;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.FileNames;
@@ -44,12 +42,11 @@ public final class RuleCache {
      *
      * @param names the digest of what the rows of the tables were called when the rules were found good
      */
-    public record Entry(List<ParsedHead> heads, CompiledRules rules, String names) {}
+    public record CachedRules(CompiledRules rules, String names) {}
 
     private static final int MOST_ENTRIES = 16;
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final String NAME = "name";
-    private static final String HEADS = "heads";
     private static final String MODELS = "models";
     private static final String TABLE_NAMES = "table-names";
     private static final String DIGEST = "digest";
@@ -105,20 +102,20 @@ public final class RuleCache {
     }
 
     /** What the rules were compiled to earlier, if that is known. */
-    public Optional<Entry> find(RuleFolder rules, Permissions permissions) {
+    public Optional<CachedRules> find(RuleFolder rules, Permissions permissions) {
         return file(rules, permissions).flatMap(file -> {
             try {
                 return Files.exists(file) && ownedByUser(file)
                         ? Optional.of(read(Files.readAllBytes(file), FileNames.last(file)))
                         : Optional.empty();
-            } catch (IOException | RuntimeException damaged) {
+            } catch (IOException | IllegalArgumentException damaged) {
                 return Optional.empty();
             }
         });
     }
 
     /** Keeps what the rules were compiled to, unless the folder does not let it. */
-    public void keep(RuleFolder rules, Permissions permissions, Entry entry) {
+    public void keep(RuleFolder rules, Permissions permissions, CachedRules entry) {
         file(rules, permissions).ifPresent(file -> {
             Path partial = null;
             try {
@@ -127,7 +124,7 @@ public final class RuleCache {
                 Files.write(partial, written(entry, FileNames.last(file)));
                 move(partial, file);
                 prune(file.getParent());
-            } catch (IOException | RuntimeException cannotBeKept) {
+            } catch (IOException | UncheckedIOException cannotBeKept) {
                 if (partial != null) {
                     delete(partial);
                 }
@@ -177,11 +174,10 @@ public final class RuleCache {
         }
     }
 
-    private static byte[] written(Entry entry, String name) throws IOException {
+    private static byte[] written(CachedRules entry, String name) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         entry.rules().classes().forEach((type, bytes) -> parts.put(type + CLASS, bytes));
         parts.put(NAME, name.getBytes(StandardCharsets.UTF_8));
-        parts.put(HEADS, heads(entry.heads()));
         parts.put(MODELS, String.join("\n", entry.rules().models()).getBytes(StandardCharsets.UTF_8));
         parts.put(TABLE_NAMES, entry.names().getBytes(StandardCharsets.UTF_8));
         parts.put(DIGEST, digest(parts));
@@ -196,7 +192,7 @@ public final class RuleCache {
         return bytes.toByteArray();
     }
 
-    private static Entry read(byte[] bytes, String name) throws IOException {
+    private static CachedRules read(byte[] bytes, String name) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         int size = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -212,16 +208,27 @@ public final class RuleCache {
         if (stated == null || !MessageDigest.isEqual(stated, digest(parts))) {
             throw new IOException("damaged");
         }
-        if (!new String(parts.remove(NAME), StandardCharsets.UTF_8).equals(name)) {
+        if (!text(parts, NAME).equals(name)) {
             throw new IOException("of other rules");
         }
-        List<ParsedHead> heads = heads(parts.remove(HEADS));
-        List<String> models =
-                new String(parts.remove(MODELS), StandardCharsets.UTF_8).lines().toList();
-        String names = new String(parts.remove(TABLE_NAMES), StandardCharsets.UTF_8);
+        List<String> models = text(parts, MODELS).lines().toList();
+        String names = text(parts, TABLE_NAMES);
         Map<String, byte[]> classes = new HashMap<>();
-        parts.forEach((part, content) -> classes.put(part.substring(0, part.length() - CLASS.length()), content));
-        return new Entry(heads, new CompiledRules(classes, models), names);
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (!part.getKey().endsWith(CLASS)) {
+                throw new IOException("with " + part.getKey());
+            }
+            classes.put(part.getKey().substring(0, part.getKey().length() - CLASS.length()), part.getValue());
+        }
+        return new CachedRules(new CompiledRules(classes, models), names);
+    }
+
+    private static String text(Map<String, byte[]> parts, String name) throws IOException {
+        byte[] part = parts.remove(name);
+        if (part == null) {
+            throw new IOException("without " + name);
+        }
+        return new String(part, StandardCharsets.UTF_8);
     }
 
     private static byte[] digest(Map<String, byte[]> parts) {
@@ -231,39 +238,5 @@ public final class RuleCache {
             sha.update(content);
         });
         return sha.digest();
-    }
-
-    private static byte[] heads(List<ParsedHead> heads) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(heads.size());
-        for (ParsedHead head : heads) {
-            out.writeUTF(head.file());
-            out.writeUTF(head.name());
-            out.writeInt(head.line());
-            out.writeInt(head.annotations().size());
-            for (ParsedHead.Annotation annotation : head.annotations()) {
-                out.writeUTF(annotation.name());
-                out.writeUTF(annotation.value());
-                out.writeInt(annotation.line());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static List<ParsedHead> heads(byte[] bytes) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        List<ParsedHead> heads = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            String file = in.readUTF();
-            String name = in.readUTF();
-            int line = in.readInt();
-            List<ParsedHead.Annotation> annotations = new ArrayList<>();
-            for (int j = in.readInt(); j > 0; j--) {
-                annotations.add(new ParsedHead.Annotation(in.readUTF(), in.readUTF(), in.readInt()));
-            }
-            heads.add(new ParsedHead(file, name, line, annotations));
-        }
-        return heads;
     }
 }

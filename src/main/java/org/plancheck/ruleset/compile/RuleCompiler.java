@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -22,6 +21,7 @@ import org.plancheck.ruleset.drl.AsciiDrl;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.SourceMistakes;
+import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -44,62 +44,72 @@ public final class RuleCompiler {
                 : Optional.of(Diagnostic.of(folder.shown(), Messages.text("rules.charset", charset.name())));
     }
 
-    /** The classes that the rules of the folder become; nothing of use if a mistake is told. */
-    public static CompiledRules compile(RuleFolder folder, Consumer<Diagnostic> mistakes) {
-        List<String> errors = new ArrayList<>();
+    /** What Drools made of rule files: classes, or its messages on what is wrong. */
+    private record Outcome(CompiledRules rules, List<String> errors, Throwable failure) {
+
+        boolean failed() {
+            return !errors.isEmpty();
+        }
+    }
+
+    /**
+     * The classes that the rules of the folder become.
+     *
+     * @throws BrokenRuleSetException if the compiler refuses a rule; with what it threw as the cause, if it threw something
+     */
+    public static CompiledRules compile(RuleFolder folder) throws BrokenRuleSetException {
         Map<String, String> drl = new TreeMap<>();
         folder.drl()
-                .forEach((name, text) -> drl.put(
-                        name,
-                        DrlFile.read(name, text, new SourceMistakes(name, text, mistake -> {}))
-                                .compiled()));
-        CompiledRules compiled = compile(drl, errors);
-        if (!errors.isEmpty()) {
-            boolean found = false;
+                .forEach((name, text) -> drl.put(name, DrlFile.read(name, text).compiled()));
+        Outcome outcome = compile(drl);
+        if (outcome.failed()) {
+            List<Diagnostic> mistakes = new ArrayList<>();
+            Throwable failure = outcome.failure();
             for (Map.Entry<String, String> file : folder.drl().entrySet()) {
-                found |= alone(DrlFile.read(
-                        file.getKey(),
-                        file.getValue(),
-                        new SourceMistakes(folder.shown(file.getKey()), file.getValue(), mistakes)));
+                SourceMistakes source = new SourceMistakes(folder.shown(file.getKey()), file.getValue(), mistakes::add);
+                Throwable ofFile = alone(DrlFile.read(file.getKey(), file.getValue(), source));
+                failure = failure == null ? ofFile : failure;
             }
-            if (!found) {
-                mistakes.accept(Diagnostic.of(folder.shown(), Messages.text("rules.uncompilable", errors.get(0))));
+            if (mistakes.isEmpty()) {
+                mistakes.add(Diagnostic.of(
+                        folder.shown(),
+                        Messages.text("rules.uncompilable", outcome.errors().get(0))));
             }
+            throw new BrokenRuleSetException(mistakes, failure);
         }
-        return compiled;
+        return outcome.rules();
     }
 
-    /** Compiles each rule by itself, since of several bad ones the compiler tells only the first. */
-    private static boolean alone(DrlFile file) {
-        boolean found = false;
+    /** Compiles each rule by itself, since of several bad ones the compiler tells only the first; gives what it threw, if anything. */
+    private static Throwable alone(DrlFile file) {
+        Throwable failure = null;
         for (DrlRule rule : file.rules().stream().filter(r -> !r.statesNeeds()).toList()) {
-            List<String> errors = new ArrayList<>();
-            compile(Map.of(file.name(), file.only(rule)), errors);
-            if (!errors.isEmpty()) {
-                found = true;
-                CompileMistake.tell(file, rule, errors.get(0));
+            Outcome outcome = compile(Map.of(file.name(), file.only(rule)));
+            if (outcome.failed()) {
+                CompileMistake.tell(file, rule, outcome.errors().get(0));
+                failure = failure == null ? outcome.failure() : failure;
             }
         }
-        return found;
+        return failure;
     }
 
-    private static CompiledRules compile(Map<String, String> drl, List<String> errors) {
+    private static Outcome compile(Map<String, String> drl) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem sources = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("org.plancheck", "rules", "1");
         sources.generateAndWritePomXML(release);
         drl.forEach((name, text) -> sources.write(SOURCES + AsciiDrl.name(name), AsciiDrl.of(text)));
+        CompiledRules none = new CompiledRules(Map.of(), List.of());
         try {
             KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
-            for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-                errors.add(AsciiDrl.asWritten(message.getText()));
-            }
-            return errors.isEmpty()
-                    ? classes((InternalKieModule) builder.getKieModule())
-                    : new CompiledRules(Map.of(), List.of());
+            List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                    .map(message -> AsciiDrl.asWritten(message.getText()))
+                    .toList();
+            return new Outcome(
+                    errors.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : none, errors, null);
         } catch (RuntimeException | StackOverflowError e) {
-            errors.add(AsciiDrl.asWritten(String.valueOf(e.getMessage())));
-            return new CompiledRules(Map.of(), List.of());
+            // Drools throws on some rules instead of reporting them
+            return new Outcome(none, List.of(AsciiDrl.asWritten(String.valueOf(e.getMessage()))), e);
         } finally {
             services.getRepository().removeKieModule(release);
         }

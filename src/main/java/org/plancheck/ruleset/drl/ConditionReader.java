@@ -20,6 +20,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
+import org.plancheck.text.LineMap;
 
 /** Reads the {@code when} of one rule with Drools' parser, and tells what it cannot read. */
 public final class ConditionReader {
@@ -55,10 +56,7 @@ public final class ConditionReader {
     private int mistakeIn(String text, DrlParser parser) {
         for (DroolsError error : parser.getErrors()) {
             if (error instanceof ParserError at && at.getRow() > 0) {
-                int lineStart = 0;
-                for (int line = 1; line < at.getRow(); line++) {
-                    lineStart = text.indexOf('\n', lineStart) + 1;
-                }
+                int lineStart = new LineMap(text).start(at.getRow());
                 return rule.start() + Math.min(text.length(), lineStart + at.getCol());
             }
         }

@@ -12,43 +12,36 @@ import org.plancheck.text.Nearest;
 public final class DrlFile {
 
     private static final List<String> BEFORE_RULES = List.of("package", "import", "global");
-    private static final List<String> ATTRIBUTES = List.of(
-            "salience",
-            "no",
-            "enabled",
-            "dialect",
-            "agenda",
-            "auto",
-            "lock",
-            "ruleflow",
-            "activation",
-            "date",
-            "duration",
-            "timer",
-            "calendars",
-            "extends");
 
     private final String name;
     private final String text;
     private final SourceMistakes mistakes;
     private final List<Token> tokens;
-    private final List<Integer> broken;
+    private final List<Token> broken;
     private final List<DrlRule> rules = new ArrayList<>();
 
     private DrlFile(String name, String text, SourceMistakes mistakes) {
         this.name = name;
         this.text = text;
         this.mistakes = mistakes;
-        Lexer lexer = new Lexer(text, mistakes);
-        this.tokens = lexer.tokens();
-        this.broken = lexer.broken();
+        this.tokens = new ArrayList<>();
+        this.broken = new ArrayList<>();
+        for (Token token : Lexer.tokens(text)) {
+            (token.is(TokenKind.BROKEN) ? broken : tokens).add(token);
+        }
     }
 
     /** Divides a file; what is wrong with its form goes to the mistakes. */
     public static DrlFile read(String name, String text, SourceMistakes mistakes) {
         DrlFile file = new DrlFile(name, text, mistakes);
+        file.broken.forEach(file::tellBroken);
         file.divide();
         return file;
+    }
+
+    /** Divides a file whose mistakes of form are reported elsewhere. */
+    public static DrlFile read(String name, String text) {
+        return read(name, text, SourceMistakes.silent(name, text));
     }
 
     /** The name within the folder. */
@@ -101,7 +94,7 @@ public final class DrlFile {
             Token next = tokens.get(i + 1);
             if (tokens.get(i).is("rule")
                     && firstOfLine(i)
-                    && (next.kind() != Token.Kind.MARK
+                    && !(next.is(TokenKind.MARK)
                             || next.is("@")
                             || brokenWithin(tokens.get(i).end(), next.start()))) {
                 starts.add(i);
@@ -129,24 +122,17 @@ public final class DrlFile {
     private void stray(Token word) {
         List<String> known = new ArrayList<>(BEFORE_RULES);
         known.add("rule");
-        mistakes.at(
-                word.start(),
-                Messages.text(
-                        "drl.stray",
-                        word.text(),
-                        Nearest.to(word.text(), known)
-                                .map(near -> Messages.text("nearest", near))
-                                .orElseGet(() -> Messages.text("expected-one-of", known))));
+        mistakes.at(word.start(), Messages.text("drl.stray", word.text(), Nearest.hintOrAll(word.text(), known)));
     }
 
     private void rule(List<Token> parts) {
         boolean named = parts.size() > 1
                 && sameLine(parts.get(0), parts.get(1))
-                && parts.get(1).kind() != Token.Kind.MARK
+                && !parts.get(1).is(TokenKind.MARK)
                 && !parts.get(1).is("when");
         String ruleName = !named
                 ? ""
-                : parts.get(1).kind() == Token.Kind.TEXT
+                : parts.get(1).is(TokenKind.TEXT)
                         ? parts.get(1).value()
                         : parts.get(1).text();
         boolean whole =
@@ -166,10 +152,6 @@ public final class DrlFile {
                 new DrlRule(ruleName, parts.get(0).start(), end, read.annotations(), read.when(), read.then(), whole));
     }
 
-    static boolean isAttribute(Token token) {
-        return token.kind() == Token.Kind.WORD && ATTRIBUTES.contains(token.text());
-    }
-
     private boolean firstOfLine(int token) {
         return token == 0 || !sameLine(tokens.get(token - 1), tokens.get(token));
     }
@@ -178,9 +160,22 @@ public final class DrlFile {
         return text.substring(one.start(), other.start()).indexOf('\n') < 0;
     }
 
-    /** Whether something between two offsets is no token, which is told already. */
+    private void tellBroken(Token token) {
+        char first = token.text().charAt(0);
+        mistakes.at(
+                token.start(),
+                Lexer.narrow(first)
+                        .map(meant -> meant.equals(" ")
+                                ? Messages.text("drl.wide-blank")
+                                : Messages.text("drl.wide", String.valueOf(first), meant))
+                        .orElseGet(() -> first == '/'
+                                ? Messages.text("drl.open-comment")
+                                : Messages.text("drl.open-text", String.valueOf(first))));
+    }
+
+    /** Whether a broken token begins between two offsets, which is reported already. */
     private boolean brokenWithin(int from, int to) {
-        return broken.stream().anyMatch(offset -> offset >= from && offset < to);
+        return broken.stream().anyMatch(token -> token.start() >= from && token.start() < to);
     }
 
     private int endOfLine(int from) {

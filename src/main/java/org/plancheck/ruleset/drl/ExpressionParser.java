@@ -18,11 +18,11 @@ public final class ExpressionParser {
     private static final Set<String> WORDS =
             Set.of("matches", "contains", "memberOf", "in", "soundslike", "str", "excludes");
 
-    private static final class NotUnderstood extends RuntimeException {
+    private static final class NotUnderstoodException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        NotUnderstood() {
+        NotUnderstoodException() {
             super(null, null, false, false);
         }
     }
@@ -37,7 +37,7 @@ public final class ExpressionParser {
     /** Reads the tokens between two commas of a pattern. */
     static Constraint constraint(List<Token> tokens) {
         boolean bound = tokens.size() > 1
-                && tokens.get(0).kind() == Token.Kind.WORD
+                && tokens.get(0).is(TokenKind.WORD)
                 && (tokens.get(1).is(":") || tokens.get(1).is(":="));
         Optional<Token> variable = bound ? Optional.of(tokens.get(0)) : Optional.empty();
         return new Constraint(variable, expression(tokens.subList(bound ? 2 : 0, tokens.size())));
@@ -54,7 +54,7 @@ public final class ExpressionParser {
             if (parser.at == tokens.size()) {
                 return read;
             }
-        } catch (NotUnderstood | NumberFormatException e) {
+        } catch (NotUnderstoodException | NumberFormatException e) {
             return new Expression.Other(
                     tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         }
@@ -89,7 +89,7 @@ public final class ExpressionParser {
                         && (SIGNS.contains(tokens.get(at).text())
                                 || WORDS.contains(tokens.get(at).text())
                                 || tokens.get(at).is("not"))
-                        && tokens.get(at).kind() != Token.Kind.TEXT
+                        && !tokens.get(at).is(TokenKind.TEXT)
                 ? compared(left)
                 : left;
     }
@@ -99,7 +99,7 @@ public final class ExpressionParser {
         boolean negated = tokens.get(at - 1).is("not");
         String operator = negated ? next().text() : tokens.get(at - 1).text();
         if (!SIGNS.contains(operator) && !WORDS.contains(operator) || operator.equals("str")) {
-            throw new NotUnderstood();
+            throw new NotUnderstoodException();
         }
         List<Expression> right = new ArrayList<>();
         if (operator.equals("in")) {
@@ -123,7 +123,7 @@ public final class ExpressionParser {
     private Expression sum() {
         Expression left = unary();
         while (at < tokens.size()
-                && tokens.get(at).kind() == Token.Kind.MARK
+                && tokens.get(at).is(TokenKind.MARK)
                 && Set.of("+", "-", "*", "/", "%").contains(tokens.get(at).text())) {
             String operator = next().text();
             left = new Expression.Arithmetic(operator, left, unary());
@@ -150,8 +150,8 @@ public final class ExpressionParser {
         Expression value = primary();
         while (take(".") || take("!.")) {
             Token name = next();
-            if (name.kind() != Token.Kind.WORD) {
-                throw new NotUnderstood();
+            if (!name.is(TokenKind.WORD)) {
+                throw new NotUnderstoodException();
             }
             value = take("(")
                     ? call(value, name, value.start())
@@ -174,7 +174,7 @@ public final class ExpressionParser {
             }
             case MARK -> {
                 if (!token.is("(")) {
-                    throw new NotUnderstood();
+                    throw new NotUnderstoodException();
                 }
                 Expression inside = or();
                 expect(")");
@@ -191,7 +191,7 @@ public final class ExpressionParser {
             case "null" -> new Expression.Literal(null, token.start(), token.end());
             case "true", "false" -> new Expression.Literal(Boolean.valueOf(token.text()), token.start(), token.end());
             case "this" -> new Expression.This(token.start(), token.end());
-            case "new" -> throw new NotUnderstood();
+            case "new" -> throw new NotUnderstoodException();
             default ->
                 take("(")
                         ? call(null, token, token.start())
@@ -218,14 +218,14 @@ public final class ExpressionParser {
 
     private Token next() {
         if (at >= tokens.size()) {
-            throw new NotUnderstood();
+            throw new NotUnderstoodException();
         }
         return tokens.get(at++);
     }
 
     private boolean take(String mark) {
         if (at < tokens.size()
-                && tokens.get(at).kind() == Token.Kind.MARK
+                && tokens.get(at).is(TokenKind.MARK)
                 && tokens.get(at).is(mark)) {
             at++;
             return true;
@@ -235,7 +235,7 @@ public final class ExpressionParser {
 
     private void expect(String mark) {
         if (!take(mark)) {
-            throw new NotUnderstood();
+            throw new NotUnderstoodException();
         }
     }
 }

@@ -12,6 +12,21 @@ import org.plancheck.text.Nearest;
 /** Divides the tokens of one rule into head, {@code when}, {@code then} and {@code end}. */
 final class RuleSections {
 
+    private static final List<String> ATTRIBUTES = List.of(
+            "salience",
+            "no",
+            "enabled",
+            "dialect",
+            "agenda",
+            "auto",
+            "lock",
+            "ruleflow",
+            "activation",
+            "date",
+            "duration",
+            "timer",
+            "calendars",
+            "extends");
     private static final Map<String, String> CLOSED_BY = Map.of("(", ")", "[", "]", "{", "}");
 
     private final String rule;
@@ -105,7 +120,7 @@ final class RuleSections {
         Token token = tokens.get(at);
         if (token.is("@")) {
             annotation();
-        } else if (DrlFile.isAttribute(token)) {
+        } else if (token.is(TokenKind.WORD) && ATTRIBUTES.contains(token.text())) {
             do {
                 at++;
             } while (at < tokens.size()
@@ -120,9 +135,8 @@ final class RuleSections {
                     Messages.text(
                             "drl.unexpected-in-head",
                             token.text(),
-                            Nearest.to(token.text(), List.of("when"))
-                                    .map(near -> Messages.text("nearest", near))
-                                    .orElseGet(() -> Messages.text("drl.expected", "when"))));
+                            Nearest.hintOr(
+                                    token.text(), List.of("when"), () -> Messages.text("drl.expected", "when"))));
             int next = find("then", at);
             at = next < 0 ? tokens.size() : next;
         }
@@ -133,7 +147,7 @@ final class RuleSections {
         String name = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
         boolean plain = at + 4 < tokens.size()
                 && tokens.get(at + 2).is("(")
-                && tokens.get(at + 3).kind() == Token.Kind.TEXT
+                && tokens.get(at + 3).is(TokenKind.TEXT)
                 && tokens.get(at + 3).text().startsWith("\"")
                 && tokens.get(at + 4).is(")");
         if (plain) {
@@ -171,9 +185,9 @@ final class RuleSections {
         }
         Deque<Token> open = new ArrayDeque<>();
         for (Token token : part) {
-            if (token.kind() == Token.Kind.MARK && CLOSED_BY.containsKey(token.text())) {
+            if (token.is(TokenKind.MARK) && CLOSED_BY.containsKey(token.text())) {
                 open.push(token);
-            } else if (token.kind() == Token.Kind.MARK && CLOSED_BY.containsValue(token.text())) {
+            } else if (token.is(TokenKind.MARK) && CLOSED_BY.containsValue(token.text())) {
                 if (open.isEmpty()) {
                     whole = false;
                     mistakes.at(token.start(), Messages.text("drl.closes-nothing", token.text()));

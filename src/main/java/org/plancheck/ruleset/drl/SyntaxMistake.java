@@ -26,14 +26,14 @@ final class SyntaxMistake {
     }
 
     private static BilingualText message(Token here, Token before) {
-        boolean afterValue = before != null && (before.kind() != Token.Kind.MARK || before.is(")") || before.is("]"));
+        boolean afterValue = before != null && (!before.is(TokenKind.MARK) || before.is(")") || before.is("]"));
         if (here.is("=") && before != null && before.is("==")) {
             return Messages.text("drl.triple-equals");
         }
         if (here.is("=")) {
             return Messages.text("drl.single-equals");
         }
-        if (here.kind() == Token.Kind.WORD && afterValue) {
+        if (here.is(TokenKind.WORD) && afterValue) {
             Optional<String> operator = Nearest.to(here.text(), OPERATORS).filter(o -> !o.equals(here.text()));
             if (operator.isPresent()) {
                 return Messages.text("drl.syntax", here.text(), Messages.text("nearest", operator.get()));

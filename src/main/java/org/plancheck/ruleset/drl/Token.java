@@ -6,18 +6,15 @@ package org.plancheck.ruleset.drl;
  * @param start where it begins in the file's text
  * @param end   behind its last character
  */
-public record Token(Kind kind, String text, int start, int end) {
+public record Token(TokenKind kind, String text, int start, int end) {
 
-    /** What a token is. */
-    public enum Kind {
-        WORD,
-        TEXT,
-        NUMBER,
-        MARK
+    /** Whether it is the given word or mark. */
+    public boolean is(String other) {
+        return kind != TokenKind.TEXT && text.equals(other);
     }
 
-    public boolean is(String other) {
-        return kind != Kind.TEXT && text.equals(other);
+    public boolean is(TokenKind other) {
+        return kind == other;
     }
 
     /** The value of a text, without its quotation marks and with its escapes resolved. */

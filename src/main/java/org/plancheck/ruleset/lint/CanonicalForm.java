@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.plancheck.ruleset.drl.Expression;
 import org.plancheck.ruleset.drl.Lexer;
-import org.plancheck.ruleset.drl.SourceMistakes;
 
 /** How parts of a condition are written, with blanks left out and variables replaced by what they are bound to. */
 final class CanonicalForm {
@@ -28,9 +27,8 @@ final class CanonicalForm {
 
     /** What stands between two offsets. */
     String of(int start, int end) {
-        return new Lexer(text.substring(start, Math.max(start, end)), new SourceMistakes("", "", mistake -> {}))
-                .tokens().stream()
-                        .map(token -> bound.getOrDefault(token.text(), token.text()))
-                        .collect(Collectors.joining(" "));
+        return Lexer.tokens(text.substring(start, Math.max(start, end))).stream()
+                .map(token -> bound.getOrDefault(token.text(), token.text()))
+                .collect(Collectors.joining(" "));
     }
 }

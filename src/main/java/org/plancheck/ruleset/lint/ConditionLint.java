@@ -17,6 +17,8 @@ import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.Expression;
 import org.plancheck.ruleset.drl.ExpressionParser;
 import org.plancheck.ruleset.drl.Token;
+import org.plancheck.ruleset.drl.TokenKind;
+import org.plancheck.ruleset.model.MessageTemplate;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -233,15 +235,15 @@ public final class ConditionLint {
         Map<String, Integer> count = new HashMap<>();
         for (List<Token> part : List.of(rule.when(), rule.then())) {
             for (int i = 0; i < part.size(); i++) {
-                if (part.get(i).kind() == Token.Kind.WORD && part.get(i).text().startsWith("$")) {
+                if (part.get(i).is(TokenKind.WORD) && part.get(i).text().startsWith("$")) {
                     bound.putIfAbsent(part.get(i).text(), part.get(i));
                     count.merge(part.get(i).text(), 1, Integer::sum);
                 }
             }
         }
         bound.forEach((variable, token) -> {
-            boolean shown =
-                    rule.annotations().stream().anyMatch(a -> a.value().contains("{" + variable.substring(1) + "}"));
+            boolean shown = rule.annotations().stream()
+                    .anyMatch(a -> new MessageTemplate(a.value()).names().contains(variable.substring(1)));
             if (count.get(variable) == 1 && !shown) {
                 needless.add(
                         file.mistakes().diagnostic(token.start(), Messages.text("lint.unused-variable", variable)));

@@ -23,7 +23,7 @@ final class Contradiction {
     private static final int MOST_ALTERNATIVES = 256;
 
     /** What must hold of one field. */
-    private static final class Field {
+    private static final class FieldDemands {
 
         private boolean absent;
         private boolean stated;
@@ -46,7 +46,7 @@ final class Contradiction {
     }
 
     private final CanonicalForm source;
-    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, FieldDemands> fields = new HashMap<>();
 
     private Contradiction(CanonicalForm source) {
         this.source = source;
@@ -63,51 +63,43 @@ final class Contradiction {
     }
 
     private static boolean possible(List<Expression> constraints, CanonicalForm source) {
-        List<List<Expression>> alternatives = new ArrayList<>(List.of(List.of()));
-        for (Expression constraint : constraints) {
+        return together(constraints).stream().anyMatch(alternative -> {
+            Contradiction facts = new Contradiction(source);
+            alternative.forEach(facts::add);
+            return facts.fields.values().stream().allMatch(FieldDemands::possible);
+        });
+    }
+
+    /** The ways in which all parts can hold, each a list of what holds then; beyond many ways, the one that asks nothing. */
+    private static List<List<Expression>> together(List<Expression> parts) {
+        List<List<Expression>> ways = List.of(List.of());
+        for (Expression part : parts) {
+            List<List<Expression>> more = alternatives(part);
+            if ((long) ways.size() * more.size() > MOST_ALTERNATIVES) {
+                return List.of(List.of());
+            }
             List<List<Expression>> longer = new ArrayList<>();
-            for (List<Expression> alternative : alternatives) {
-                for (List<Expression> more : alternatives(constraint)) {
-                    List<Expression> both = new ArrayList<>(alternative);
-                    both.addAll(more);
+            for (List<Expression> way : ways) {
+                for (List<Expression> of : more) {
+                    List<Expression> both = new ArrayList<>(way);
+                    both.addAll(of);
                     longer.add(both);
                 }
             }
-            if (longer.size() > MOST_ALTERNATIVES) {
-                return true;
-            }
-            alternatives = longer;
+            ways = longer;
         }
-        return alternatives.stream().anyMatch(alternative -> {
-            Contradiction facts = new Contradiction(source);
-            alternative.forEach(facts::add);
-            return facts.fields.values().stream().allMatch(Field::possible);
-        });
+        return ways;
     }
 
     private static List<List<Expression>> alternatives(Expression constraint) {
         if (!(constraint instanceof Expression.Logic logic)) {
             return List.of(List.of(constraint));
         }
-        List<List<Expression>> alternatives = new ArrayList<>();
-        if (!logic.all()) {
-            logic.parts().forEach(part -> alternatives.addAll(alternatives(part)));
-            return alternatives;
-        }
-        alternatives.add(List.of());
-        for (Expression part : logic.parts()) {
-            List<List<Expression>> longer = new ArrayList<>();
-            for (List<Expression> alternative : alternatives) {
-                for (List<Expression> more : alternatives(part)) {
-                    List<Expression> both = new ArrayList<>(alternative);
-                    both.addAll(more);
-                    longer.add(both);
-                }
-            }
-            alternatives.clear();
-            alternatives.addAll(longer);
-        }
-        return alternatives;
+        return logic.all()
+                ? together(logic.parts())
+                : logic.parts().stream()
+                        .flatMap(part -> alternatives(part).stream())
+                        .toList();
     }
 
     private void add(Expression constraint) {
@@ -125,7 +117,7 @@ final class Contradiction {
     }
 
     private void comparison(Expression.Comparison comparison) {
-        Field field = field(comparison.left());
+        FieldDemands field = field(comparison.left());
         Expression value = comparison.right().get(0);
         boolean nothing = value instanceof Expression.Literal literal && literal.value() == null;
         switch (comparison.operator()) {
@@ -173,7 +165,7 @@ final class Contradiction {
         }
     }
 
-    private static void bound(Field field, String operator, long bound) {
+    private static void bound(FieldDemands field, String operator, long bound) {
         switch (operator) {
             case "<" -> field.most = Math.min(field.most, bound - 1);
             case "<=" -> field.most = Math.min(field.most, bound);
@@ -182,7 +174,7 @@ final class Contradiction {
         }
     }
 
-    private static void restrict(Field field, Set<Object> values) {
+    private static void restrict(FieldDemands field, Set<Object> values) {
         field.stated = true;
         if (field.allowed == null) {
             field.allowed = new HashSet<>(values);
@@ -191,7 +183,7 @@ final class Contradiction {
         }
     }
 
-    private void outcome(Field field, String operator, Expression value) {
+    private void outcome(FieldDemands field, String operator, Expression value) {
         field.outcomes.merge(source.of(value), OUTCOMES.get(operator), (one, other) -> one & other);
     }
 
@@ -206,13 +198,13 @@ final class Contradiction {
         return code ? Optional.of(source.of(value)) : Optional.empty();
     }
 
-    private Field field(Expression left) {
+    private FieldDemands field(Expression left) {
         Expression scope = left instanceof Expression.Access access
                 ? access.scope()
                 : left instanceof Expression.Call call ? call.scope() : null;
         if (scope != null) {
             field(scope).stated = true;
         }
-        return fields.computeIfAbsent(source.of(left), name -> new Field());
+        return fields.computeIfAbsent(source.of(left), name -> new FieldDemands());
     }
 }

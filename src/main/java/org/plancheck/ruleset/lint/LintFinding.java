@@ -22,7 +22,7 @@ public record LintFinding(Level level, Diagnostic place) implements Comparable<L
                 place.file(),
                 place.line(),
                 place.column(),
-                Messages.text("lint.line", Messages.text("level." + level.code()), place.message()));
+                Messages.text("lint.line", Messages.text(level.messageKey()), place.message()));
         return shown.line(language);
     }
 

@@ -1,13 +1,8 @@
 package org.plancheck.ruleset.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.catalogue.Tables;
@@ -16,23 +11,17 @@ import org.plancheck.ruleset.drl.Annotation;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.SourceMistakes;
-import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
+import org.plancheck.ruleset.model.MessageTemplate;
 import org.plancheck.ruleset.model.RuleFolder;
-import org.plancheck.ruleset.table.CodeList;
-import org.plancheck.ruleset.table.DatedThreshold;
-import org.plancheck.ruleset.table.Instrument;
-import org.plancheck.ruleset.table.Topic;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
-import org.plancheck.text.Nearest;
 
 /** Looks in a rule set that works for what is likely not meant. */
 public final class RuleLint {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z]\\w*\\}");
     /** What the name of a rule says that {@code rules new} has just written. */
     public static final String TO_BE_FILLED_IN = "condition to be filled in";
 
@@ -60,7 +49,7 @@ public final class RuleLint {
         Tables tables = ruleSet.tables();
         ConditionLint conditions = new ConditionLint(new RuleVocabulary(Tables.rowTypes(), tables.keys()));
         folder.drl().forEach((name, text) -> {
-            DrlFile file = DrlFile.read(name, text, new SourceMistakes(folder.shown(name), text, mistake -> {}));
+            DrlFile file = DrlFile.read(name, text, SourceMistakes.silent(folder.shown(name), text));
             file.rules().forEach(rule -> {
                 texts(file, rule);
                 name(file, rule);
@@ -70,74 +59,7 @@ public final class RuleLint {
         ruleSet.factsRead().unguarded().forEach(place -> findings.add(new LintFinding(Level.ERROR, place.place())));
         conditions.neverFiring().forEach(place -> findings.add(new LintFinding(Level.ERROR, place)));
         conditions.needless().forEach(place -> findings.add(new LintFinding(Level.WARNING, place)));
-        unused("thresholds.yaml", conditions.unusedRows("Threshold", names(tables.thresholds(), DatedThreshold::name)));
-        unused("lists.yaml", conditions.unusedRows("CodeList", names(tables.codeLists(), CodeList::name)));
-        instruments(tables, conditions);
-        tables.retired().forEach((id, successor) -> {
-            if (!tables.retired().containsKey(successor)
-                    && ruleSet.criteria().stream()
-                            .noneMatch(criterion -> criterion.id().equals(successor))) {
-                warn(row(
-                        "retired.yaml",
-                        "(?<=:\\s{0,9}[\"']?)" + Pattern.quote(successor),
-                        Messages.text(
-                                "rules.no-such-criterion",
-                                successor,
-                                Nearest.hint(
-                                        successor,
-                                        ruleSet.criteria().stream()
-                                                .map(Criterion::id)
-                                                .toList()))));
-            }
-        });
-        for (Topic topic : tables.topics()) {
-            if (topic.terms().stream().allMatch(String::isBlank)) {
-                warn(row(
-                        "taxonomy.yaml",
-                        "id:\\s*[\"']?" + Pattern.quote(topic.id()) + "\\b(?![.\\w])",
-                        Messages.text("lint.no-terms", topic.id())));
-            }
-        }
-    }
-
-    /** Instruments that neither a rule nor a threshold rests on, and of which no rationale speaks. */
-    private void instruments(Tables tables, ConditionLint conditions) {
-        Set<String> used = new HashSet<>();
-        tables.thresholds().forEach(threshold -> threshold.values().forEach(value -> used.add(value.instrument())));
-        ruleSet.folder()
-                .drl()
-                .forEach((name, text) -> DrlFile.read(name, text, new SourceMistakes(name, text, mistake -> {}))
-                        .rules()
-                        .forEach(rule -> rule.annotation("basis")
-                                .ifPresent(basis -> Stream.of(basis.value().split(","))
-                                        .forEach(stated ->
-                                                used.add(stated.strip().split(" ")[0])))));
-        ruleSet.criteria()
-                .forEach(criterion ->
-                        used.addAll(List.of(criterion.rationale().en().split("\\W+"))));
-        conditions.unusedRows("Instrument", names(tables.instruments(), Instrument::key)).stream()
-                .filter(key -> !used.contains(key))
-                .forEach(key -> warn(row(
-                        "instruments.yaml",
-                        "(?<=- )key:\\s*[\"']?" + Pattern.quote(key) + "\\b",
-                        Messages.text("lint.unused-instrument", key))));
-    }
-
-    private static <T> List<String> names(List<T> rows, Function<T, String> name) {
-        return rows.stream().map(name).toList();
-    }
-
-    private void unused(String file, List<String> rows) {
-        rows.forEach(row -> warn(
-                row(file, "(?m)^[\"']?" + Pattern.quote(row) + "[\"']?\\s*:", Messages.text("lint.unused-row", row))));
-    }
-
-    /** The place of a table's row. */
-    private Diagnostic row(String file, String pattern, BilingualText message) {
-        String text = ruleSet.folder().files().get(file);
-        Matcher row = Pattern.compile(pattern).matcher(text);
-        return new SourceMistakes(ruleSet.folder().shown(file), text, mistake -> {})
-                .diagnostic(row.find() ? row.start() : 0, message);
+        findings.addAll(TableLint.of(ruleSet, conditions));
     }
 
     /** A rule is named for its criterion and its kind, and no longer for what {@code rules new} leaves to be done. */
@@ -206,12 +128,8 @@ public final class RuleLint {
     }
 
     private static List<String> placeholders(Annotation text) {
-        return PLACEHOLDER
-                .matcher(text.value())
-                .results()
-                .map(r -> r.group())
-                .distinct()
-                .toList();
+        return new MessageTemplate(text.value())
+                .names().stream().map(MessageTemplate::placeholder).toList();
     }
 
     private void error(DrlFile file, int at, BilingualText message) {

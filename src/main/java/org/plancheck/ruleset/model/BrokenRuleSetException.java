@@ -13,7 +13,12 @@ public final class BrokenRuleSetException extends Exception {
     private final transient List<Diagnostic> diagnostics;
 
     public BrokenRuleSetException(List<Diagnostic> diagnostics) {
-        super(diagnostics.stream().map(d -> d.line(Language.EN)).collect(Collectors.joining("\n")));
+        this(diagnostics, null);
+    }
+
+    /** @param cause what a library or the system says of it, for a maintainer; null where the mistakes say all */
+    public BrokenRuleSetException(List<Diagnostic> diagnostics, Throwable cause) {
+        super(diagnostics.stream().map(d -> d.line(Language.EN)).collect(Collectors.joining("\n")), cause);
         this.diagnostics = diagnostics.stream().distinct().sorted().toList();
     }
 

@@ -1,9 +1,9 @@
 package org.plancheck.ruleset.model;
 
-import java.util.Locale;
+import org.plancheck.proposal.Coded;
 
 /** The outcome of a criterion on a proposal, in SARIF's words; the worst first. */
-public enum Kind {
+public enum Kind implements Coded {
     FAIL("fail"),
     OPEN("open"),
     REVIEW("review"),
@@ -17,14 +17,14 @@ public enum Kind {
         this.code = code;
     }
 
-    /** The word that reports write. */
+    @Override
     public String code() {
         return code;
     }
 
     /** The key of the word that people read. */
     public String messageKey() {
-        return "kind." + name().toLowerCase(Locale.ROOT);
+        return "kind." + code();
     }
 
     /** Whether a rule can report it; the other outcomes follow from track and silence. */

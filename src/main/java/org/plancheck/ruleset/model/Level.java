@@ -1,17 +1,26 @@
 package org.plancheck.ruleset.model;
 
-import java.util.Locale;
+import java.util.List;
+import org.plancheck.proposal.Coded;
 
 /** How much a finding weighs, in SARIF's words; the heaviest first. */
-public enum Level {
+public enum Level implements Coded {
     ERROR,
     WARNING,
     NOTE,
     NONE;
 
-    /** The word that reports write. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The levels that a rule can state. */
+    public static final List<Level> OF_RULES = List.of(ERROR, WARNING, NOTE);
+
+    /** The key of the word that people read. */
+    public String messageKey() {
+        return "level." + code();
+    }
+
+    /** The key of the word that people read. */
+    public String messageKey() {
+        return "level." + code();
     }
 
     public boolean atLeast(Level other) {

@@ -92,7 +92,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
                 return read(jar.getPath(BUILT_IN), "plancheck.jar!" + BUILT_IN);
             }
         } catch (IOException | URISyntaxException e) {
-            throw broken("plancheck.jar", Messages.text("rules.unreadable"));
+            throw broken("plancheck.jar", Messages.text("rules.unreadable"), e);
         }
     }
 
@@ -115,6 +115,19 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
         return shown + "/" + file;
     }
 
+    /**
+     * The text of the file that a rule is in.
+     *
+     * @throws java.util.NoSuchElementException if the rule is not of this folder
+     */
+    public String drlOf(RuleHead rule) {
+        return drl().entrySet().stream()
+                .filter(file -> shown(file.getKey()).equals(rule.file()))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
     /** The SHA-256 of everything that decides a result: the names and texts of all files but the examples. */
     public String digest() {
         MessageDigest sha = Digest.sha256();
@@ -131,6 +144,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
     private static RuleFolder read(Path folder, String shown) throws BrokenRuleSetException {
         TreeMap<String, String> files = new TreeMap<>();
         List<Diagnostic> mistakes = new ArrayList<>();
+        BrokenRuleSetException cause = null;
         try (Stream<Path> found = Files.list(folder)) {
             for (Path file : (Iterable<Path>) found.sorted()::iterator) {
                 String name = FileNames.last(file);
@@ -139,14 +153,15 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
                         files.put(name, text(file, shown + "/" + name));
                     } catch (BrokenRuleSetException unreadable) {
                         mistakes.addAll(unreadable.diagnostics());
+                        cause = unreadable;
                     }
                 }
             }
         } catch (IOException e) {
-            throw broken(shown, Messages.text("rules.unreadable"));
+            throw broken(shown, Messages.text("rules.unreadable"), e);
         }
         if (!mistakes.isEmpty()) {
-            throw new BrokenRuleSetException(mistakes);
+            throw new BrokenRuleSetException(mistakes, cause);
         }
         if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
             throw broken(shown, Messages.text("rules.none"));
@@ -172,7 +187,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
             String text = decoded(bytes, StandardCharsets.UTF_8);
             return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
-            throw broken(shown, Messages.text(encoding(bytes)));
+            throw broken(shown, Messages.text(encoding(bytes)), e);
         }
     }
 
@@ -208,9 +223,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
                         .replaceFirst("\\.yml$", ".yaml");
                 BilingualText hint = ending.endsWith(".drl") || ending.endsWith(EXAMPLES)
                         ? Messages.text("nearest", ending)
-                        : Nearest.to(ending, TABLES)
-                                .map(near -> Messages.text("nearest", near))
-                                .orElseGet(() -> Messages.text("rules.known-files", TABLES));
+                        : Nearest.hintOr(ending, TABLES, () -> Messages.text("rules.known-files", TABLES));
                 unknown.add(Diagnostic.of(shown(name), Messages.text("rules.unknown-file", hint)));
             }
         }
@@ -224,11 +237,15 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
             }
             return text(Files.readAllBytes(file), shown);
         } catch (IOException e) {
-            throw broken(shown, Messages.text("rules.unreadable"));
+            throw broken(shown, Messages.text("rules.unreadable"), e);
         }
     }
 
     private static BrokenRuleSetException broken(String file, BilingualText reason) {
-        return new BrokenRuleSetException(List.of(Diagnostic.of(file, reason)));
+        return broken(file, reason, null);
+    }
+
+    private static BrokenRuleSetException broken(String file, BilingualText reason, Throwable cause) {
+        return new BrokenRuleSetException(List.of(Diagnostic.of(file, reason)), cause);
     }
 }

@@ -1,10 +1,10 @@
 package org.plancheck.ruleset.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Track;
 
 /**
@@ -30,12 +30,12 @@ public record TrackScope(String code, List<Track> only, Optional<Track> but) {
             return Optional.of(EVERY);
         }
         if (code.startsWith(ANY_BUT)) {
-            return track(code.substring(ANY_BUT.length()))
+            return Coded.of(Track.class, code.substring(ANY_BUT.length()))
                     .map(track -> new TrackScope(code, List.of(), Optional.of(track)));
         }
         List<Track> only = new ArrayList<>();
         for (String name : code.split(",", -1)) {
-            Optional<Track> track = track(name.strip());
+            Optional<Track> track = Coded.of(Track.class, name.strip());
             if (track.isEmpty() || only.contains(track.get())) {
                 return Optional.empty();
             }
@@ -43,12 +43,6 @@ public record TrackScope(String code, List<Track> only, Optional<Track> but) {
         }
         return Optional.of(
                 new TrackScope(String.join(", ", only.stream().map(Track::code).toList()), only, Optional.empty()));
-    }
-
-    private static Optional<Track> track(String code) {
-        return Arrays.stream(Track.values())
-                .filter(track -> track.code().equals(code))
-                .findFirst();
     }
 
     /** The codes that a rule may state, but for lists of tracks. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +49,7 @@ public final class ClassVetting {
     private final List<Objection> objections = new ArrayList<>();
     private final Map<String, Set<String>> rulesOfClass = new TreeMap<>();
     private final Map<String, Boolean> types = new HashMap<>();
+    private RuntimeException failure;
 
     /** @param classes the bytes of each class by its binary name */
     public ClassVetting(Permissions permissions, Map<String, byte[]> classes) {
@@ -67,8 +69,10 @@ public final class ClassVetting {
                 } else {
                     object(name, name, Messages.text("vet.call", name));
                 }
-            } catch (RuntimeException notAClass) {
+            } catch (RuntimeException unreadable) {
+                // what cannot be read is refused as well; the exception is kept, since it may be a failure of ours
                 object(name, name, Messages.text("vet.call", name));
+                failure = unreadable;
             }
         });
         return List.copyOf(objections);
@@ -77,6 +81,11 @@ public final class ClassVetting {
     /** The names of the rules that use a class; none if it serves the rule set as a whole. */
     public Set<String> rulesOf(String className) {
         return rulesOfClass.getOrDefault(className, Set.of());
+    }
+
+    /** The exception that kept a class from being read, if there was one. */
+    public Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
     }
 
     private void object(String className, String word, BilingualText reason) {

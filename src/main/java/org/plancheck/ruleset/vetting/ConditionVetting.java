@@ -3,7 +3,6 @@ package org.plancheck.ruleset.vetting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -25,8 +24,11 @@ import org.drools.drl.ast.descr.NamedConsequenceDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.plancheck.ruleset.drl.Lexer;
+import org.plancheck.ruleset.drl.SourceMistakes;
+import org.plancheck.ruleset.drl.Token;
+import org.plancheck.ruleset.drl.TokenKind;
 import org.plancheck.text.BilingualText;
-import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 
 /** Holds the {@code when} of a rule against what a condition is allowed to say. */
@@ -80,18 +82,16 @@ final class ConditionVetting {
     private static final List<String> FUNCTIONS = List.of("count", "sum", "min", "max", "average", "collectList");
 
     private final Allowed allowed;
-    private final DrlSource source;
+    private final SourceMistakes source;
     private final int start;
     private final int end;
-    private final Consumer<Diagnostic> mistakes;
 
     /** @param start where the rule begins in the source, and {@code end} where it ends */
-    ConditionVetting(Allowed allowed, DrlSource source, int start, int end, Consumer<Diagnostic> mistakes) {
+    ConditionVetting(Allowed allowed, SourceMistakes source, int start, int end) {
         this.allowed = allowed;
         this.source = source;
         this.start = start;
         this.end = end;
-        this.mistakes = mistakes;
     }
 
     void check(BaseDescr condition) {
@@ -182,19 +182,19 @@ final class ConditionVetting {
     }
 
     private void expression(String expression, BaseDescr within) {
-        List<DrlSource.Token> tokens = DrlSource.tokens(expression);
+        List<Token> tokens = Lexer.tokens(expression);
         for (int i = 0; i < tokens.size(); i++) {
-            DrlSource.Token token = tokens.get(i);
+            Token token = tokens.get(i);
             boolean afterDot =
                     i > 0 && (tokens.get(i - 1).is(".") || tokens.get(i - 1).is("!."));
             if (token.is("matches")
                     && i + 1 < tokens.size()
-                    && tokens.get(i + 1).string()) {
+                    && tokens.get(i + 1).is(TokenKind.TEXT)) {
                 pattern(tokens.get(i + 1).text(), within);
             }
-            if (token.word()) {
+            if (token.is(TokenKind.WORD)) {
                 word(token, afterDot, tokens, i, within);
-            } else if (!token.string() && !token.number() && !SYMBOLS.contains(token.text())) {
+            } else if (!token.is(TokenKind.TEXT) && !token.is(TokenKind.NUMBER) && !SYMBOLS.contains(token.text())) {
                 refuse(within, token.text(), Messages.text("vet.word", token.text()));
             }
         }
@@ -223,7 +223,7 @@ final class ConditionVetting {
         return ".";
     }
 
-    private void word(DrlSource.Token token, boolean afterDot, List<DrlSource.Token> tokens, int i, BaseDescr within) {
+    private void word(Token token, boolean afterDot, List<Token> tokens, int i, BaseDescr within) {
         String word = token.text();
         boolean namesType = Character.isUpperCase(word.charAt(0));
         if (WORDS_OF_CODE.contains(word) && !called(tokens, i, afterDot)) {
@@ -232,13 +232,13 @@ final class ConditionVetting {
             refuse(within, word, Messages.text("vet.type", word));
         } else if (namesType
                 && afterDot
-                && !Character.isUpperCase(tokens.get(i - 2).text().charAt(0))) {
+                && (i < 2 || !Character.isUpperCase(tokens.get(i - 2).text().charAt(0)))) {
             refuse(within, word, Messages.text("vet.qualified", word));
         }
     }
 
     /** Records may well have a component called {@code with}: {@code this.with()}. */
-    private static boolean called(List<DrlSource.Token> tokens, int i, boolean afterDot) {
+    private static boolean called(List<Token> tokens, int i, boolean afterDot) {
         return afterDot
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is("(")
@@ -262,10 +262,10 @@ final class ConditionVetting {
     private void refuse(BaseDescr within, String word, BilingualText reason) {
         int from = within.getStartCharacter() >= start ? within.getStartCharacter() : start;
         int to = within.getEndCharacter() > from ? Math.min(within.getEndCharacter(), end) : end;
-        mistakes.accept(source.at(
-                source.find(word, from, to)
-                        .or(() -> source.find(word, from, end))
+        source.at(
+                Lexer.find(source.text(), word, from, to)
+                        .or(() -> Lexer.find(source.text(), word, from, end))
                         .orElse(from),
-                reason));
+                reason);
     }
 }

@@ -14,6 +14,10 @@ import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.plancheck.ruleset.drl.Lexer;
+import org.plancheck.ruleset.drl.SourceMistakes;
+import org.plancheck.ruleset.drl.Token;
+import org.plancheck.ruleset.drl.TokenKind;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -36,14 +40,12 @@ public final class SourceVetting {
 
     private final Permissions permissions;
     private final Allowed allowed;
-    private final DrlSource source;
-    private final Consumer<Diagnostic> mistakes;
+    private final SourceMistakes source;
 
-    private SourceVetting(Permissions permissions, DrlSource source, Consumer<Diagnostic> mistakes) {
+    private SourceVetting(Permissions permissions, SourceMistakes source) {
         this.permissions = permissions;
         this.allowed = new Allowed(permissions);
         this.source = source;
-        this.mistakes = mistakes;
     }
 
     /**
@@ -55,7 +57,7 @@ public final class SourceVetting {
      */
     public static void check(
             Permissions permissions, String file, String text, PackageDescr parsed, Consumer<Diagnostic> mistakes) {
-        SourceVetting vetting = new SourceVetting(permissions, new DrlSource(file, text), mistakes);
+        SourceVetting vetting = new SourceVetting(permissions, new SourceMistakes(file, text, mistakes));
         vetting.file(parsed);
         parsed.getRules().forEach(rule -> vetting.rule(rule, parsed));
     }
@@ -146,7 +148,7 @@ public final class SourceVetting {
         int end = source.text().length() < rule.getEndCharacter() || rule.getEndCharacter() < start
                 ? source.text().length()
                 : rule.getEndCharacter();
-        new ConditionVetting(allowed, source, start, end, mistakes).check(rule.getLhs());
+        new ConditionVetting(allowed, source, start, end).check(rule.getLhs());
         if (!rule.getNamedConsequences().isEmpty()) {
             refuse(find("then", start), Messages.text("vet.then"));
         }
@@ -171,12 +173,12 @@ public final class SourceVetting {
         int word = find("then", start);
         int body = then.isEmpty() ? word : Math.max(word, source.text().indexOf(then, word));
         if (permissions.none()) {
-            wrongToken(DrlSource.tokens(then)).ifPresent(at -> refuse(body + at, Messages.text("vet.then")));
+            wrongToken(Lexer.tokens(then)).ifPresent(at -> refuse(body + at, Messages.text("vet.then")));
         }
     }
 
     /** Where the text departs from {@code findings.at( argument, … );}, an argument being a variable or a text. */
-    private static Optional<Integer> wrongToken(List<DrlSource.Token> tokens) {
+    private static Optional<Integer> wrongToken(List<Token> tokens) {
         List<String> head = List.of("findings", ".", "at", "(");
         int i = 0;
         for (String expected : head) {
@@ -186,8 +188,9 @@ public final class SourceVetting {
             i++;
         }
         while (i + 1 < tokens.size()
-                && (tokens.get(i).word()
-                        || tokens.get(i).string() && tokens.get(i).text().startsWith("\""))) {
+                && (tokens.get(i).is(TokenKind.WORD)
+                        || tokens.get(i).is(TokenKind.TEXT)
+                                && tokens.get(i).text().startsWith("\""))) {
             if (tokens.get(i + 1).is(")")) {
                 int after = i + 2;
                 boolean ended = after == tokens.size()
@@ -204,11 +207,11 @@ public final class SourceVetting {
         return where(tokens, i);
     }
 
-    private static Optional<Integer> where(List<DrlSource.Token> tokens, int index) {
+    private static Optional<Integer> where(List<Token> tokens, int index) {
         return Optional.of(
                 tokens.isEmpty()
                         ? 0
-                        : tokens.get(Math.min(index, tokens.size() - 1)).at());
+                        : tokens.get(Math.min(index, tokens.size() - 1)).start());
     }
 
     /** The place that the parser tells or, where it tells none, that of the word. */
@@ -217,10 +220,10 @@ public final class SourceVetting {
     }
 
     private int find(String word, int from) {
-        return source.find(word, from, source.text().length()).orElse(from);
+        return Lexer.find(source.text(), word, from, source.text().length()).orElse(from);
     }
 
     private void refuse(int offset, BilingualText reason) {
-        mistakes.accept(source.at(offset, reason));
+        source.at(offset, reason);
     }
 }

@@ -10,29 +10,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** Proposals are judged on several threads, and nobody can tell from the report. */
 class OrderedExecutorTest {
 
-    private static CommandRun samples(String threads) {
-        return CommandRun.of("check", "samples", "--as-of", "2026-11-22", "--format", "json", "--threads", threads);
+    private static PlancheckCli samples(String threads) {
+        return PlancheckCli.run("check", "samples", "--as-of", "2026-11-22", "--format", "json", "--threads", threads);
     }
 
     @Test
     void four_threads_give_the_same_bytes_as_one() {
-        CommandRun one = samples("1");
-        CommandRun four = samples("4");
+        PlancheckCli one = samples("1");
+        PlancheckCli four = samples("4");
         assertThat(one.out()).contains("\"proposals\"");
-        assertThat(four).isEqualTo(one);
+        assertThat(four).usingRecursiveComparison().isEqualTo(one);
     }
 
     @Test
     void a_number_of_threads_out_of_range_is_refused() {
         for (String threads : List.of("0", "-1", "257")) {
-            CommandRun run = samples(threads);
+            PlancheckCli run = samples(threads);
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains("--threads takes a number from 1 to 256");
+            assertThat(run.err()).contains("--threads must be a number from 1 to 256");
         }
     }
 

@@ -2,17 +2,13 @@ package org.plancheck.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.cli.Main;
-import org.plancheck.testing.CommandRun;
-import org.plancheck.testing.RulesRun;
+import org.plancheck.testing.PlancheckCli;
+import org.plancheck.testing.RuleFixtures;
 
 /** The progress line, which only a terminal gets. */
 class BatchProgressTest {
@@ -27,9 +23,9 @@ class BatchProgressTest {
             lines.append("{\"id\":\"p-").append(i).append("\"}\n");
         }
         Path file = Files.writeString(folder.resolve("p.jsonl"), lines);
-        Path rules = RulesRun.rules(folder.resolve("rules"), "key-areas");
-        CommandRun plain = run(false, file, rules);
-        CommandRun terminal = run(true, file, rules);
+        Path rules = RuleFixtures.rules(folder.resolve("rules"), "key-areas");
+        PlancheckCli plain = run(false, file, rules);
+        PlancheckCli terminal = run(true, file, rules);
         assertThat(plain.err()).isEmpty();
         assertThat(terminal.err())
                 .containsPattern("\r\u001b\\[K\\[#*\\.*] \\d+%  \\d+ proposals, \\d+ per second, \\d+:\\d\\d left")
@@ -38,14 +34,9 @@ class BatchProgressTest {
         assertThat(terminal.out()).isEqualTo(plain.out()).contains("p-2999");
     }
 
-    private static CommandRun run(boolean terminal, Path file, Path rules) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(
+    private static PlancheckCli run(boolean terminal, Path file, Path rules) {
+        return PlancheckCli.on(
                 InputStream.nullInputStream(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
                 terminal,
                 "check",
                 file.toString(),
@@ -55,6 +46,5 @@ class BatchProgressTest {
                 "2026-11-22",
                 "--fail-on",
                 "never");
-        return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

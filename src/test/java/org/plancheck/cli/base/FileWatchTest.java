@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.cli.Main;
-import org.plancheck.testing.RulesRun;
+import org.plancheck.testing.PlancheckCli;
+import org.plancheck.testing.RuleFixtures;
 
 /** {@code --watch}: what counts as a change, and what is done about it. */
 class FileWatchTest {
@@ -57,7 +56,7 @@ class FileWatchTest {
 
     @Test
     void rules_that_an_edit_breaks_are_told_and_the_last_good_ones_stay_in_use() throws Exception {
-        Path rules = RulesRun.rules(folder.resolve("r"), "key-areas");
+        Path rules = RuleFixtures.rules(folder.resolve("r"), "key-areas");
         Path drl = rules.resolve("key-areas.drl");
         Path proposal = Files.writeString(folder.resolve("p.yaml"), "id: P-1\nkeyAreas: []\n");
         try (Background run = new Background(
@@ -74,14 +73,14 @@ class FileWatchTest {
             run.errContains("watching");
             assertThat(run.out()).contains("AREA-01", "outside all nine key areas");
 
-            RulesRun.edit(
+            RuleFixtures.edit(
                     drl,
                     "@message(\"The proposal is stated to lie outside all nine key areas\")",
                     "@message(\"Nowhere\")");
             run.errContains("1 rules compiled");
             assertThat(run.out()).contains("Nowhere");
 
-            RulesRun.edit(drl, "keyAreas.empty", "keyAreas.emtpy");
+            RuleFixtures.edit(drl, "keyAreas.empty", "keyAreas.emtpy");
             run.errContains("the rules are broken; the last good ones are still in use", "emtpy");
             int before = run.out().length();
 
@@ -89,7 +88,7 @@ class FileWatchTest {
             run.outContains("P-2");
             assertThat(run.out().substring(before)).contains("Nowhere");
 
-            RulesRun.edit(drl, "keyAreas.emtpy", "keyAreas.size == 99");
+            RuleFixtures.edit(drl, "keyAreas.emtpy", "keyAreas.size == 99");
             run.errContains("changed: " + drl);
             run.errEndsWith("1 rules compiled\n");
             assertThat(run.exitCode()).isEqualTo(1);
@@ -98,10 +97,10 @@ class FileWatchTest {
 
     @Test
     void an_edit_of_an_example_is_answered_without_compiling() throws Exception {
-        Path rules = RulesRun.rules(folder.resolve("r"), "key-areas");
+        Path rules = RuleFixtures.rules(folder.resolve("r"), "key-areas");
         try (Background run = new Background("rules", "test", "--watch", "--rules", rules)) {
             run.errContains("watching");
-            RulesRun.edit(rules.resolve("key-areas.examples.yaml"), "expect: review", "expect: open");
+            RuleFixtures.edit(rules.resolve("key-areas.examples.yaml"), "expect: review", "expect: open");
             run.outContains("expected open, found review");
             run.errEndsWith("0 rules compiled\n");
         }
@@ -109,7 +108,7 @@ class FileWatchTest {
 
     @Test
     void standard_input_is_not_watched() {
-        RulesRun ran = RulesRun.plancheck("check", "--watch", "-");
+        PlancheckCli ran = PlancheckCli.run("check", "--watch", "-");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains("cannot watch standard input");
     }
@@ -126,12 +125,8 @@ class FileWatchTest {
 
         Background(Object... arguments) {
             String[] texts = Stream.of(arguments).map(String::valueOf).toArray(String[]::new);
-            thread = new Thread(() -> exitCode.complete(Main.run(
-                    InputStream.nullInputStream(),
-                    new PrintStream(out, true, StandardCharsets.UTF_8),
-                    new PrintStream(err, true, StandardCharsets.UTF_8),
-                    false,
-                    texts)));
+            thread = new Thread(
+                    () -> exitCode.complete(PlancheckCli.on(InputStream.nullInputStream(), out, err, false, texts)));
             thread.start();
         }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.testing.RulesRun;
+import org.plancheck.testing.RuleFixtures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +46,7 @@ class InterruptionTest {
                 first,
                 second,
                 "--rules",
-                RulesRun.rules(folder.resolve("rules"), "key-areas"),
+                RuleFixtures.rules(folder.resolve("rules"), "key-areas"),
                 "--as-of",
                 "2026-11-22",
                 "--waivers",

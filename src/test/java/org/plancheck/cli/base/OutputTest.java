@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** What a command writes takes the place of nothing that somebody may still want. */
 class OutputTest {
@@ -24,8 +24,8 @@ class OutputTest {
     void a_folder_is_not_replaced_by_a_file(String command) throws IOException {
         write("p.yaml", "id: p\n");
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        CommandRun run = run(command, empty);
-        assertThat(run.err()).contains(empty + ": is a folder; expected the name of a file to write");
+        PlancheckCli run = run(command, empty);
+        assertThat(run.err()).contains(empty + " is a folder; expected the name of a file to write");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(empty).isEmptyDirectory();
     }
@@ -35,8 +35,8 @@ class OutputTest {
     void what_a_command_reads_it_does_not_write_over(String command) throws IOException {
         Path file = write("p.yaml", "id: p\n");
         write("q.yaml", "id: q\n");
-        CommandRun run = run(command, folder.resolve("./p.yaml"));
-        assertThat(run.err()).contains("p.yaml is read by this command; name another file for what it writes");
+        PlancheckCli run = run(command, folder.resolve("./p.yaml"));
+        assertThat(run.err()).contains("p.yaml is an input of this command; name another output file");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(file).hasContent("id: p\n");
     }
@@ -45,7 +45,7 @@ class OutputTest {
     @ValueSource(strings = {"p.yaml", "p.docx", "p.xlsx"})
     void a_form_that_may_be_filled_in_is_not_replaced_by_an_empty_one(String name) throws IOException {
         Path file = write(name, "filled in");
-        CommandRun run = run("init", file);
+        PlancheckCli run = run("init", file);
         assertThat(run.err()).contains(name + " exists already and may be filled in");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(file).hasContent("filled in");
@@ -65,10 +65,10 @@ class OutputTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private CommandRun run(String command, Path output) {
+    private PlancheckCli run(String command, Path output) {
         List<String> arguments = new ArrayList<>(
                 List.of(command.replaceAll("(\\S+\\.yaml)", folder + "/$1").split(" ")));
         arguments.addAll(List.of("--output", output.toString()));
-        return CommandRun.of(arguments.toArray(String[]::new));
+        return PlancheckCli.run(arguments.toArray(String[]::new));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plancheck.report.ReportFormat;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +37,7 @@ class ComparingRunsTest {
         Path waivers = write("waivers.yaml", """
                 - {rule: RECM-02, proposal: p, reason: settled in the meeting, approvedBy: Li Hua, expires: 2026-12-31}
                 """);
-        CommandRun run = check(file, "--waivers", waivers.toString());
+        PlancheckCli run = check(file, "--waivers", waivers.toString());
         assertThat(run.out())
                 .contains("2 waived", "waived: settled in the meeting (approved by Li Hua, until 2026-12-31)")
                 .contains("→ evidence needed");
@@ -54,10 +54,10 @@ class ComparingRunsTest {
                 - {rule: RECM-2, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}
                 - {rule: RECM-02, proposal: p, reason: r, approvedBy: a}
                 """);
-        CommandRun run = check(file, "--waivers", waivers.toString());
+        PlancheckCli run = check(file, "--waivers", waivers.toString());
         assertThat(run.err())
-                .contains("waivers.yaml:1:3: the waiver of RECM-02 on \"p\" expired on 2026-11-21")
-                .contains("waivers.yaml:2:3: the waiver of RECM-02 on \"q\" meets no finding")
+                .contains("waivers.yaml:1:3: the waiver for RECM-02 on \"p\" expired on 2026-11-21")
+                .contains("waivers.yaml:2:3: the waiver for RECM-02 on \"q\" matches no finding")
                 .contains("waivers.yaml:3:4: no criterion \"RECM-2\"; did you mean \"RECM-02\"?")
                 .contains("waivers.yaml:4:3: the field \"expires\" is missing");
         assertThat(run.out()).contains("→ not ready");
@@ -70,7 +70,7 @@ class ComparingRunsTest {
         Path file = write(
                 "p.yaml",
                 PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12") + "overlaps: [{standard: GB/T 1-2020}]\n");
-        CommandRun run = check(file, "--baseline", report.toString(), "--format", "json", "--only-findings");
+        PlancheckCli run = check(file, "--baseline", report.toString(), "--format", "json", "--only-findings");
         assertThat(run.out()).contains("\"gone\"").contains("\"rule\" : \"CYCL-01\"");
         assertThat(run.out().substring(0, run.out().indexOf("\"gone\"")))
                 .contains("\"rule\" : \"RECM-06\"")
@@ -85,11 +85,11 @@ class ComparingRunsTest {
         Path file = write("p.yaml", PROPOSAL.replace("cycleMonths: 24", "cycleMonths: 12"));
         Path waivers = write(
                 "waivers.yaml", "- {rule: RECM-02, proposal: nobody, reason: r, approvedBy: a, expires: 2026-12-31}\n");
-        CommandRun run = check(
+        PlancheckCli run = check(
                 file, "--baseline", report.toString(), "--waivers", waivers.toString(), "--format", format.code());
         assertThat(run.out()).contains("CYCL-01", "The cycle is 24 months");
         assertThat(format == ReportFormat.TEXT ? run.err() : run.out().replaceAll("&[#\\w]+;|\\\\+\"|\"", ""))
-                .containsPattern("the waiver of RECM-02 on .?nobody.? meets no finding");
+                .containsPattern("the waiver for RECM-02 on .?nobody.? matches no finding");
     }
 
     @Test
@@ -97,15 +97,15 @@ class ComparingRunsTest {
         Path file = write("p.yaml", PROPOSAL);
         Path before = Files.move(report(file), folder.resolve("before.json"));
         Path other = write("q.yaml", PROPOSAL.replace("id: p", "id: q"));
-        CommandRun run = check(other, "--baseline", before.toString(), "--format", "json");
+        PlancheckCli run = check(other, "--baseline", before.toString(), "--format", "json");
         assertThat(run.out())
                 .doesNotContain("\"gone\"")
-                .contains("the proposal \\\"p\\\" of the baseline was not judged this time");
-        assertThat(run.err()).contains("before.json: the proposal \"p\" of the baseline was not judged this time");
-        CommandRun diff = CommandRun.of("diff", before.toString(), report(other).toString());
+                .contains("the proposal \\\"p\\\" of the baseline was not checked this time");
+        assertThat(run.err()).contains("before.json: the proposal \"p\" of the baseline was not checked this time");
+        PlancheckCli diff = PlancheckCli.run("diff", before.toString(), report(other).toString());
         assertThat(diff.out())
                 .contains(
-                        "Of proposals that the later report does not have: ",
+                        "On proposals that the later report does not contain: ",
                         "? p  CYCL-01",
                         "0 resolved, ",
                         "p  not ready → (not in the report)");
@@ -120,12 +120,12 @@ class ComparingRunsTest {
                 Files.readString(before)
                         .replace("\"RECM-02\"", "\"SCIT-05\"")
                         .replaceAll("\"fingerprint\" : \"", "$0x"));
-        CommandRun run = check(file, "--baseline", before.toString(), "--format", "json");
+        PlancheckCli run = check(file, "--baseline", before.toString(), "--format", "json");
         assertThat(run.err()).contains("before.json: SCIT-05 is retired, see PATN-01");
         assertThat(run.out().substring(run.out().indexOf("\"gone\"")))
                 .doesNotContain("\"rule\" : \"SCIT-05\"")
                 .contains("\"rule\" : \"CYCL-01\"");
-        assertThat(CommandRun.of("diff", before.toString(), report(file).toString())
+        assertThat(PlancheckCli.run("diff", before.toString(), report(file).toString())
                         .out())
                 .contains("? p  SCIT-05  FAIL error");
     }
@@ -136,15 +136,15 @@ class ComparingRunsTest {
         Path whole = Files.move(report(file), folder.resolve("whole.json"));
         Path onlyNew = folder.resolve("only-new.json");
         check(file, "--baseline", whole.toString(), "--format", "json", "--output", onlyNew.toString());
-        for (CommandRun run : List.of(
+        for (PlancheckCli run : List.of(
                 check(file, "--baseline", onlyNew.toString()),
-                CommandRun.of("diff", whole.toString(), onlyNew.toString()))) {
+                PlancheckCli.run("diff", whole.toString(), onlyNew.toString()))) {
             assertThat(run.err())
                     .isEqualTo(onlyNew + ": made against a baseline, so it has only what was new then; "
                             + "expected a report made without --baseline\n");
             assertThat(run.exitCode()).isEqualTo(2);
         }
-        assertThat(CommandRun.of("verify", onlyNew.toString(), file.toString(), "--baseline", whole.toString())
+        assertThat(PlancheckCli.run("verify", onlyNew.toString(), file.toString(), "--baseline", whole.toString())
                         .exitCode())
                 .isZero();
     }
@@ -171,9 +171,9 @@ class ComparingRunsTest {
     @Test
     void a_run_against_a_baseline_shows_no_proposal_without_news() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
-        CommandRun run = check(file, "--baseline", report(file).toString());
+        PlancheckCli run = check(file, "--baseline", report(file).toString());
         assertThat(run.out())
-                .startsWith("Proposals with nothing new since the baseline: 1\n")
+                .startsWith("Proposals with no new findings since the baseline: 1\n")
                 .doesNotContain("p.yaml");
         assertThat(run.exitCode()).isZero();
     }
@@ -186,18 +186,18 @@ class ComparingRunsTest {
                 "waivers.yaml", "- {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
         Path after = folder.resolve("after.json");
         check(file, "--waivers", waivers.toString(), "--format", "json", "--output", after.toString());
-        CommandRun run = CommandRun.of("diff", before.toString(), after.toString());
+        PlancheckCli run = PlancheckCli.run("diff", before.toString(), after.toString());
         assertThat(run.out())
                 .contains(
-                        "Weighed otherwise: 2",
+                        "Level or waiver changed: 2",
                         "~ p  RECM-02  FAIL error  waived",
                         "Recommendation changed: 1",
                         "  p  not ready → ",
-                        "0 resolved, 0 new, 2 weighed otherwise");
+                        "0 resolved, 0 new, 2 with another level or waiver");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(CommandRun.of("diff", before.toString(), after.toString(), "--lang", "zh")
+        assertThat(PlancheckCli.run("diff", before.toString(), after.toString(), "--lang", "zh")
                         .out())
-                .contains("等级或豁免情况有变化：2项");
+                .contains("级别或者豁免有变化：2项");
     }
 
     @Test
@@ -207,12 +207,12 @@ class ComparingRunsTest {
                 "waivers.yaml", "- {rule: RECM-02, proposal: p, reason: r, approvedBy: a, expires: 2026-12-31}\n");
         Path report = folder.resolve("report.json");
         check(file, "--waivers", waivers.toString(), "--format", "json", "--output", report.toString());
-        assertThat(CommandRun.of("verify", report.toString(), file.toString(), "--waivers", waivers.toString())
+        assertThat(PlancheckCli.run("verify", report.toString(), file.toString(), "--waivers", waivers.toString())
                         .exitCode())
                 .isZero();
-        CommandRun without = CommandRun.of("verify", report.toString(), file.toString());
+        PlancheckCli without = PlancheckCli.run("verify", report.toString(), file.toString());
         assertThat(without.out())
-                .startsWith(waivers + " was read then and is not now\n")
+                .startsWith(waivers + " was read then, but not now\n")
                 .contains("recommendation on p: ");
         assertThat(without.exitCode()).isEqualTo(1);
     }
@@ -224,7 +224,7 @@ class ComparingRunsTest {
         String[] lines = PROPOSAL.split("\n");
         Path again = report(
                 write("p.yaml", String.join("\n", lines[1], lines[0], lines[2], lines[3], lines[5], lines[4], "")));
-        CommandRun run = CommandRun.of("diff", second.toString(), again.toString());
+        PlancheckCli run = PlancheckCli.run("diff", second.toString(), again.toString());
         assertThat(run.out()).startsWith("0 resolved, 0 new, ");
         assertThat(run.exitCode()).isZero();
     }
@@ -233,14 +233,15 @@ class ComparingRunsTest {
     void a_report_holds_until_an_input_or_a_rule_changes() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         Path report = report(file);
-        assertThat(CommandRun.of("verify", report.toString(), file.toString()).exitCode())
+        assertThat(PlancheckCli.run("verify", report.toString(), file.toString())
+                        .exitCode())
                 .isZero();
         write("p.yaml", PROPOSAL.replace("24", "30"));
-        CommandRun changed = CommandRun.of("verify", report.toString(), file.toString());
+        PlancheckCli changed = PlancheckCli.run("verify", report.toString(), file.toString());
         assertThat(changed.out())
                 .contains(
                         "p.yaml has changed since",
-                        "said otherwise: p  CYCL-01  FAIL warning",
+                        "changed: p  CYCL-01  FAIL warning",
                         "does not hold; differences: 2");
         assertThat(changed.exitCode()).isEqualTo(1);
     }
@@ -248,7 +249,7 @@ class ComparingRunsTest {
     @Test
     void what_is_no_report_is_refused() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
-        CommandRun run = CommandRun.of("verify", file.toString(), file.toString());
+        PlancheckCli run = PlancheckCli.run("verify", file.toString(), file.toString());
         assertThat(run.err()).contains("p.yaml: not a JSON report of plancheck");
         assertThat(run.exitCode()).isEqualTo(2);
     }
@@ -259,15 +260,15 @@ class ComparingRunsTest {
 
     private Path report(Path file) {
         Path report = folder.resolve("report.json");
-        CommandRun.of(
+        PlancheckCli.run(
                 "check", file.toString(), "--as-of", "2026-11-22", "--format", "json", "--output", report.toString());
         return report;
     }
 
-    private static CommandRun check(Path file, String... more) {
+    private static PlancheckCli check(Path file, String... more) {
         String[] arguments = new String[more.length + 4];
         System.arraycopy(new String[] {"check", file.toString(), "--as-of", "2026-11-22"}, 0, arguments, 0, 4);
         System.arraycopy(more, 0, arguments, 4, more.length);
-        return CommandRun.of(arguments);
+        return PlancheckCli.run(arguments);
     }
 }

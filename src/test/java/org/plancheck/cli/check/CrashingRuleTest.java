@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +24,7 @@ class CrashingRuleTest {
     @Test
     void a_condition_that_throws_costs_its_criterion_alone_and_leaves_the_proposal_undetermined() throws IOException {
         Path rules = copyOfRules("Proposal( ics.get(7) != null )");
-        CommandRun run = CommandRun.of(
+        PlancheckCli run = PlancheckCli.run(
                 "check", SAMPLE, "--rules", rules.toString(), "--as-of", "2026-11-22", "--format", "json");
         JsonNode crashed = proposal(run);
         assertThat(crashed.path("recommendation").asString()).isEqualTo("undetermined");
@@ -34,7 +34,7 @@ class CrashingRuleTest {
                 .contains("a rule of TEST-01")
                 .contains("broken.drl:5")
                 .doesNotContain("\tat ");
-        JsonNode sound = proposal(CommandRun.of("check", SAMPLE, "--as-of", "2026-11-22", "--format", "json"));
+        JsonNode sound = proposal(PlancheckCli.run("check", SAMPLE, "--as-of", "2026-11-22", "--format", "json"));
         assertThat(crashed.path("results")).isEqualTo(sound.path("results"));
     }
 
@@ -43,7 +43,7 @@ class CrashingRuleTest {
         Path rules = copyOfRules("Proposal( ics.get(0) != null )");
         Path file = rules.resolve("broken.drl");
         Files.writeString(file, Files.readString(file).replace("\"ics\"", "\"icz\""));
-        CommandRun run = CommandRun.of("check", SAMPLE, "--rules", rules.toString(), "--as-of", "2026-11-22");
+        PlancheckCli run = PlancheckCli.run("check", SAMPLE, "--rules", rules.toString(), "--as-of", "2026-11-22");
         assertThat(run.err()).contains("did you mean \"ics\"?");
         assertThat(run.exitCode()).isEqualTo(2);
     }
@@ -72,7 +72,7 @@ class CrashingRuleTest {
         return copy;
     }
 
-    private static JsonNode proposal(CommandRun run) {
+    private static JsonNode proposal(PlancheckCli run) {
         return new JsonMapper().readTree(run.out()).path("proposals").path(0);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancheck.cli.base.ExitCode;
-import org.plancheck.testing.RulesRun;
+import org.plancheck.testing.RuleFixtures;
 
 /** A batch of any length is judged and reported in the memory of a short one; a process of its own has no more. */
 class LongBatchTest {
@@ -34,7 +34,7 @@ class LongBatchTest {
                 out.write("P-" + i + ",第" + i + "项标准," + (i % EVERY == 0 ? "推存性" : "推荐性") + ",24个月,为了" + i + "\n");
             }
         }
-        Path rules = RulesRun.rules(folder.resolve("rules"), "every-proposal");
+        Path rules = RuleFixtures.rules(folder.resolve("rules"), "every-proposal");
 
         assertThat(check(list, rules)).isEqualTo(ExitCode.ERROR);
 

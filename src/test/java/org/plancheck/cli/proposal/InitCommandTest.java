@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plancheck.testing.CommandRun;
+import org.plancheck.testing.PlancheckCli;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +23,8 @@ class InitCommandTest {
         "scitech,zh,SCIT"
     })
     void a_template_is_open_in_what_is_left_to_fill_in_and_nothing_else(String track, String language, String group) {
-        CommandRun init = CommandRun.of("init", "--track", track, "--lang", language);
-        CommandRun check = CommandRun.withInput(
+        PlancheckCli init = PlancheckCli.run("init", "--track", track, "--lang", language);
+        PlancheckCli check = PlancheckCli.withInput(
                 init.out(), "check", "-", "--format", "json", "--as-of", "2026-11-22", "--only-findings");
         assertThat(check.err()).isEmpty();
         JsonNode proposal =
@@ -44,9 +44,9 @@ class InitCommandTest {
     @CsvSource({"mandatory,en", "association,zh"})
     void every_open_finding_of_a_template_points_at_a_line_that_is_there_to_be_filled_in(
             String track, String language) {
-        CommandRun init = CommandRun.of("init", "--track", track, "--lang", language);
+        PlancheckCli init = PlancheckCli.run("init", "--track", track, "--lang", language);
         String[] lines = init.out().split("\n");
-        CommandRun check = CommandRun.withInput(
+        PlancheckCli check = PlancheckCli.withInput(
                 init.out(), "check", "-", "--format", "json", "--as-of", "2026-11-22", "--only-findings");
         new JsonMapper()
                 .readTree(check.out())

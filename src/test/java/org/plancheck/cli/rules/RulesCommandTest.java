@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.testing.RulesRun;
+import org.plancheck.testing.PlancheckCli;
+import org.plancheck.testing.RuleFixtures;
 
 /** {@code rules list}, {@code rules show} and {@code rules test}, through the command line. */
 class RulesCommandTest {
@@ -19,12 +20,12 @@ class RulesCommandTest {
 
     @BeforeEach
     void copy() {
-        rules = RulesRun.rules(folder.resolve("r"), "key-areas");
+        rules = RuleFixtures.rules(folder.resolve("r"), "key-areas");
     }
 
     @Test
     void the_list_is_a_table_with_aligned_columns() {
-        RulesRun ran = RulesRun.plancheck("rules", "list", "--rules", rules);
+        PlancheckCli ran = PlancheckCli.run("rules", "list", "--rules", rules);
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).isEqualTo("""
                 AREA-01  open,review         warning  any  A1,…,A9  The proposal lies in a key area of the Plan
@@ -35,26 +36,26 @@ class RulesCommandTest {
 
     @Test
     void the_list_is_narrowed_by_kind_level_and_clause() {
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--kind", "informational")
+        assertThat(PlancheckCli.run("rules", "list", "--rules", rules, "--kind", "informational")
                         .out())
                 .startsWith("AREA-03")
                 .hasLineCount(1);
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--level", "warning")
+        assertThat(PlancheckCli.run("rules", "list", "--rules", rules, "--level", "warning")
                         .out())
                 .startsWith("AREA-01")
                 .hasLineCount(1);
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--clause", "T2")
+        assertThat(PlancheckCli.run("rules", "list", "--rules", rules, "--clause", "T2")
                         .out())
                 .doesNotContain("AREA-01")
                 .hasLineCount(2);
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--track", "mandatory")
+        assertThat(PlancheckCli.run("rules", "list", "--rules", rules, "--track", "mandatory")
                         .out())
                 .hasLineCount(3);
     }
 
     @Test
     void a_mistyped_filter_is_refused_with_the_nearest_word() {
-        RulesRun ran = RulesRun.plancheck("rules", "list", "--rules", rules, "--track", "mandatroy");
+        PlancheckCli ran = PlancheckCli.run("rules", "list", "--rules", rules, "--track", "mandatroy");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("did you mean \"mandatory\"?");
@@ -62,7 +63,7 @@ class RulesCommandTest {
 
     @Test
     void the_list_as_json_has_both_titles() {
-        assertThat(RulesRun.plancheck("rules", "list", "--rules", rules, "--format", "json")
+        assertThat(PlancheckCli.run("rules", "list", "--rules", rules, "--format", "json")
                         .out())
                 .contains(
                         "\"rule\" : \"AREA-01\"",
@@ -73,7 +74,7 @@ class RulesCommandTest {
 
     @Test
     void a_criterion_is_shown_with_texts_clauses_source_lines_and_examples() {
-        RulesRun ran = RulesRun.plancheck("rules", "show", "area-01", "--rules", rules);
+        PlancheckCli ran = PlancheckCli.run("rules", "show", "area-01", "--rules", rules);
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .contains(
@@ -88,11 +89,11 @@ class RulesCommandTest {
 
     @Test
     void a_criterion_is_shown_with_its_dated_thresholds_and_their_sources() {
-        Path every = RulesRun.rules(folder.resolve("e"), "every-proposal");
-        assertThat(RulesRun.plancheck("rules", "show", "CYCL-01", "--rules", every)
+        Path every = RuleFixtures.rules(folder.resolve("e"), "every-proposal");
+        assertThat(PlancheckCli.run("rules", "show", "CYCL-01", "--rules", every)
                         .out())
                 .contains("cycle-months: 18 from 2021-10-10  [OUT]  As the outline has it.");
-        assertThat(RulesRun.plancheck("rules", "show", "CYCL-01", "--rules", every, "--format", "json")
+        assertThat(PlancheckCli.run("rules", "show", "CYCL-01", "--rules", every, "--format", "json")
                         .out())
                 .contains(
                         "\"from\" : \"2021-10-10\"",
@@ -103,14 +104,14 @@ class RulesCommandTest {
 
     @Test
     void an_unknown_criterion_is_refused_with_the_nearest_id() {
-        RulesRun ran = RulesRun.plancheck("rules", "show", "AREA-1", "--rules", rules);
+        PlancheckCli ran = PlancheckCli.run("rules", "show", "AREA-1", "--rules", rules);
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains("no criterion \"AREA-1\"; did you mean \"AREA-01\"?");
     }
 
     @Test
     void the_examples_of_the_rules_pass_and_cover_them() {
-        RulesRun ran = RulesRun.plancheck("rules", "test", "--rules", rules);
+        PlancheckCli ran = PlancheckCli.run("rules", "test", "--rules", rules);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("0 failed; coverage 100 %").hasLineCount(1);
         assertThat(ran.exitCode()).isZero();
@@ -118,11 +119,11 @@ class RulesCommandTest {
 
     @Test
     void a_failed_example_is_named_with_its_line_what_was_expected_and_what_was_found() {
-        RulesRun.edit(
+        RuleFixtures.edit(
                 rules.resolve("key-areas.drl"),
                 "keyAreas != null, keyAreas.empty",
                 "keyAreas != null, keyAreas.size > 99");
-        RulesRun ran = RulesRun.plancheck("rules", "test", "AREA-01", "--rules", rules);
+        PlancheckCli ran = PlancheckCli.run("rules", "test", "AREA-01", "--rules", rules);
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out())
                 .containsPattern(
@@ -130,8 +131,8 @@ class RulesCommandTest {
                 .contains(
                         "key-areas.drl:10: no example makes the rule \"AREA-01 review: outside all key areas\" report",
                         "no example of AREA-01 gives review",
-                        "100 % needed");
-        RulesRun json = RulesRun.plancheck("rules", "test", "AREA-01", "--rules", rules, "--format", "json");
+                        "100 % required");
+        PlancheckCli json = PlancheckCli.run("rules", "test", "AREA-01", "--rules", rules, "--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);
         assertThat(json.out()).contains("\"kind\" : \"pass\"", "\"needed\" : 100");
     }
@@ -141,15 +142,15 @@ class RulesCommandTest {
         Path examples = rules.resolve("key-areas.examples.yaml");
         String all = Files.readString(examples);
         Files.writeString(examples, all.substring(0, all.indexOf("\n- rule: AREA-02") + 1));
-        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules).exitCode())
+        assertThat(PlancheckCli.run("rules", "test", "--rules", rules).exitCode())
                 .isEqualTo(1);
-        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules, "--min-coverage", "30")
+        assertThat(PlancheckCli.run("rules", "test", "--rules", rules, "--min-coverage", "30")
                         .exitCode())
                 .isZero();
-        assertThat(RulesRun.plancheck("rules", "test", "AREA-01", "--rules", rules)
+        assertThat(PlancheckCli.run("rules", "test", "AREA-01", "--rules", rules)
                         .exitCode())
                 .isZero();
-        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules, "--min-coverage", "101")
+        assertThat(PlancheckCli.run("rules", "test", "--rules", rules, "--min-coverage", "101")
                         .exitCode())
                 .isEqualTo(2);
     }
@@ -157,29 +158,29 @@ class RulesCommandTest {
     @Test
     void examples_that_cannot_be_read_or_are_missing_are_an_error() throws Exception {
         Path examples = rules.resolve("key-areas.examples.yaml");
-        RulesRun.edit(examples, "  expect: review", "  expects: review");
-        assertThat(RulesRun.plancheck("rules", "test", "--rules", rules).exitCode())
+        RuleFixtures.edit(examples, "  expect: review", "  expects: review");
+        assertThat(PlancheckCli.run("rules", "test", "--rules", rules).exitCode())
                 .isEqualTo(2);
         Files.delete(examples);
-        RulesRun ran = RulesRun.plancheck("rules", "test", "--rules", rules, "--min-coverage", "0");
+        PlancheckCli ran = PlancheckCli.run("rules", "test", "--rules", rules, "--min-coverage", "0");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains("no example");
     }
 
     @Test
     void a_check_explains_what_each_condition_met_or_missed_with_values_and_their_places() throws Exception {
-        Path every = RulesRun.rules(folder.resolve("e"), "every-proposal");
+        Path every = RuleFixtures.rules(folder.resolve("e"), "every-proposal");
         Path proposal = Files.writeString(folder.resolve("p.yaml"), "id: P-1\ncycleMonths: 19\n");
-        RulesRun ran = RulesRun.plancheck(
-                "check", proposal, "--rules", every, "--as-of", "2026-11-22", "--explain", "CYCL-01");
+        PlancheckCli ran =
+                PlancheckCli.run("check", proposal, "--rules", every, "--as-of", "2026-11-22", "--explain", "CYCL-01");
         assertThat(ran.out())
                 .contains(
-                        "CYCL-01 fail: cycle too long — reports: every condition is met",
+                        "CYCL-01 fail: cycle too long — fired: every condition is met",
                         "Threshold  name = cycle-months; value = 18",
                         "Proposal  " + proposal + ":1:1  cycleMonths = 19 (2:1); $needed = 18",
-                        "CYCL-01 open: no cycle — silent: line 33 is missed",
+                        "CYCL-01 open: no cycle — did not fire: the condition on line 33 is not met",
                         "no fact meets: cycleMonths == null");
-        RulesRun json = RulesRun.plancheck(
+        PlancheckCli json = PlancheckCli.run(
                 "check",
                 proposal,
                 "--rules",
@@ -193,7 +194,7 @@ class RulesCommandTest {
         assertThat(json.out())
                 .contains("\"explanation\"", "\"reports\" : true", "\"fate\" : \"met\"")
                 .doesNotContain("no cycle");
-        RulesRun unknown = RulesRun.plancheck("check", proposal, "--rules", every, "--explain", "CYCL-1");
+        PlancheckCli unknown = PlancheckCli.run("check", proposal, "--rules", every, "--explain", "CYCL-1");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err()).contains("did you mean \"CYCL-01\"?");
     }

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.testing.RulesRun;
+import org.plancheck.testing.PlancheckCli;
+import org.plancheck.testing.RuleFixtures;
 
 /** {@code rules impact}, through the command line. */
 class RulesImpactCommandTest {
@@ -21,8 +22,8 @@ class RulesImpactCommandTest {
 
     @BeforeEach
     void write() throws Exception {
-        old = RulesRun.rules(folder.resolve("old"), "every-proposal");
-        now = RulesRun.rules(folder.resolve("now"), "every-proposal");
+        old = RuleFixtures.rules(folder.resolve("old"), "every-proposal");
+        now = RuleFixtures.rules(folder.resolve("now"), "every-proposal");
         proposals = Files.createDirectory(folder.resolve("p"));
         Files.writeString(proposals.resolve("a.yaml"), "id: P-1\nnature: recommended\ncycleMonths: 17\n");
         Files.writeString(proposals.resolve("b.yaml"), "id: P-2\nnature: recommended\ncycleMonths: 9\n");
@@ -30,9 +31,9 @@ class RulesImpactCommandTest {
 
     @Test
     void a_lower_threshold_changes_the_proposals_above_it() {
-        RulesRun.edit(
+        RuleFixtures.edit(
                 now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: 12");
-        RulesRun ran = impact(old.toString());
+        PlancheckCli ran = impact(old.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out())
@@ -42,23 +43,23 @@ class RulesImpactCommandTest {
                         "/cycleMonths",
                         "2 proposals: 1 with other outcomes")
                 .doesNotContain("P-2");
-        RulesRun json = impact(old.toString(), "--format", "json");
+        PlancheckCli json = impact(old.toString(), "--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);
         assertThat(json.out()).contains("\"changed\" : 1", "\"rule\" : \"CYCL-01\"", "\"kind\" : \"pass\"");
     }
 
     @Test
     void equal_rules_and_reworded_messages_change_nothing() {
-        RulesRun.edit(now.resolve("every-proposal.drl"), "@message(\"", "@message(\"Reworded: ");
-        RulesRun ran = impact(old.toString());
+        RuleFixtures.edit(now.resolve("every-proposal.drl"), "@message(\"", "@message(\"Reworded: ");
+        PlancheckCli ran = impact(old.toString());
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).startsWith("2 proposals: 0 with other outcomes, 0 with another recommendation\n");
+        assertThat(ran.out()).startsWith("2 proposals: 0 with changed outcomes, 0 with a changed recommendation\n");
     }
 
     @Test
     void a_new_criterion_shows_as_a_change_from_nothing() {
-        RulesRun.plancheck("rules", "new", "NEWX-01", "--track", "any", "--rules", now);
-        RulesRun ran = impact(old.toString());
+        PlancheckCli.run("rules", "new", "NEWX-01", "--track", "any", "--rules", now);
+        PlancheckCli ran = impact(old.toString());
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out()).contains("NEWX-01  — → open: 2");
     }
@@ -68,23 +69,23 @@ class RulesImpactCommandTest {
         git("init", "-q");
         git("add", "now");
         git("-c", "user.name=t", "-c", "user.email=t@t", "commit", "-q", "-m", "rules");
-        RulesRun.edit(
+        RuleFixtures.edit(
                 now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: 12");
-        RulesRun ran = impact("HEAD");
+        PlancheckCli ran = impact("HEAD");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out()).contains("CYCL-01", "rules: HEAD:" + now);
-        RulesRun unknown = impact("v1.0");
+        PlancheckCli unknown = impact("v1.0");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err()).contains("neither a folder nor a revision of the git repository");
     }
 
     @Test
     void broken_rules_of_either_version_are_an_error() {
-        RulesRun.edit(old.resolve("every-proposal.drl"), "cycleMonths", "cycleMoons");
-        RulesRun.edit(
+        RuleFixtures.edit(old.resolve("every-proposal.drl"), "cycleMonths", "cycleMoons");
+        RuleFixtures.edit(
                 now.resolve("thresholds.yaml"), "\ncycle-months:\n  - value: 18", "\ncycle-months:\n  - value: soon");
-        RulesRun ran = impact(old.toString());
+        PlancheckCli ran = impact(old.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("cycleMoons", now + "/thresholds.yaml:");
@@ -96,7 +97,7 @@ class RulesImpactCommandTest {
         assertThat(impact(old.toString()).exitCode()).isEqualTo(2);
     }
 
-    private RulesRun impact(String against, String... more) {
+    private PlancheckCli impact(String against, String... more) {
         Object[] all = new Object[8 + more.length];
         System.arraycopy(
                 new Object[] {"rules", "impact", "--against", against, "--rules", now, "--as-of=2026-11-22", proposals},
@@ -105,7 +106,7 @@ class RulesImpactCommandTest {
                 0,
                 8);
         System.arraycopy(more, 0, all, 8, more.length);
-        return RulesRun.plancheck(all);
+        return PlancheckCli.run(all);
     }
 
     private void git(String... arguments) throws Exception {

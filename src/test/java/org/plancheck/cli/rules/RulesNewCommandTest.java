@@ -8,7 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.testing.RulesRun;
+import org.plancheck.testing.PlancheckCli;
+import org.plancheck.testing.RuleFixtures;
 
 /** {@code rules new}, through the command line. */
 class RulesNewCommandTest {
@@ -22,12 +23,12 @@ class RulesNewCommandTest {
 
     @BeforeEach
     void copy() {
-        rules = RulesRun.rules(folder.resolve("r"), "key-areas");
+        rules = RuleFixtures.rules(folder.resolve("r"), "key-areas");
     }
 
     @Test
     void a_new_criterion_is_tested_successfully_as_soon_as_its_condition_is_filled_in() throws Exception {
-        assertThat(RulesRun.plancheck(
+        assertThat(PlancheckCli.run(
                                 "rules",
                                 "new",
                                 "NEWX-01",
@@ -41,12 +42,12 @@ class RulesNewCommandTest {
                                 rules)
                         .exitCode())
                 .isZero();
-        RulesRun unfilled = RulesRun.plancheck("rules", "test", "NEWX-01", "--rules", rules);
+        PlancheckCli unfilled = PlancheckCli.run("rules", "test", "NEWX-01", "--rules", rules);
         assertThat(unfilled.exitCode()).isEqualTo(1);
         assertThat(unfilled.out()).contains("expected pass, found fail").doesNotContain("found open");
 
-        RulesRun.edit(rules.resolve("newx.drl"), "willing != null,", "willing == false,");
-        RulesRun filled = RulesRun.plancheck("rules", "test", "NEWX-01", "--rules", rules);
+        RuleFixtures.edit(rules.resolve("newx.drl"), "willing != null,", "willing == false,");
+        PlancheckCli filled = PlancheckCli.run("rules", "test", "NEWX-01", "--rules", rules);
         assertThat(filled.out()).contains("3 examples, 0 failed; coverage 100 %");
         assertThat(filled.exitCode()).isZero();
     }
@@ -59,8 +60,8 @@ class RulesNewCommandTest {
                 "ics", "ics contains \"what is review for NEWX-01\"",
                 "achievement.readinessLevel", "readinessLevel == 2");
         conditions.forEach((field, condition) -> {
-            Path own = RulesRun.rules(folder.resolve(field), "key-areas");
-            RulesRun made = RulesRun.plancheck(
+            Path own = RuleFixtures.rules(folder.resolve(field), "key-areas");
+            PlancheckCli made = PlancheckCli.run(
                     "rules",
                     "new",
                     "NEWX-01",
@@ -74,8 +75,8 @@ class RulesNewCommandTest {
                     own);
             assertThat(made.exitCode()).as(made.err()).isZero();
             String name = field.substring(field.lastIndexOf('.') + 1);
-            RulesRun.edit(own.resolve("newx.drl"), name + " != null", condition);
-            RulesRun tested = RulesRun.plancheck("rules", "test", "NEWX-01", "--rules", own);
+            RuleFixtures.edit(own.resolve("newx.drl"), name + " != null", condition);
+            PlancheckCli tested = PlancheckCli.run("rules", "test", "NEWX-01", "--rules", own);
             assertThat(tested.out() + tested.err()).contains(" 0 failed; coverage 100 %");
         });
     }
@@ -83,7 +84,7 @@ class RulesNewCommandTest {
     @Test
     void a_criterion_of_a_known_group_goes_to_the_file_of_the_group() throws Exception {
         String before = Files.readString(rules.resolve("key-areas.drl"));
-        RulesRun ran = RulesRun.plancheck(
+        PlancheckCli ran = PlancheckCli.run(
                 "rules",
                 "new",
                 "AREA-09",
@@ -99,7 +100,7 @@ class RulesNewCommandTest {
         assertThat(Files.readString(rules.resolve("key-areas.drl")))
                 .startsWith(before)
                 .contains("rule \"AREA-09 fail", "@title(\"It is so\")", "@title_zh(\"确实如此\")", TO_FILL_IN);
-        assertThat(RulesRun.plancheck("rules", "show", "AREA-09", "--rules", rules)
+        assertThat(PlancheckCli.run("rules", "show", "AREA-09", "--rules", rules)
                         .exitCode())
                 .isZero();
     }
@@ -107,7 +108,7 @@ class RulesNewCommandTest {
     @Test
     void what_cannot_be_written_is_refused_and_nothing_is_changed() throws Exception {
         String before = Files.readString(rules.resolve("key-areas.drl"));
-        refused("the criterion AREA-01 exists already, at " + rules + "/key-areas.drl:10", "AREA-01", "--track", "any");
+        refused("the criterion AREA-01 already exists at " + rules + "/key-areas.drl:10", "AREA-01", "--track", "any");
         refused("no id of a criterion", "area-7", "--track", "any");
         refused("did you mean \"mandatory\"?", "NEWX-01", "--track", "mandatry");
         refused("did you mean \"S5b\"?", "NEWX-01", "--track", "any", "--clause", "S5B");
@@ -132,7 +133,7 @@ class RulesNewCommandTest {
         Object[] all = new Object[arguments.length + 4];
         System.arraycopy(new Object[] {"rules", "new", "--rules", rules}, 0, all, 0, 4);
         System.arraycopy(arguments, 0, all, 4, arguments.length);
-        RulesRun ran = RulesRun.plancheck(all);
+        PlancheckCli ran = PlancheckCli.run(all);
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains(reason);
     }

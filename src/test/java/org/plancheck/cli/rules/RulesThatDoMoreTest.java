@@ -2,10 +2,6 @@ package org.plancheck.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.cli.Main;
+import org.plancheck.testing.PlancheckCli;
 
 /** What the command line makes of rules that run code, loop, or take for ever. */
 class RulesThatDoMoreTest {
@@ -78,7 +74,7 @@ class RulesThatDoMoreTest {
     void allowing_one_class_allows_no_other() throws Exception {
         rule(HEAD + code("Runtime.getRuntime().gc(); findings.at( $p );"));
         assertThat(check("- id: X-1", "--allow-code", "java.lang.System")).isEqualTo(2);
-        assertThat(err).contains("more.drl:11: java.lang.Runtime.gc may not be used by rules");
+        assertThat(err).contains("more.drl:11: rules must not use java.lang.Runtime.gc");
     }
 
     @Test
@@ -101,7 +97,7 @@ class RulesThatDoMoreTest {
                 .isEqualTo(2);
         assertThat(err)
                 .contains("a rule of MORE-01 (" + folder.toString().replace('\\', '/')
-                        + "/more.drl:5) was stopped after 1.5 s")
+                        + "/more.drl:5) was stopped at the --timeout of 1.5 s")
                 .doesNotContain("AREA-01");
         assertThat(out).contains("\"undetermined\" : 1").contains("\"id\" : \"X-1\"");
         assertThat(stillMatching()).isFalse();
@@ -115,10 +111,10 @@ class RulesThatDoMoreTest {
             proposals.append("- id: ").append("a".repeat(60 + i)).append("\n");
         }
         assertThat(check(proposals + "- id: X-1", "--timeout", "1")).isEqualTo(2);
-        assertThat(err.lines().filter(line -> line.contains("was stopped after 1 s")))
+        assertThat(err.lines().filter(line -> line.contains("was stopped at the --timeout of 1 s")))
                 .hasSize(3);
         assertThat(err.lines()
-                        .filter(line -> line.contains("was not tried, having been stopped on 3 proposals before")))
+                        .filter(line -> line.contains("was skipped because it had already exceeded the time limit on 3 proposals")))
                 .hasSize(3);
     }
 
@@ -127,7 +123,7 @@ class RulesThatDoMoreTest {
         rule(HEAD + code("while ($p.id().equals(\"loop\")) { System.nanoTime(); }"));
         assertThat(check("- id: loop\n- id: X-1", "--allow-code", "java.lang.System", "--timeout", "1"))
                 .isEqualTo(2);
-        assertThat(err).contains("a rule of MORE-01").contains("was stopped after 1 s");
+        assertThat(err).contains("a rule of MORE-01").contains("was stopped at the --timeout of 1 s");
         assertThat(err.lines().filter(line -> line.contains("undetermined"))).hasSize(1);
     }
 
@@ -174,16 +170,9 @@ class RulesThatDoMoreTest {
     }
 
     private int run(String in, String... arguments) {
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        int exitCode = Main.run(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                false,
-                arguments);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return exitCode;
+        PlancheckCli ran = PlancheckCli.withInput(in, arguments);
+        out = ran.out();
+        err = ran.err();
+        return ran.exitCode();
     }
 }

@@ -40,6 +40,14 @@ class ProposalSchemaTest {
         assertThat(Files.readString(PUBLISHED)).isEqualTo(made);
     }
 
+    @Test
+    void a_long_value_is_cut_between_characters() {
+        String shown = ProposalSchema.shown(MAPPER.valueToTree("x".repeat(58) + "😀😀"))
+                .en();
+
+        assertThat(shown).isEqualTo("“" + "x".repeat(58) + "😀…”");
+    }
+
     private String schema() {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");

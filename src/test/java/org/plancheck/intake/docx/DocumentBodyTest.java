@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancheck.testing.Docx;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** The text of a Word document is what its reader sees. */
 class DocumentBodyTest {
@@ -109,26 +109,26 @@ class DocumentBodyTest {
 
     @Test
     void a_symbol_that_is_not_known_is_seen_to_be_missing() throws IOException {
-        IntakeRun ran = convert(row("范围", cell(1, paragraph("见", symbol("Wingdings 3", "F071")))));
+        PlancheckCli ran = convert(row("范围", cell(1, paragraph("见", symbol("Wingdings 3", "F071")))));
         assertThat(ran.out()).contains("\"scope\":\"见\uFFFD\"");
-        assertThat(ran.err()).contains("a symbol that is not known is read as \uFFFD, the first: Wingdings 3 U+F071");
+        assertThat(ran.err()).contains("unknown symbols were read as \uFFFD; the first: Wingdings 3 U+F071");
     }
 
     @Test
     void hidden_text_is_left_out_and_told() throws IOException {
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 row(
                         "ICS分类号",
                         cell(1, paragraph("35.240", run("隐藏", "<w:vanish/>"), run(".01", "<w:vanish w:val=\"0\"/>")))),
                 row("标准性质", "推荐性").replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"));
         assertThat(ran.out().strip()).isEqualTo("{\"id\":\"form\",\"title\":{\"zh\":\"甲\"},\"ics\":[\"35.240.01\"]}");
         assertThat(ran.err().lines())
-                .containsExactly(folder.resolve("form.docx") + "!text: hidden text is left out, the first: \"隐藏\"");
+                .containsExactly(folder.resolve("form.docx") + "!text: hidden text was not read; the first: \"隐藏\"");
     }
 
     @Test
     void text_that_is_struck_through_is_left_out_and_told() throws IOException {
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 row(
                         "标准性质",
                         cell(
@@ -141,7 +141,7 @@ class DocumentBodyTest {
                 .isEqualTo("{\"id\":\"form\",\"title\":{\"zh\":\"甲\"},\"nature\":\"recommended\",\"cycleMonths\":18}");
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx")
-                        + "!text: text that is struck through is left out, the first: \"强制性/\"");
+                        + "!text: struck-through text was not read; the first: \"强制性/\"");
     }
 
     @Test
@@ -149,15 +149,15 @@ class DocumentBodyTest {
         String form = table(row("中文名称", "甲"));
         List<String> numbers =
                 List.of(paragraph("第 1 页 共 3 页"), paragraph("- 2 -"), paragraph(""), paragraph("推荐性国家标准项目建议书"));
-        assertThat(IntakeRun.plancheck("convert", Docx.save(folder.resolve("form.docx"), numbers, form))
+        assertThat(PlancheckCli.run("convert", Docx.save(folder.resolve("form.docx"), numbers, form))
                         .err())
                 .isEmpty();
         List<String> headers = List.of(paragraph("1"), paragraph("编号：2026-7"));
-        assertThat(IntakeRun.plancheck("convert", Docx.save(folder.resolve("form.docx"), headers, form))
+        assertThat(PlancheckCli.run("convert", Docx.save(folder.resolve("form.docx"), headers, form))
                         .err()
                         .lines())
                 .containsExactly(folder.resolve("form.docx")
-                        + "!text: page headers and footers are not read, the first: \"编号：2026-7\"");
+                        + "!text: page headers and footers were not read; the first: \"编号：2026-7\"");
     }
 
     @Test
@@ -179,7 +179,7 @@ class DocumentBodyTest {
 
     @Test
     void footnotes_comments_and_pictures_are_told_to_be_unread() throws IOException {
-        IntakeRun ran = convert(row(
+        PlancheckCli ran = convert(row(
                 "目的",
                 cell(
                         1,
@@ -191,21 +191,21 @@ class DocumentBodyTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx")
-                                + "!text: the document has footnotes or endnotes, which are not read",
-                        folder.resolve("form.docx") + "!text: the document has comments, which are not read",
+                                + "!text: the document has footnotes or endnotes; they were not read",
+                        folder.resolve("form.docx") + "!text: the document has comments; they were not read",
                         folder.resolve("form.docx")
-                                + "!text: the document has pictures or embedded objects, which are not read");
+                                + "!text: the document has pictures or embedded objects; they were not read");
         assertThat(ran.exitCode()).isZero();
     }
 
     private void understood(String proposal, String... rows) throws IOException {
-        IntakeRun ran = convert(rows);
+        PlancheckCli ran = convert(rows);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().strip()).isEqualTo(proposal);
     }
 
-    private IntakeRun convert(String... rows) throws IOException {
-        return IntakeRun.plancheck(
+    private PlancheckCli convert(String... rows) throws IOException {
+        return PlancheckCli.run(
                 "convert",
                 "--to",
                 "jsonl",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.testing.Docx;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** Boxes that are ticked in a Word form, from the document to the proposal. */
 class TickedFormsTest {
@@ -29,25 +29,25 @@ class TickedFormsTest {
             制定/修订（打√） | 制定（   ）  修订（ √ ） | ,'action':'revision'
             """)
     void a_tick_counts_for_its_own_option(String label, String boxes, String fields) throws IOException {
-        IntakeRun ran = convert(label, boxes);
+        PlancheckCli ran = convert(label, boxes);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().strip()).endsWith("\"title\":{\"zh\":\"甲\"}" + fields.replace('\'', '"') + "}");
     }
 
     @Test
     void a_cell_in_which_it_cannot_be_told_which_option_is_ticked_is_refused_at_its_label() throws IOException {
-        IntakeRun ran = convert("标准性质", "推荐性√强制性");
+        PlancheckCli ran = convert("标准性质", "推荐性√强制性");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        folder.resolve("form.docx") + "!table1!row2!标准性质: which option is ticked is not clear in "
+                        folder.resolve("form.docx") + "!table1!row2!标准性质: cannot tell which option is ticked in "
                                 + "\"推荐性√强制性\"; expected a box before each option: ☑A □B");
         assertThat(ran.out()).contains("\"remarks\":\"标准性质: 推荐性√强制性\"");
     }
 
     @Test
     void what_is_said_besides_options_is_not_lost() throws IOException {
-        IntakeRun ran = convert("是否涉及专利", "是□ 否☑ 详细情况见附件三的说明");
+        PlancheckCli ran = convert("是否涉及专利", "是□ 否☑ 详细情况见附件三的说明");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"involved\":\"是□ 否☑ 详细情况见附件三的说明\"");
         assertThat(convert("范围", "□规定了术语。□规定了接口。").out()).contains("\"scope\":\"□规定了术语。□规定了接口。\"");
@@ -55,22 +55,22 @@ class TickedFormsTest {
 
     @Test
     void what_follows_a_ticked_yes_and_is_no_number_is_told() throws IOException {
-        IntakeRun ran = convert("团体标准编号", "☑是 见附件 □否");
+        PlancheckCli ran = convert("团体标准编号", "☑是 见附件 □否");
         assertThat(ran.err().lines())
-                .containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: of \"是：见附件\" "
-                        + "the beginning is taken as the value; all of it is kept in the remarks");
+                .containsExactly(folder.resolve("form.docx") + "!table1!row2!团体标准编号: only the beginning of \"是：见附件\" "
+                        + "was read as the value; the whole text is kept in the remarks");
         assertThat(ran.out()).contains("\"associationStandard\":{},\"remarks\":\"团体标准编号: ☑是 见附件 □否\"");
     }
 
     @Test
     void what_stands_behind_no_box_is_not_taken_for_an_answer() throws IOException {
-        IntakeRun ran = convert("标准类别", "□安全 √其它的 □基础");
+        PlancheckCli ran = convert("标准类别", "□安全 √其它的 □基础");
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains("\"Category\" is filled in as \"其它的\", which is not known");
+        assertThat(ran.err()).contains("\"Category\" is filled in as \"其它的\", which is not a known value");
     }
 
-    private IntakeRun convert(String label, String boxes) throws IOException {
-        return IntakeRun.plancheck(
+    private PlancheckCli convert(String label, String boxes) throws IOException {
+        return PlancheckCli.run(
                 "convert",
                 "--to",
                 "jsonl",

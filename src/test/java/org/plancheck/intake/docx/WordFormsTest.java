@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancheck.testing.Docx;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** What the labels of a Word form lead to, however its tables and paragraphs are laid out. */
 class WordFormsTest {
@@ -23,17 +23,17 @@ class WordFormsTest {
 
     @Test
     void a_label_is_never_the_value_of_the_label_before_it() throws IOException {
-        IntakeRun ran = convert(table(row("中文名称", "甲", "标准性质", ""), row("上报单位", "标准类别", "ICS分类号", "35.240")));
+        PlancheckCli ran = convert(table(row("中文名称", "甲", "标准性质", ""), row("上报单位", "标准类别", "ICS分类号", "35.240")));
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"form","title":{"zh":"甲"},"ics":["35.240"]}""");
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx")
-                                + "!table1!row2!上报单位: \"标准类别\" is a label and was not taken for the value of "
-                                + "\"上报单位\", which has none",
+                                + "!table1!row2!上报单位: \"标准类别\" is a label and was not read as the value of "
+                                + "\"上报单位\", which has no value",
                         folder.resolve("form.docx")
-                                + "!table1!row2!标准类别: \"ICS分类号\" is a label and was not taken for the value of "
-                                + "\"标准类别\", which has none");
+                                + "!table1!row2!标准类别: \"ICS分类号\" is a label and was not read as the value of "
+                                + "\"标准类别\", which has no value");
     }
 
     @Test
@@ -61,7 +61,7 @@ class WordFormsTest {
 
     @Test
     void several_rows_below_headings_are_elements_of_a_list_and_a_second_value_is_refused() throws IOException {
-        IntakeRun ran = convert(table(
+        PlancheckCli ran = convert(table(
                 row("中文名称", "甲"),
                 row("采标号", "采标名称"),
                 row("ISO 1", ""),
@@ -72,7 +72,7 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx")
-                                + "!table1!row7!标准性质: \"Nature\" is stated a second time and otherwise than at table1!row6!标准性质");
+                                + "!table1!row7!标准性质: \"Nature\" is given twice with different values; the other is at table1!row6!标准性质");
         assertThat(ran.out()).contains("\"standards\":[{\"number\":\"ISO 1\"},{\"number\":\"ISO 2\",\"title\":\"乙\"}]");
     }
 
@@ -158,7 +158,7 @@ class WordFormsTest {
 
     @Test
     void a_form_of_nothing_but_options_is_not_filled_in() throws IOException {
-        IntakeRun ran = convert(table(
+        PlancheckCli ran = convert(table(
                 row("标准性质", "□强制性 □推荐性"),
                 row("是否由行标或地标转化", "□是 □否"),
                 row("快速程序代码", "B1□ B2□"),
@@ -173,7 +173,7 @@ class WordFormsTest {
 
     @Test
     void a_merged_cell_that_may_be_a_value_is_kept_and_told() throws IOException {
-        IntakeRun ran = convert(table(
+        PlancheckCli ran = convert(table(
                 row("中文名称", cell(3, "甲")),
                 row(merged("初审"), merged("同意"), "标准性质", "推荐性"),
                 row(below(), below(), "项目周期", "18")));
@@ -182,14 +182,14 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx")
-                                + "!table1!row2: \"初审\" stands beside no label; it is kept in the remarks",
+                                + "!table1!row2: \"初审\" has no label beside it; it is kept in the remarks",
                         folder.resolve("form.docx")
-                                + "!table1!row2: \"同意\" stands beside no label; it is kept in the remarks");
+                                + "!table1!row2: \"同意\" has no label beside it; it is kept in the remarks");
     }
 
     @Test
     void a_label_at_the_end_of_a_row_does_not_take_the_row_below() throws IOException {
-        IntakeRun ran = convert(table(row("中文名称", "甲", "英文名称"), row(cell(3, "以上内容属实。"))));
+        PlancheckCli ran = convert(table(row("中文名称", "甲", "英文名称"), row(cell(3, "以上内容属实。"))));
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"form","title":{"zh":"甲"},"remarks":"以上内容属实。"}""");
     }
@@ -198,10 +198,10 @@ class WordFormsTest {
     void a_row_of_more_cells_than_word_writes_is_refused() throws IOException {
         String[] cells = new String[5_000];
         java.util.Arrays.fill(cells, merged("中文名称"));
-        IntakeRun ran = convert(table(row(cells), row("甲")));
+        PlancheckCli ran = convert(table(row(cells), row("甲")));
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx")
-                        + ": a table with more than 100 cells in a row, which Word does not write; it was not read");
+                        + ": a table row has more than 100 cells, which Word does not write; the document was not read");
     }
 
     @Test
@@ -212,13 +212,13 @@ class WordFormsTest {
 
     @Test
     void a_nested_table_that_may_be_either_is_refused_at_its_place() throws IOException {
-        IntakeRun ran =
+        PlancheckCli ran =
                 convert(table(row("中文名称", "甲"), row("起草单位", cell(1, table(row("单位名称", "分工"), row("甲院", "组织"))))));
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        folder.resolve("form.docx") + "!table1!row2!起草单位!row1: \"单位名称\" and "
-                                + "\"分工\" may be headings, or a label and its value; expected at least two headings or labels that are known");
+                        folder.resolve("form.docx") + "!table1!row2!起草单位!row1: cannot tell whether \"单位名称\" "
+                                + "and \"分工\" are headings or a label and its value; expected at least two known headings or labels");
         assertThat(ran.out()).contains("甲院 | 组织").doesNotContain("draftingOrganisations");
     }
 
@@ -242,7 +242,7 @@ class WordFormsTest {
 
     @Test
     void a_summary_table_may_have_two_rows_of_headings() throws IOException {
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 paragraph("汇总表"),
                 table(
                         row(merged("序号"), cell(2, "标准名称"), merged("标准性质"), merged("项目周期")),
@@ -260,13 +260,13 @@ class WordFormsTest {
                         folder.resolve("form.docx")
                                 + "!table1!row6!cell1: \"合计：3项\" spans the columns like a footer and was not read",
                         folder.resolve("form.docx")
-                                + "!text: \"汇总表\" stands outside the tables and belongs to none of the proposals; "
+                                + "!text: \"汇总表\" is outside the tables and belongs to none of the proposals; "
                                 + "it was not read");
     }
 
     @Test
     void text_outside_the_tables_and_beside_no_label_is_kept_in_the_remarks() throws IOException {
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 paragraph("推荐性国家标准项目建议书"),
                 paragraph("填报日期：2026-03-01"),
                 table(row("中文名称", "甲"), row(cell(2, "（单位公章）  年  月  日"))),
@@ -277,9 +277,9 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactlyInAnyOrder(
                         folder.resolve("form.docx")
-                                + "!text: text outside the tables is kept in the remarks, the first: \"填报日期：2026-03-01\"",
+                                + "!text: text outside the tables is kept in the remarks; the first: \"填报日期：2026-03-01\"",
                         folder.resolve("form.docx")
-                                + "!table1!row2: \"（单位公章）  年  月  日\" stands beside no label; it is kept in the remarks");
+                                + "!table1!row2: \"（单位公章）  年  月  日\" has no label beside it; it is kept in the remarks");
     }
 
     @Test
@@ -302,7 +302,7 @@ class WordFormsTest {
 
     @Test
     void a_section_whose_heading_is_unknown_does_not_become_part_of_the_one_before() throws IOException {
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 paragraph("一、中文名称"),
                 paragraph("甲"),
                 paragraph("二、目的、意义"),
@@ -314,12 +314,12 @@ class WordFormsTest {
                 {"id":"form","title":{"zh":"甲"},"purpose":"填补空白。","cycleMonths":18,"remarks":"工作基础: 已有草案。"}""");
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx")
-                        + "!text!工作基础: unknown label \"工作基础\"; what stands beside it is kept in the remarks");
+                        + "!text!工作基础: unknown label \"工作基础\"; the text beside it is kept in the remarks");
     }
 
     @Test
     void a_label_that_was_left_empty_does_not_take_the_next_paragraph() throws IOException {
-        IntakeRun ran = convert(paragraph("中文名称：甲"), paragraph("英文名称："), paragraph("以上内容属实。"));
+        PlancheckCli ran = convert(paragraph("中文名称：甲"), paragraph("英文名称："), paragraph("以上内容属实。"));
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"form","title":{"zh":"甲"},"remarks":"以上内容属实。"}""");
     }
@@ -384,7 +384,7 @@ class WordFormsTest {
                 paragraph("二、范围"),
                 paragraph("本标准规定了……"),
                 paragraph("三、项目周期：18个月"));
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 paragraph("中文名称：甲"),
                 paragraph("目的、意义"),
                 paragraph("氢能重要。"),
@@ -395,7 +395,7 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         folder.resolve("form.docx") + "!text!目的、意义: the line \"标准性质：强制性\" below "
-                                + "\"目的、意义\" is taken as part of its text; put a number before each heading to tell them apart");
+                                + "\"目的、意义\" was read as part of its text; if it is a heading, number all headings to tell them apart");
     }
 
     @Test
@@ -407,7 +407,7 @@ class WordFormsTest {
                 {"id":"P-1","title":{"zh":"甲"},"purpose":"安全","cycleMonths":18}""",
                 table(row("项目编号", "P-1", "中文名称", "甲"), row("项目周期", cell(3, "18个月"))),
                 table(row("项目编号", "P-1", "中文名称", "甲"), row("目的、意义", cell(3, "安全"))));
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 table(row("项目编号", "P-1", "中文名称", "甲"), row("项目周期", cell(3, "18"))),
                 table(row("中文名称", "甲", "项目编号", "P-2"), row("项目周期", cell(3, "24"))),
                 table(row("项目编号", "P-2", "中文名称", "乙"), row("项目周期", cell(3, "12"))));
@@ -420,7 +420,7 @@ class WordFormsTest {
 
     @Test
     void what_a_table_says_counts_before_what_the_cover_says() throws IOException {
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 paragraph("项目名称：智能锁"),
                 paragraph("申报单位：某研究院（盖章）"),
                 paragraph("归口单位：某委员会"),
@@ -432,10 +432,10 @@ class WordFormsTest {
         assertThat(ran.err().lines())
                 .containsExactlyInAnyOrder(
                         folder.resolve("form.docx") + "!text!项目名称: \"智能锁\" before the first table "
-                                + "says otherwise than table1!row1!中文名称, which counts; it is kept in the remarks",
+                                + "differs from table1!row1!中文名称; the table takes precedence, and the other text is kept in the remarks",
                         folder.resolve("form.docx")
-                                + "!text!申报单位: \"某研究院\" before the first table says otherwise than table1!row2!提出单位, which counts; "
-                                + "it is kept in the remarks");
+                                + "!text!申报单位: \"某研究院\" before the first table differs from table1!row2!提出单位; the table takes precedence, "
+                                + "and the other text is kept in the remarks");
         understood(
                 """
                 {"id":"form","title":{"zh":"甲"},"proposer":{"name":"某院"}}""",
@@ -447,7 +447,7 @@ class WordFormsTest {
     @Test
     void a_form_of_paragraphs_is_at_the_text() throws IOException {
         Docx.save(folder.resolve("form.docx"), paragraph("中文名称：甲"), paragraph("项目周期：18"));
-        assertThat(IntakeRun.plancheck("convert", folder.resolve("form.docx").toString())
+        assertThat(PlancheckCli.run("convert", folder.resolve("form.docx").toString())
                         .out())
                 .contains("form.docx!text")
                 .doesNotContain("table1");
@@ -455,11 +455,11 @@ class WordFormsTest {
 
     @Test
     void of_a_group_under_a_known_heading_only_the_label_that_is_unknown_is_told() throws IOException {
-        IntakeRun ran = convert(
+        PlancheckCli ran = convert(
                 table(row("中文名称", cell(2, "甲")), row(merged("采用国际标准"), "采标的标准", "ISO 5"), row(below(), "采用程度", "MOD")));
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx") + "!table1!row2!采标的标准: unknown label \"采标的标准\"; "
-                        + "what stands beside it is kept in the remarks");
+                        + "the text beside it is kept in the remarks");
         assertThat(ran.out().strip()).isEqualTo("""
                 {"id":"form","title":{"zh":"甲"},"internationalAdoption":{"degree":"MOD"},"remarks":"采标的标准: ISO 5"}""");
     }
@@ -477,7 +477,7 @@ class WordFormsTest {
 
     @Test
     void text_that_belongs_to_no_label_alone_is_no_proposal() throws IOException {
-        IntakeRun ran = convert(paragraph("填表说明见附件。"), table(row("中文名称", ""), row(cell(2, "（公章）"))));
+        PlancheckCli ran = convert(paragraph("填表说明见附件。"), table(row("中文名称", ""), row(cell(2, "（公章）"))));
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines())
                 .containsExactly(folder.resolve("form.docx")
@@ -485,12 +485,12 @@ class WordFormsTest {
     }
 
     private void understood(String proposal, String... body) throws IOException {
-        IntakeRun ran = convert(body);
+        PlancheckCli ran = convert(body);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().strip()).isEqualTo(proposal);
     }
 
-    private IntakeRun convert(String... body) throws IOException {
-        return IntakeRun.plancheck("convert", "--to", "jsonl", Docx.save(folder.resolve("form.docx"), body));
+    private PlancheckCli convert(String... body) throws IOException {
+        return PlancheckCli.run("convert", "--to", "jsonl", Docx.save(folder.resolve("form.docx"), body));
     }
 }

@@ -112,17 +112,17 @@ class DraftBuilderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            是否涉及专利 | 是（专利号ZL2020） | 'patents':{'involved':true} | the beginning is taken as the value
-            是否涉及专利 | 否（已检索） | 'patents':{'involved':false} | the beginning is taken as the value
-            是否涉及专利 | ☑是 □否，专利号：ZL2020 | 'patents':{'involved':true} | the beginning is taken as the value
-            是否涉及专利 | □否 ☑是，专利号：ZL2020 | 'patents':{'involved':true} | the beginning is taken as the value
-            是否涉及专利 | ☑是（专利号：ZL2020） □否 | 'patents':{'involved':true} | the beginning is taken as the value
-            项目周期 | 24个月（含报批） | 'cycleMonths':24 | the beginning is taken as the value
-            采信团体标准 | ☑是 见附件 □否 | 'associationStandard':{} | the beginning is taken as the value
-            采用国际标准 | ISO标准 | 'internationalAdoption':{} | is taken to say that one is adopted
-            起草单位 | 甲院等5家单位 | 'draftingOrganisations':[{'name':'甲院'}] | says that there are more organisations than it names
-            起草单位 | 甲院 乙公司 | 'draftingOrganisations':[{'name':'甲院'},{'name':'乙公司'}] | is taken as 2 organisations
-            起草单位 | 甲院（牵头）、乙公司 | 'draftingOrganisations':[{'name':'甲院'},{'name':'乙公司'}] | who leads and who takes part
+            是否涉及专利 | 是（专利号ZL2020） | 'patents':{'involved':true} | was read as the value
+            是否涉及专利 | 否（已检索） | 'patents':{'involved':false} | was read as the value
+            是否涉及专利 | ☑是 □否，专利号：ZL2020 | 'patents':{'involved':true} | was read as the value
+            是否涉及专利 | □否 ☑是，专利号：ZL2020 | 'patents':{'involved':true} | was read as the value
+            是否涉及专利 | ☑是（专利号：ZL2020） □否 | 'patents':{'involved':true} | was read as the value
+            项目周期 | 24个月（含报批） | 'cycleMonths':24 | was read as the value
+            采信团体标准 | ☑是 见附件 □否 | 'associationStandard':{} | was read as the value
+            采用国际标准 | ISO标准 | 'internationalAdoption':{} | was read as yes
+            起草单位 | 甲院等5家单位 | 'draftingOrganisations':[{'name':'甲院'}] | indicates more organisations than it names
+            起草单位 | 甲院 乙公司 | 'draftingOrganisations':[{'name':'甲院'},{'name':'乙公司'}] | was read as 2 organisations
+            起草单位 | 甲院（牵头）、乙公司 | 'draftingOrganisations':[{'name':'甲院'},{'name':'乙公司'}] | roles such as lead or participant were removed
             """)
     void what_is_said_besides_is_kept_in_the_remarks_and_told(String label, String text, String fields, String told) {
         Draft draft = draft(label, text);
@@ -173,7 +173,7 @@ class DraftBuilderTest {
             采用国际标准 | 未见相关标准 | expected none, or the number of what is adopted
             采用国际标准 | 参考ISO 9001 | expected none, or the number of what is adopted
             采信团体标准 | 目前没有 | expected none, or the number of what is adopted
-            标准性质 | 推荐性√强制性 | which option is ticked is not clear
+            标准性质 | 推荐性√强制性 | cannot tell which option is ticked
             标准性质 | ☑强制性 ☑推荐性 | more than one option is ticked
             ics | [35 | is not valid JSON
             """)
@@ -193,7 +193,7 @@ class DraftBuilderTest {
                 .singleElement()
                 .satisfies(mistake -> assertThat(mistake.reason().en())
                         .isEqualTo("\"" + label
-                                + "\" holds more than 4000 characters; expected a value or a list of values"));
+                                + "\" has more than 4000 characters; expected a value or a list of values"));
     }
 
     @Test
@@ -216,7 +216,7 @@ class DraftBuilderTest {
                 .singleElement()
                 .satisfies(mistake -> {
                     assertThat(mistake.reason().en())
-                            .isEqualTo("\"" + denial + "\" at 2:2 says that there is none, and yet \"" + statement
+                            .isEqualTo("\"" + denial + "\" at 2:2 says that there is none, but \"" + statement
                                     + "\" is filled in here; correct one of the two");
                     assertThat(mistake.column()).isEqualTo(3);
                 });
@@ -244,10 +244,10 @@ class DraftBuilderTest {
         assertThat(draft.told())
                 .singleElement()
                 .satisfies(
-                        note -> assertThat(note.text().en()).contains("a further row of this proposal states \"范围\""));
+                        note -> assertThat(note.text().en()).contains("a continuation row of this proposal gives \"范围\""));
         assertThat(draft.mistakes())
                 .singleElement()
-                .satisfies(mistake -> assertThat(mistake.reason().en()).contains("is stated a second time"));
+                .satisfies(mistake -> assertThat(mistake.reason().en()).contains("is given twice with different values"));
         assertThat(draft.value().get("remarks").asString()).isEqualTo("范围: 乙\n标准性质: 强制性");
     }
 

@@ -163,7 +163,7 @@ class ValueTreeTest {
         assertThat(refused.line()).isEqualTo(9);
         assertThat(refused.reason().en())
                 .startsWith("\"" + label)
-                .endsWith("is stated a second time and otherwise than at " + before);
+                .endsWith("is given twice with different values; the other is at " + before);
     }
 
     private void set(int row, String steps, String value) throws InputException {

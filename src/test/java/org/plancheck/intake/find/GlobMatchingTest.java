@@ -106,7 +106,7 @@ class GlobMatchingTest {
     @ValueSource(strings = {"a[1.yaml", "{a,{b,c}}", "a{b", "[", "in/**/[a"})
     void a_bracket_that_is_not_closed_or_a_brace_within_another_is_refused(String pattern) {
         InputException refused = catchThrowableOfType(InputException.class, () -> Glob.of(pattern));
-        assertThat(refused.reason().en()).startsWith("no such file, and no pattern from character ");
+        assertThat(refused.reason().en()).startsWith("no such file, and not a valid pattern from character ");
     }
 
     @ParameterizedTest

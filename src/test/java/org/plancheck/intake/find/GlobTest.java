@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.intake.ProposalFiles;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** Patterns that no shell expanded: they were quoted, or the shell is one of Windows. */
 class GlobTest {
@@ -76,16 +76,16 @@ class GlobTest {
                 "*.yml | no proposal file matches this pattern",
                 "*.ymal | no proposal file matches this pattern; did you mean \".yml\"?",
                 "other/*.md | no proposal file matches this pattern",
-                "*.md | no proposal file matches this pattern; \"@/notes.md\" matches and is of another format, expected files ending in .yaml, .yml, "
+                "*.md | no proposal file matches this pattern; \"@/notes.md\" matches but its format is unknown; expected files ending in .yaml, .yml, "
                         + ".json, .jsonl, .ndjson, .csv, .xlsx, .docx",
-                "in* | no proposal file matches this pattern; \"@/in\" matches and is a folder, expected \"@/in/**\" for the files in it",
-                "on/*.yaml | no file matches this pattern, since there is no folder \"@/on\"; did you mean \"in\"?",
+                "in* | no proposal file matches this pattern; \"@/in\" matches but is a folder; expected \"@/in/**\" for the files in it",
+                "on/*.yaml | no file matches this pattern because there is no folder \"@/on\"; did you mean \"in\"?",
                 ".*.yaml | no proposal file matches this pattern",
-                "a[1.yaml | no such file, and no pattern from character ^ on; expected *, **, ?, [0-9] or {a,b}, every bracket closed",
-                "{a,{b,c}} | no such file, and no pattern from character ^ on; expected *, **, ?, [0-9] or {a,b}, every bracket closed"
+                "a[1.yaml | no such file, and not a valid pattern from character ^ on; expected *, **, ?, [0-9] or {a,b}, with every bracket closed",
+                "{a,{b,c}} | no such file, and not a valid pattern from character ^ on; expected *, **, ?, [0-9] or {a,b}, with every bracket closed"
             })
     void a_pattern_that_leads_to_nothing_is_an_error_that_says_what_was_perhaps_meant(String pattern, String says) {
-        IntakeRun ran = IntakeRun.plancheck("check", at(pattern), at("a.yaml"));
+        PlancheckCli ran = PlancheckCli.run("check", at(pattern), at("a.yaml"));
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err().lines().map(line -> line.replaceFirst("character \\d+", "character ^")))
                 .containsExactly(at(pattern) + ": " + says.replace("@", folder.toString()));
@@ -95,32 +95,32 @@ class GlobTest {
     void links_that_lead_nowhere_or_back_are_told_where_the_pattern_meets_them() throws IOException {
         Files.createSymbolicLink(folder.resolve("in/loop"), folder.resolve("in"));
         Files.createSymbolicLink(folder.resolve("in/gone.yaml"), folder.resolve("nowhere.yaml"));
-        assertThat(IntakeRun.plancheck("convert", at("in/*.yaml")).err().lines())
-                .containsExactly(at("in/gone.yaml") + ": the link leads nowhere");
-        assertThat(IntakeRun.plancheck("convert", at("in/**/d.yaml")).err().lines())
-                .containsExactly(at("in/loop") + ": the link leads back to a folder above it");
+        assertThat(PlancheckCli.run("convert", at("in/*.yaml")).err().lines())
+                .containsExactly(at("in/gone.yaml") + ": the link points to a file that does not exist");
+        assertThat(PlancheckCli.run("convert", at("in/**/d.yaml")).err().lines())
+                .containsExactly(at("in/loop") + ": the link points back to a folder above it");
     }
 
     @Test
     void folders_that_the_pattern_does_not_reach_are_not_looked_into() throws IOException {
         Files.createSymbolicLink(folder.resolve("other/loop"), folder);
-        assertThat(IntakeRun.plancheck("convert", at("i*/d*/*.yaml")).err()).isEmpty();
-        assertThat(IntakeRun.plancheck("convert", at("i*/**/*.yaml")).err()).isEmpty();
+        assertThat(PlancheckCli.run("convert", at("i*/d*/*.yaml")).err()).isEmpty();
+        assertThat(PlancheckCli.run("convert", at("i*/**/*.yaml")).err()).isEmpty();
     }
 
     @Test
     void what_lies_deeper_than_is_searched_is_told() throws IOException {
         Path deep = Files.createDirectories(folder.resolve("in/" + "x/".repeat(64)));
         Files.writeString(deep.resolve("f.yaml"), "id: f\n");
-        assertThat(IntakeRun.plancheck("convert", at("in/**/f.yaml")).err().lines())
-                .containsExactly(deep + ": folders are searched 64 deep; this one lies deeper and was not searched");
-        assertThat(IntakeRun.plancheck("convert", at("in")).exitCode()).isEqualTo(2);
+        assertThat(PlancheckCli.run("convert", at("in/**/f.yaml")).err().lines())
+                .containsExactly(deep + ": folders are searched 64 levels deep; this one is deeper and was not searched");
+        assertThat(PlancheckCli.run("convert", at("in")).exitCode()).isEqualTo(2);
     }
 
     @Test
     void a_relative_pattern_begins_in_the_working_folder() {
         assertThat(ids("samples/s*t-city-b?tch.json")).isEqualTo(ids("./samples/s*t-city-b?tch.json"));
-        assertThat(IntakeRun.plancheck("convert", "*.yaml").err())
+        assertThat(PlancheckCli.run("convert", "*.yaml").err())
                 .startsWith("*.yaml: no proposal file matches this pattern");
     }
 
@@ -139,7 +139,7 @@ class GlobTest {
     private static String ids(String... arguments) {
         List<String> command = new ArrayList<>(List.of("convert", "--to", "jsonl"));
         command.addAll(List.of(arguments));
-        IntakeRun ran = IntakeRun.plancheck(command.toArray(String[]::new));
+        PlancheckCli ran = PlancheckCli.run(command.toArray(String[]::new));
         assertThat(ran.err()).isEmpty();
         return String.join(
                 " ",

@@ -2,10 +2,8 @@ package org.plancheck.intake.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plancheck.cli.Main;
-import org.plancheck.testing.CommandRun;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** What stands behind {@code -} has no name, so that its beginning tells its format. */
 class StandardInputTest {
@@ -45,7 +41,7 @@ class StandardInputTest {
                 "hello | not a proposal"
             })
     void its_format_is_told_by_how_it_begins(String text, String expected) {
-        CommandRun run = CommandRun.withInput(text.replace('!', '\n'), "convert", "-", "--to", "jsonl");
+        PlancheckCli run = PlancheckCli.withInput(text.replace('!', '\n'), "convert", "-", "--to", "jsonl");
         String ids = String.join(
                 " ",
                 run.out()
@@ -64,20 +60,20 @@ class StandardInputTest {
     @ValueSource(strings = {"UTF-8", "UTF-16", "GB18030"})
     void a_table_in_any_encoding_is_known(String encoding) {
         String rows = "编号,中文名称\n" + "甲,数据质量\n".repeat(20_000);
-        IntakeRun ran = convert(rows.getBytes(Charset.forName(encoding)));
+        PlancheckCli ran = convert(rows.getBytes(Charset.forName(encoding)));
         assertThat(ran.out().lines()).hasSize(20_000).contains("{\"id\":\"甲\",\"title\":{\"zh\":\"数据质量\"}}");
         assertThat(ran.err().lines())
                 .hasSize(19_999)
-                .contains("<stdin>:3:1: the id \"甲\" is already used at <stdin>:2; this proposal was not judged");
+                .contains("<stdin>:3:1: the id \"甲\" is already used at <stdin>:2; this proposal was not checked");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"summary.xlsx", "form.docx"})
     void an_office_document_is_read_as_a_file_of_it_is(String name) throws IOException {
         Path file = Path.of("src/test/resources/office", name);
-        IntakeRun ran = convert(Files.readAllBytes(file));
+        PlancheckCli ran = convert(Files.readAllBytes(file));
         assertThat(ran.out())
-                .isEqualTo(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+                .isEqualTo(PlancheckCli.run("convert", file.toString(), "--to", "jsonl")
                         .out()
                         .replace("\"id\":\"" + name.replaceFirst("\\..*", ""), "\"id\":\"stdin"));
     }
@@ -86,7 +82,7 @@ class StandardInputTest {
     void lines_may_be_more_than_could_be_held_and_nothing_is_left_behind() throws IOException {
         long before = left();
         long lines = 4_000; // of 10 000 bytes
-        IntakeRun ran = convert(new Repeated("{\"id\": \"a\", \"scope\": \"" + "x".repeat(9_974) + "\"}\n", lines));
+        PlancheckCli ran = convert(new Repeated("{\"id\": \"a\", \"scope\": \"" + "x".repeat(9_974) + "\"}\n", lines));
         assertThat(ran.out().lines()).hasSize((int) lines);
         assertThat(left()).isEqualTo(before);
     }
@@ -94,21 +90,21 @@ class StandardInputTest {
     @Test
     void what_is_read_in_one_piece_is_refused_as_soon_as_it_is_too_long() throws IOException {
         long before = left();
-        IntakeRun ran = convert(new Repeated("- id: a\n", Long.MAX_VALUE));
-        assertThat(ran.err()).isEqualTo("<stdin>: larger than 32 MiB, which no file of proposals is; split it\n");
+        PlancheckCli ran = convert(new Repeated("- id: a\n", Long.MAX_VALUE));
+        assertThat(ran.err()).isEqualTo("<stdin>: the file is larger than 32 MiB; split it\n");
         assertThat(left()).isEqualTo(before);
     }
 
     @Test
     void standard_input_that_breaks_off_is_told_and_nothing_is_left_behind() throws IOException {
         long before = left();
-        IntakeRun ran = convert(new InputStream() {
+        PlancheckCli ran = convert(new InputStream() {
             @Override
             public int read() throws IOException {
                 throw new IOException("broken pipe");
             }
         });
-        assertThat(ran.err()).isEqualTo("<stdin>: cannot be read; check that you may read it\n");
+        assertThat(ran.err()).isEqualTo("<stdin>: cannot be read; check your permission to read it\n");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(left()).isEqualTo(before);
     }
@@ -120,23 +116,12 @@ class StandardInputTest {
         }
     }
 
-    private static IntakeRun convert(byte[] input) {
+    private static PlancheckCli convert(byte[] input) {
         return convert(new java.io.ByteArrayInputStream(input));
     }
 
-    private static IntakeRun convert(InputStream input) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(
-                input,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                "convert",
-                "-",
-                "--to",
-                "jsonl");
-        return new IntakeRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static PlancheckCli convert(InputStream input) {
+        return PlancheckCli.on(input, false, "convert", "-", "--to", "jsonl");
     }
 
     /** A text that comes again and again. */

@@ -60,7 +60,7 @@ class NonProposalRowTest {
         assertThat(mistake.isPresent()).isEqualTo(form);
         if (form) {
             assertThat(mistake.get().reason().en())
-                    .startsWith("\"" + text + "\" is a label and stands where a value should");
+                    .startsWith("\"" + text + "\" is a label where a value is expected");
             assertThat(mistake.get().line()).isEqualTo(5);
         }
     }

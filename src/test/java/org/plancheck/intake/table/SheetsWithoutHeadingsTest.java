@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** A sheet beside one that is read: what may hold proposals is a mistake, and what explains how to fill the table in a note. */
 class SheetsWithoutHeadingsTest {
@@ -36,14 +36,14 @@ class SheetsWithoutHeadingsTest {
     @Test
     void a_table_under_misspelt_headings_is_a_mistake_that_names_the_nearest() throws IOException {
         sheet("第二批", List.of("第二批项目", "", "标准名秤,标准性志,负责人", "乙,强制性,王工"));
-        IntakeRun ran = convert();
+        PlancheckCli ran = convert();
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("甲");
         assertThat(ran.err().lines())
                 .last()
-                .isEqualTo("a.xlsx!第二批!A3: this sheet was not read: it holds a table under headings that are "
-                        + "not known, \"标准名秤\", \"标准性志\", \"负责人\"; did you mean \"标准名称\", \"标准性质\"?; expected headings such as 中文名称, "
-                        + "标准性质, title.zh or nature. Hide the sheet if it holds no proposals");
+                .isEqualTo("a.xlsx!第二批!A3: this sheet was not read because the headings of its table are "
+                        + "unknown: \"标准名秤\", \"标准性志\", \"负责人\"; did you mean \"标准名称\", \"标准性质\"?; expected headings such as 中文名称, "
+                        + "标准性质, title.zh or nature. Hide the sheet if it contains no proposals");
     }
 
     @Test
@@ -61,7 +61,7 @@ class SheetsWithoutHeadingsTest {
     @Test
     void instructions_are_a_note() throws IOException {
         sheet("填写说明", List.of(PROSE.split("\n")));
-        IntakeRun ran = convert();
+        PlancheckCli ran = convert();
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.err().lines())
                 .last()
@@ -80,7 +80,7 @@ class SheetsWithoutHeadingsTest {
     void a_hidden_sheet_is_a_note_whatever_it_holds() throws IOException {
         sheet("options", List.of("foo,bar,baz", "1,2,3"));
         workbook.setSheetHidden(1, true);
-        IntakeRun ran = convert();
+        PlancheckCli ran = convert();
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.err().lines()).containsExactly("a.xlsx!options: this sheet is hidden and was not read");
     }
@@ -95,7 +95,7 @@ class SheetsWithoutHeadingsTest {
         rows.addAll(List.of("中文名称,标准性质", "丙,推荐性"));
         workbook.removeSheetAt(1);
         sheet("丙", rows);
-        IntakeRun ran = convert();
+        PlancheckCli ran = convert();
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("甲", "丙");
     }
@@ -121,12 +121,12 @@ class SheetsWithoutHeadingsTest {
         }
     }
 
-    private IntakeRun convert() throws IOException {
+    private PlancheckCli convert() throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
-        return new IntakeRun(ran.exitCode(), ran.out(), ran.err().replace(folder + "/", ""));
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
+        return new PlancheckCli(ran.exitCode(), ran.out(), ran.err().replace(folder + "/", ""));
     }
 }

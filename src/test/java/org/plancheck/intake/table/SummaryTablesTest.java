@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** The shapes that summary tables have: headings over headings, merged rows, what stands above, below and hidden. */
 class SummaryTablesTest {
@@ -47,7 +47,7 @@ class SummaryTablesTest {
             throws IOException {
         Path file = workbook(
                 List.of("C1:D1", "A1:A2", "B1:B2"), "序号|标准性质|" + upper + "|", "||" + lower + "|专题", "1|推荐性|2020|");
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.out()).contains("\"id\":\"t-1\"", value.replace('\'', '"'));
         assertThat(ran.err().isEmpty()).isEqualTo(!value.contains("remarks"));
     }
@@ -55,7 +55,7 @@ class SummaryTablesTest {
     @Test
     void a_code_identifies_a_proposal_better_than_a_running_number_and_a_second_one_is_kept() throws IOException {
         Path file = workbook(List.of(), "序号|编号|中文名称|申报编号", "1|2026-7|甲|", "2|12|乙|S-9", "3||丙|");
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+        assertThat(PlancheckCli.run("convert", file.toString(), "--to", "jsonl")
                         .out()
                         .lines())
                 .containsExactly(
@@ -67,13 +67,13 @@ class SummaryTablesTest {
     @Test
     void what_stands_above_the_headings_is_told_with_all_its_cells() throws IOException {
         Path file = workbook(List.of(), "填报单位：某院||填报日期：2026-03-01", "序号|中文名称|标准性质", "1|甲|推荐性");
-        assertThat(IntakeRun.plancheck("convert", file.toString()).err().lines())
+        assertThat(PlancheckCli.run("convert", file.toString()).err().lines())
                 .containsExactly(
-                        file + "!表!A1: \"填报单位：某院 | 填报日期：2026-03-01\" stands above the headings and was not read");
+                        file + "!表!A1: \"填报单位：某院 | 填报日期：2026-03-01\" is above the heading row and was not read");
         Path csv = Files.writeString(folder.resolve("t.csv"), "填报单位：,某院,日期：,2026\n序号,中文名称\n1,甲\n");
-        IntakeRun ran = IntakeRun.plancheck("convert", csv.toString());
+        PlancheckCli ran = PlancheckCli.run("convert", csv.toString());
         assertThat(ran.err().lines())
-                .containsExactly(csv + ":1:1: \"填报单位： | 某院 | 日期： | 2026\" stands above the headings and was not read");
+                .containsExactly(csv + ":1:1: \"填报单位： | 某院 | 日期： | 2026\" is above the heading row and was not read");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -86,7 +86,7 @@ class SummaryTablesTest {
                 "1|甲|ISO 1|x|某部|甲院|推荐性|一|a",
                 "||ISO 2|y||乙院、丙院|推荐性|二|b",
                 "2|乙||||丁院|强制性||");
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.out().lines()).containsExactly("""
                 {"id":"t-1","title":{"zh":"甲"},"nature":"recommended","scope":"一","draftingOrganisations":[{"name":"甲院"},{"name":"乙院"},\
                 {"name":"丙院"}],"internationalAdoption":{"standards":[{"number":"ISO 1","title":"x"},{"number":"ISO 2","title":"y"}]},\
@@ -95,13 +95,13 @@ class SummaryTablesTest {
         assertThat(ran.err().lines())
                 .containsExactly(
                         file
-                                + "!表!H4: a further row of this proposal states \"范围\" otherwise than its first row; it is kept in the remarks");
+                                + "!表!H4: a continuation row of this proposal gives \"范围\" a different value from the first row; it is kept in the remarks");
     }
 
     @Test
     void a_title_over_several_rows_makes_them_one_proposal_where_there_is_no_number() throws IOException {
         Path file = workbook(List.of("A2:A3"), "中文名称|起草单位", "甲|甲院", "|乙院", "乙|丙院");
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+        assertThat(PlancheckCli.run("convert", file.toString(), "--to", "jsonl")
                         .out()
                         .lines())
                 .containsExactly(
@@ -114,7 +114,7 @@ class SummaryTablesTest {
             throws IOException {
         Path file = workbook(
                 List.of("A2:A3", "C2:C3", "A4:A5"), "序号|项目编号|中文名称|起草单位", "1|A|甲|甲院", "|B||乙院", "2|C|乙|丙院", "|||丁院");
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+        assertThat(PlancheckCli.run("convert", file.toString(), "--to", "jsonl")
                         .out()
                         .lines())
                 .containsExactly(
@@ -126,9 +126,9 @@ class SummaryTablesTest {
     @Test
     void a_further_row_that_contradicts_the_first_is_refused() throws IOException {
         Path file = workbook(List.of("A2:A3"), "序号|中文名称|标准性质|采标号", "1|甲|推荐性|ISO 1", "||强制性|");
-        IntakeRun ran = IntakeRun.plancheck("check", file.toString());
+        PlancheckCli ran = PlancheckCli.run("check", file.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains(file + "!表!C3: \"Nature\" is stated a second time and otherwise than at 表!C2");
+        assertThat(ran.err()).contains(file + "!表!C3: \"Nature\" is given twice with different values; the other is at 表!C2");
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class SummaryTablesTest {
             })
     void a_total_or_a_line_below_the_table_is_no_proposal(String line) throws IOException {
         Path file = workbook(List.of(), "序号|中文名称|标准性质|项目周期", "1|甲|推荐性|18", line);
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.out().lines()).hasSize(1);
         assertThat(ran.err().lines())
                 .hasSize(1)
@@ -155,7 +155,7 @@ class SummaryTablesTest {
                         told -> told.endsWith("is a total or a note below the table and no proposal; it was not read"));
         Path csv = Files.writeString(
                 folder.resolve("t.csv"), "序号;中文名称;标准性质;项目周期\n1;甲;推荐性;18\n" + line.replace('|', ';') + "\n");
-        assertThat(IntakeRun.plancheck("convert", csv.toString(), "--to", "jsonl")
+        assertThat(PlancheckCli.run("convert", csv.toString(), "--to", "jsonl")
                         .out()
                         .lines())
                 .hasSize(1);
@@ -164,7 +164,7 @@ class SummaryTablesTest {
     @Test
     void a_proposal_is_no_footer_for_its_title() throws IOException {
         Path file = workbook(List.of(), "编号|中文名称|标准性质", "合计|合计方法|推荐性", "|共享单车 总则|推荐性", "|说明：术语|推荐性");
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+        assertThat(PlancheckCli.run("convert", file.toString(), "--to", "jsonl")
                         .out()
                         .lines())
                 .hasSize(3);
@@ -173,7 +173,7 @@ class SummaryTablesTest {
     @Test
     void a_form_with_labels_beside_values_is_no_table_of_proposals() throws IOException {
         Path file = workbook(List.of(), "中文名称|庚标准|英文名称|Std G", "起草单位|甲、乙|提出单位|丙", "标准性质|推荐性|备注|无");
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl", "--lang", "zh");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl", "--lang", "zh");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains(file + "!表!A2: “起草单位”是栏目名称，却位于应填写内容的位置", file + "!表!A3: “标准性质”是栏目名称");
@@ -188,7 +188,7 @@ class SummaryTablesTest {
                 "2|乙|不涉及|否||团体标准|",
                 "序号|中文名称|是否涉及专利|快速程序|技术归口单位|备注|来源",
                 "3|丙|||||");
-        assertThat(IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl")
+        assertThat(PlancheckCli.run("convert", file.toString(), "--to", "jsonl")
                         .out()
                         .lines())
                 .hasSize(3);
@@ -198,7 +198,7 @@ class SummaryTablesTest {
     void a_row_that_says_of_no_proposal_what_it_says_is_refused() throws IOException {
         Path csv = Files.writeString(
                 folder.resolve("t.csv"), "项目编号,中文名称,标准性质,起草单位,项目周期\nK-1,甲,推荐性,甲院,18\n,,,乙院,\nK-2,乙,,丙院,\n");
-        IntakeRun ran = IntakeRun.plancheck("convert", csv.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", csv.toString(), "--to", "jsonl");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out().lines()).hasSize(2);
         assertThat(ran.err().lines())
@@ -209,13 +209,13 @@ class SummaryTablesTest {
     @Test
     void running_numbers_that_begin_again_tell_proposals_apart() throws IOException {
         Path file = workbook(List.of(), "序号|中文名称|标准性质", "一、推荐性国家标准", "1|甲|推荐性", "2|乙|推荐性", "|（二）强制性国家标准|", "1|丙|强制性");
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.out()).contains("\"t-1\"", "\"t-2\"", "\"t-1-2\"");
         assertThat(ran.out().lines()).hasSize(3);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        file + "!表!A2: \"一、推荐性国家标准\" heads the rows below it and is no proposal; it was not read",
-                        file + "!表!B5: \"（二）强制性国家标准\" heads the rows below it and is no proposal; it was not read");
+                        file + "!表!A2: \"一、推荐性国家标准\" is a heading for the rows below it, not a proposal; it was not read",
+                        file + "!表!B5: \"（二）强制性国家标准\" is a heading for the rows below it, not a proposal; it was not read");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -229,7 +229,7 @@ class SummaryTablesTest {
                 },
                 "序号|中文名称",
                 "1|甲");
-        IntakeRun ran = IntakeRun.plancheck("check", file.toString(), "--fail-on", "never");
+        PlancheckCli ran = PlancheckCli.run("check", file.toString(), "--fail-on", "never");
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.err().lines())
                 .hasSize(1)
@@ -243,7 +243,7 @@ class SummaryTablesTest {
                 sheet -> fill(sheet.getWorkbook().createSheet("乙"), "中文名称|标准性质|甲|乙|丙", "a|b|c|d|e"),
                 "序号|中文名称",
                 "1|甲");
-        assertThat(IntakeRun.plancheck("check", file.toString(), "--fail-on", "never")
+        assertThat(PlancheckCli.run("check", file.toString(), "--fail-on", "never")
                         .exitCode())
                 .isEqualTo(2);
     }
@@ -263,27 +263,27 @@ class SummaryTablesTest {
                 "序号|中文名称|标准性质",
                 "1|甲|推荐性",
                 "2|乙|推荐性");
-        IntakeRun ran = IntakeRun.plancheck("convert", file.toString(), "--to", "jsonl");
+        PlancheckCli ran = PlancheckCli.run("convert", file.toString(), "--to", "jsonl");
         assertThat(ran.out().lines()).hasSize(2);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        file + "!表: read although hidden: rows (2), columns (C)",
-                        file + "!表!B3: comments on cells were not read (1, the first of them here)");
+                        file + "!表: hidden, but read: rows (2), columns (C)",
+                        file + "!表!B3: comments on cells were not read (1; the first is here)");
     }
 
     @Test
     void a_table_with_headings_alone_is_not_filled_in() throws IOException {
         Path file = workbook(List.of(), "序号|中文名称");
-        assertThat(IntakeRun.plancheck("check", file.toString()).err())
+        assertThat(PlancheckCli.run("check", file.toString()).err())
                 .contains(file + ": the form is not filled in; expected a value beside or below its labels");
     }
 
     @Test
     void an_identifier_that_comes_again_is_told_with_the_file_and_row_of_the_first() throws IOException {
         Path file = workbook(List.of(), "项目编号|中文名称", "A|甲", "A|乙");
-        assertThat(IntakeRun.plancheck("check", file.toString()).err())
+        assertThat(PlancheckCli.run("check", file.toString()).err())
                 .contains(
-                        file + "!表!A3: the id \"A\" is already used at " + file + "!表:2; this proposal was not judged");
+                        file + "!表!A3: the id \"A\" is already used at " + file + "!表:2; this proposal was not checked");
     }
 
     private Path workbook(List<String> merged, String... rows) throws IOException {

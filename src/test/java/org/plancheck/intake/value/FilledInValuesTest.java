@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plancheck.testing.IntakeRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** What people write into the cells of forms and tables, from the file to the proposal. */
 class FilledInValuesTest {
@@ -37,7 +37,7 @@ class FilledInValuesTest {
         "制定/修订, 制定（原为修订）"
     })
     void what_may_mean_something_else_is_refused(String label, String cell) throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.err()).startsWith(file() + ":2:3: ").contains("is filled in as \"" + cell + "\"");
         assertThat(ran.exitCode()).isEqualTo(2);
     }
@@ -51,7 +51,7 @@ class FilledInValuesTest {
             """)
     void ordinary_wording_is_understood_from_the_file_to_the_proposal(String label, String cell, String value)
             throws IOException {
-        IntakeRun ran = convert(label, cell);
+        PlancheckCli ran = convert(label, cell);
         assertThat(ran.out().strip()).isEqualTo("{\"id\":\"x\"," + value.replace('\'', '"') + "}");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
@@ -59,23 +59,23 @@ class FilledInValuesTest {
 
     @Test
     void what_is_said_besides_a_value_is_kept_and_told_at_its_place() throws IOException {
-        IntakeRun ran = convert("起草单位", "甲院等5家单位");
+        PlancheckCli ran = convert("起草单位", "甲院等5家单位");
         assertThat(ran.out()).contains("[{\"name\":\"甲院\"}]", "\"remarks\":\"起草单位: 甲院等5家单位\"");
         assertThat(ran.err().lines())
                 .containsExactly(
                         file()
-                                + ":2:3: \"甲院等5家单位\" says that there are more organisations than it names; name them all. It is kept in the remarks");
+                                + ":2:3: \"甲院等5家单位\" indicates more organisations than it names; name all of them. The text is kept in the remarks");
         assertThat(ran.exitCode()).isZero();
     }
 
     @Test
     void that_nothing_is_adopted_and_yet_how_is_refused() throws IOException {
         Files.writeString(file(), "id;采标号;采用程度\nx;无;IDT\n");
-        IntakeRun ran = IntakeRun.plancheck("convert", file().toString());
+        PlancheckCli ran = PlancheckCli.run("convert", file().toString());
         assertThat(ran.err().lines())
                 .containsExactly(
                         file()
-                                + ":2:5: \"采标号\" at 2:3 says that there is none, and yet \"采用程度\" is filled in here; correct one of the two");
+                                + ":2:5: \"采标号\" at 2:3 says that there is none, but \"采用程度\" is filled in here; correct one of the two");
         assertThat(ran.exitCode()).isEqualTo(2);
     }
 
@@ -83,7 +83,7 @@ class FilledInValuesTest {
     void what_is_wrong_with_a_value_is_said_in_the_words_of_the_form_and_the_language_of_the_reader()
             throws IOException {
         Files.writeString(file(), "id;标准性质;项目周期;是否涉及专利;团体标准实施日期\nx;推存性;18-24个月;待查;明年\n");
-        assertThat(IntakeRun.plancheck("check", file().toString(), "--lang", "zh")
+        assertThat(PlancheckCli.run("check", file().toString(), "--lang", "zh")
                         .err()
                         .lines())
                 .containsExactly(
@@ -91,7 +91,7 @@ class FilledInValuesTest {
                         file() + ":2:7: “项目周期（月）”填写为“18-24个月”；应为整数，例如 18",
                         file() + ":2:15: “专利情况 / 是否涉及专利”填写为“待查”；应为是或者否",
                         file() + ":2:18: “采信的团体标准 / 实施日期”填写为“明年”；应为日期，例如 2026-03-01、2026年3月或者 2026年");
-        assertThat(IntakeRun.plancheck("check", file().toString()).err().lines())
+        assertThat(PlancheckCli.run("check", file().toString()).err().lines())
                 .contains(
                         file()
                                 + ":2:7: \"Development cycle in months\" is filled in as \"18-24个月\"; expected a whole number, for instance 18",
@@ -102,7 +102,7 @@ class FilledInValuesTest {
     @Test
     void in_yaml_codes_are_written_and_so_codes_are_named() throws IOException {
         Path yaml = Files.writeString(folder.resolve("v.yaml"), "id: x\nnature: 推存性\ncycleMonths: \"18\"\n");
-        assertThat(IntakeRun.plancheck("check", yaml.toString(), "--lang", "zh")
+        assertThat(PlancheckCli.run("check", yaml.toString(), "--lang", "zh")
                         .err()
                         .lines())
                 .containsExactly(
@@ -110,9 +110,9 @@ class FilledInValuesTest {
                         yaml + ":3:1: “cycleMonths”的值为“18”；应为整数");
     }
 
-    private IntakeRun convert(String label, String cell) throws IOException {
+    private PlancheckCli convert(String label, String cell) throws IOException {
         Files.writeString(file(), "id;\"" + label + "\"\nx;\"" + cell + "\"\n");
-        return IntakeRun.plancheck("convert", file().toString(), "--to", "jsonl");
+        return PlancheckCli.run("convert", file().toString(), "--to", "jsonl");
     }
 
     private Path file() {

@@ -121,7 +121,7 @@ class TickBoxesTest {
         InputException refused =
                 catchThrowableOfType(InputException.class, () -> TickBoxes.ticked(cell(3, 2, boxes), options(label)));
         assertThat(refused.reason().en())
-                .isEqualTo("which option is ticked is not clear in \"" + boxes
+                .isEqualTo("cannot tell which option is ticked in \"" + boxes
                         + "\"; expected a box before each option: ☑A □B");
         assertThat(refused.line()).isEqualTo(3);
         assertThat(refused.column()).isEqualTo(2);

@@ -137,7 +137,7 @@ class ValueReaderTest {
         ParsedValue parsed = values.of(field(label), cell(text));
         assertThat(parsed.value()).hasToString(value);
         assertThat(parsed.rest()).isEqualTo(rest);
-        assertThat(parsed.told().en()).contains("the beginning is taken as the value");
+        assertThat(parsed.told().en()).contains("was read as the value");
     }
 
     @ParameterizedTest
@@ -201,7 +201,7 @@ class ValueReaderTest {
     @ValueSource(strings = {"[1", "{\"a\":", "[甲]院", "{甲}", "[1] 2"})
     void a_bracket_that_begins_no_json_is_refused(String text) {
         InputException refused = catchThrowableOfType(InputException.class, () -> ValueReader.literal(cell(text)));
-        assertThat(refused.reason().en()).startsWith("this list begins with a bracket and is not valid JSON");
+        assertThat(refused.reason().en()).startsWith("this list begins with a bracket but is not valid JSON");
     }
 
     @Test
@@ -257,10 +257,10 @@ class ValueReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             甲院、乙院 | ["甲院","乙院"] |
-            甲院等 | ["甲院"] | says that there are more organisations than it names
-            甲院 乙院 | ["甲院","乙院"] | is taken as 2 organisations
-            甲院（牵头）、乙院 | ["甲院","乙院"] | who leads and who takes part
-            甲院（牵头）、乙院等 | ["甲院","乙院"] | says that there are more organisations than it names
+            甲院等 | ["甲院"] | indicates more organisations than it names
+            甲院 乙院 | ["甲院","乙院"] | was read as 2 organisations
+            甲院（牵头）、乙院 | ["甲院","乙院"] | roles such as lead or participant were removed
+            甲院（牵头）、乙院等 | ["甲院","乙院"] | indicates more organisations than it names
             甲院、/、乙院 | ["甲院",null,"乙院"] |
             ☑甲院 □乙院 | ["甲院"] |
             """)

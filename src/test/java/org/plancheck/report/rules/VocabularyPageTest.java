@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.plancheck.testing.RulesRun;
+import org.plancheck.testing.PlancheckCli;
 
 /** Holds docs/vocabulary.md to what the records say; {@code mvn test -Dtest=VocabularyPageTest -DupdateDocs} writes it anew. */
 class VocabularyPageTest {
@@ -14,7 +14,7 @@ class VocabularyPageTest {
 
     @Test
     void the_page_in_docs_is_what_the_command_prints() throws Exception {
-        String printed = RulesRun.plancheck("rules", "vocabulary").out();
+        String printed = PlancheckCli.run("rules", "vocabulary").out();
         if (System.getProperty("updateDocs") != null) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, printed);

@@ -102,7 +102,7 @@ class RuleCacheTest {
     @Test
     void classes_that_do_more_than_rules_may_are_not_loaded_even_if_the_entry_is_whole() throws Exception {
         load(rules);
-        RuleCache.Entry honest = cache.find(rules, Permissions.NONE).orElseThrow();
+        RuleCache.CachedRules honest = cache.find(rules, Permissions.NONE).orElseThrow();
         Map<String, byte[]> classes = new HashMap<>(honest.rules().classes());
         String model = honest.rules().models().get(0);
         String evil = Evil.class.getName();
@@ -112,7 +112,7 @@ class RuleCacheTest {
         cache.keep(
                 rules,
                 Permissions.NONE,
-                new RuleCache.Entry(honest.heads(), new CompiledRules(classes, List.of(evil, model)), honest.names()));
+                new RuleCache.CachedRules(new CompiledRules(classes, List.of(evil, model)), honest.names()));
         assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models())
                 .contains(evil);
         assertThat(names(load(rules))).isNotEmpty();
@@ -124,14 +124,12 @@ class RuleCacheTest {
     @Test
     void an_entry_that_is_whole_but_cannot_be_loaded_is_rebuilt() throws Exception {
         load(rules);
-        RuleCache.Entry honest = cache.find(rules, Permissions.NONE).orElseThrow();
+        RuleCache.CachedRules honest = cache.find(rules, Permissions.NONE).orElseThrow();
         cache.keep(
                 rules,
                 Permissions.NONE,
-                new RuleCache.Entry(
-                        honest.heads(),
-                        new CompiledRules(honest.rules().classes(), List.of("plan.Missing")),
-                        honest.names()));
+                new RuleCache.CachedRules(
+                        new CompiledRules(honest.rules().classes(), List.of("plan.Missing")), honest.names()));
         assertThat(names(load(rules))).isNotEmpty();
         assertThat(cache.find(rules, Permissions.NONE).orElseThrow().rules().models())
                 .doesNotContain("plan.Missing");
@@ -177,7 +175,7 @@ class RuleCacheTest {
             cache.keep(
                     new RuleFolder("rules", files),
                     Permissions.NONE,
-                    new RuleCache.Entry(List.of(), new CompiledRules(Map.of(), List.of()), ""));
+                    new RuleCache.CachedRules(new CompiledRules(Map.of(), List.of()), ""));
         }
         try (Stream<Path> entries = Files.list(folder.resolve("made/when/needed"))) {
             assertThat(entries).hasSize(16).allMatch(file -> file.toString().endsWith(".zip"));

@@ -2,8 +2,8 @@ package org.plancheck.yaml;
 
 import org.plancheck.text.BilingualText;
 
-/** A YAML text that cannot be read, with the one reason to tell and the line and column (from 1) where it stands. */
-public final class YamlMistake extends Exception {
+/** Says why a YAML text cannot be read, and at which line and column (from 1). */
+public final class YamlException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,8 +11,13 @@ public final class YamlMistake extends Exception {
     private final int line;
     private final int column;
 
-    YamlMistake(BilingualText reason, int line, int column) {
-        super(reason.en(), null, false, false);
+    YamlException(BilingualText reason, int line, int column) {
+        this(reason, line, column, null);
+    }
+
+    /** @param cause what the YAML library threw */
+    YamlException(BilingualText reason, int line, int column, Throwable cause) {
+        super(reason.en(), cause);
         this.reason = reason;
         this.line = line;
         this.column = column;

@@ -2,27 +2,26 @@ package org.plancheck.assess;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.Match;
 import org.plancheck.proposal.Coded;
+import org.plancheck.ruleset.model.MessageTemplate;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
 import org.plancheck.text.NaturalOrder;
 import org.plancheck.text.OneLine;
+import org.plancheck.text.Shortened;
 import org.plancheck.vocabulary.Terms;
 
 /** Fills the values that a rule matched into its texts. */
-final class MessageTemplate {
+final class MatchedValues {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)\\}");
     private static final int MOST_CHARACTERS = 160;
 
-    private MessageTemplate() {}
+    private MatchedValues() {}
 
     /**
      * A text with {@code {name}} replaced by the value of {@code $name}.
@@ -39,9 +38,7 @@ final class MessageTemplate {
     }
 
     private static String fill(String template, Match match, Language language) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(shown(value(match, place.group(1)), language)));
+        return new MessageTemplate(template).filled(name -> shown(value(match, name), language));
     }
 
     private static Object value(Match match, String name) {
@@ -74,10 +71,7 @@ final class MessageTemplate {
         if (value instanceof Boolean truth) {
             return Messages.text(truth ? "yes" : "no").in(language);
         }
-        String text = OneLine.of(value.toString());
-        return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+        return Shortened.end(OneLine.of(value.toString()), MOST_CHARACTERS);
     }
 
     /** Rows that a rule collected come in the engine's order, which is nobody's; what the proposer listed keeps its order. */

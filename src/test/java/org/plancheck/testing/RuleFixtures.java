@@ -1,33 +1,19 @@
 package org.plancheck.testing;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.plancheck.cli.Main;
 
-/** What a run of the command line gave. */
-public record RulesRun(int exitCode, String out, String err) {
+/** Rule folders for tests. */
+public final class RuleFixtures {
 
-    public static RulesRun plancheck(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-        return new RulesRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
+    private RuleFixtures() {}
 
     /**
-     * A rule set of one small rule file, which these tests have to themselves, with the shipped tables.
+     * Copies the shipped tables and adds one small rule file that only tests use.
      *
      * @param rules {@code key-areas} or {@code every-proposal}
      */
@@ -41,7 +27,7 @@ public record RulesRun(int exitCode, String out, String err) {
                 }
             }
             for (String ending : new String[] {".drl", ".examples.yaml"}) {
-                try (InputStream own = RulesRun.class.getResourceAsStream("rules/" + rules + ending)) {
+                try (InputStream own = RuleFixtures.class.getResourceAsStream("rules/" + rules + ending)) {
                     Files.copy(own, copy.resolve(rules + ending));
                 }
             }
@@ -56,7 +42,7 @@ public record RulesRun(int exitCode, String out, String err) {
         }
     }
 
-    /** Replaces a text of a file that must be there. */
+    /** Replaces a text in a file, which must contain it. */
     public static void edit(Path file, String from, String to) {
         try {
             String text = Files.readString(file);

@@ -1,0 +1,5 @@
+/**
+ * The JSON report part by part, as records that writing and reading share; a field that is null or left out of the JSON
+ * is absent in both.
+ */
+package org.plancheck.report.schema;
