@@ -46,7 +46,7 @@ class GoldenFilesTest {
     })
     void a_report_is_the_same_as_its_golden_file(String format, String language, String file) throws IOException {
         String written = withoutVersion(
-                ReportFixtures.check("--format", format, "--lang", language).bytes());
+                ReportFixtures.check("--format", format, "--lang", language).out());
         Path golden = GOLDEN.resolve(file);
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN);

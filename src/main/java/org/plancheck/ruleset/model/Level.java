@@ -18,11 +18,6 @@ public enum Level implements Coded {
         return "level." + code();
     }
 
-    /** The key of the word that people read. */
-    public String messageKey() {
-        return "level." + code();
-    }
-
     public boolean atLeast(Level other) {
         return compareTo(other) <= 0;
     }
