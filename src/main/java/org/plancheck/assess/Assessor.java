@@ -18,7 +18,7 @@ import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.assess.outcome.Recommendation;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.document.Digest;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.RuleSet;
@@ -254,7 +254,7 @@ public final class Assessor {
     }
 
     private Diagnostic crash(Submission submission, RuleHead rule, Throwable thrown) {
-        Position position = submission.positions().of("");
+        Place position = submission.positions().of("");
         return position.diagnostic(
                 submission.file(), reason(thrown, submission.proposal().id(), rule));
     }

@@ -23,7 +23,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.assess.outcome.Explanation;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
@@ -295,7 +295,7 @@ public final class Explainer {
             String read,
             ConditionProbes.Condition condition,
             Matched match,
-            Function<String, Optional<Position>> position) {
+            Function<String, Optional<Place>> position) {
         List<Explanation.Value> values = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
         Object fact = match.fact();
@@ -324,7 +324,7 @@ public final class Explainer {
         return values;
     }
 
-    private static Explanation.Value value(String field, Object value, Function<String, Optional<Position>> position) {
+    private static Explanation.Value value(String field, Object value, Function<String, Optional<Place>> position) {
         return new Explanation.Value(field, shown(value), value == null ? Optional.empty() : position.apply(field));
     }
 

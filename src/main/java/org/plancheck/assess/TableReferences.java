@@ -3,7 +3,7 @@ package org.plancheck.assess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.ruleset.catalogue.Tables;
 import org.plancheck.ruleset.table.KeyArea;
@@ -55,7 +55,7 @@ public final class TableReferences {
         for (int i = 0; stated != null && i < stated.size(); i++) {
             String id = stated.get(i);
             if (!known.contains(id)) {
-                Position position = submission.positions().of("/" + field + "/" + i);
+                Place position = submission.positions().of("/" + field + "/" + i);
                 unknown.add(position.diagnostic(
                         submission.file(),
                         Messages.text(

@@ -1,5 +1,6 @@
 package org.plancheck.document;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
  * @param column  its column, from 1
  * @param text    its value: a number in plain digits, a date as {@code yyyy-mm-dd}
  * @param shown   its value as the table shows it, where a text is wanted: {@code 35.030} although the number is 35.03
- * @param mistake why its value is not to be had, as of a formula without a result; null if it is
- * @param begins  where the merged cell begins that this is a lower part of; null if it is a cell of its own
+ * @param mistake why its value cannot be read, as of a formula without a result; empty if it can
+ * @param begins  where the merged cell begins that this is a lower part of; empty if it is a cell of its own
  * @param lastRow the last row that it is merged over; 0 if it is not merged over rows
  * @param number  whether it holds a number and no text, so that zeros at the ends of a code are lost
  */
@@ -17,37 +18,42 @@ public record Cell(
         int column,
         String text,
         String shown,
-        Position position,
-        InputException mistake,
-        Position begins,
+        Place position,
+        Optional<InputException> mistake,
+        Optional<Place> begins,
         int lastRow,
         boolean number) {
 
     private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\h)\\h*+\\R\\s*+");
 
+    /** A cell that shows another text than its value. */
+    public Cell(int column, String text, String shown, Place position) {
+        this(column, text, shown, position, Optional.empty(), Optional.empty(), 0, false);
+    }
+
+    public Cell(int column, String text, Place position) {
+        this(column, text, text, position);
+    }
+
     /** The cell of a number. */
-    public static Cell ofNumber(int column, String text, String shown, Position position) {
-        return new Cell(column, text, shown, position, null, null, 0, true);
+    public static Cell ofNumber(int column, String text, String shown, Place position) {
+        return new Cell(column, text, shown, position, Optional.empty(), Optional.empty(), 0, true);
     }
 
-    public Cell(int column, String text, String shown, Position position, InputException mistake) {
-        this(column, text, shown, position, mistake, null, 0, false);
+    /** A cell whose value cannot be read. */
+    public static Cell unreadable(int column, String text, InputException mistake) {
+        return new Cell(column, text, text, mistake.position(), Optional.of(mistake), Optional.empty(), 0, false);
     }
 
-    public Cell(int column, String text, Position position) {
-        this(column, text, text, position, null);
-    }
-
-    /** The part of a merged cell that stands in a row further down: what is wrong with it is wrong with that row. */
-    public Cell below(int row) {
-        Position below = new Position(row, column, position.location().replaceFirst("\\d+$", String.valueOf(row)));
+    /** The part of this merged cell in a row further down: a mistake of the cell is one of that row too. */
+    public Cell below(Place below) {
         return new Cell(
                 column,
                 text,
                 shown,
                 below,
-                mistake == null ? null : new InputException(mistake.reason(), below),
-                position,
+                mistake.map(above -> new InputException(above.reason(), below, above)),
+                Optional.of(position),
                 lastRow,
                 number);
     }
@@ -62,8 +68,9 @@ public record Cell(
         return new Cell(column, text, shown, position, mistake, begins, row, number);
     }
 
+    /** Whether it is a lower part of a merged cell. */
     public boolean continued() {
-        return begins != null;
+        return begins.isPresent();
     }
 
     /** The same in one line. */

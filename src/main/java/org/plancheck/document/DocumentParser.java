@@ -18,7 +18,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -38,18 +37,15 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class DocumentParser {
 
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(Limits.DEPTH)
+            .maxNestingDepth(Limits.DEPTH + 1) // one more, so that what is too deep is refused here and not by Jackson
             .maxStringLength(Limits.TEXT_CHARACTERS)
             .maxNameLength(1_000)
             .maxNumberLength(Limits.NUMBER_DIGITS)
             .build();
-    private static final TokenStreamFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     private static final TokenStreamFactory YAML = YAMLFactory.builder()
             .streamReadConstraints(CONSTRAINTS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .loadSettings(
                     LoadSettings.builder().setCodePointLimit(Limits.FILE_BYTES).build())
             .build();
@@ -58,9 +54,9 @@ public final class DocumentParser {
     private final JsonParser parser;
     private final String format;
     private final int linesBefore;
-    private Map<String, Position> positions = new HashMap<>();
+    private Map<String, Place> positions = new HashMap<>();
     private Map<String, String> numbers = new HashMap<>();
-    private Position last = new Position(1, 1);
+    private Place last = new Place.TextPlace(1, 1);
 
     private DocumentParser(JsonParser parser, String format, int linesBefore) {
         this.parser = parser;
@@ -87,13 +83,16 @@ public final class DocumentParser {
             DocumentParser documents = new DocumentParser(parser, format, linesBefore);
             try {
                 return documents.all();
-            } catch (StreamConstraintsException e) {
-                throw new InputException(reason(e, format), documents.last.line(), documents.last.column());
+            } catch (StreamConstraintsException e) { // at a text, name or number, for the depth is checked before
+                throw new InputException(
+                        Messages.text("intake.too-long", Limits.TEXT_CHARACTERS, Limits.NUMBER_DIGITS),
+                        documents.last,
+                        e);
             }
         } catch (JacksonException e) {
             if (e.getCause() instanceof YamlEngineException yaml) {
                 YamlException mistake = YamlSyntax.mistake(text, yaml);
-                throw new InputException(mistake.reason(), mistake.line(), mistake.column());
+                throw new InputException(mistake.reason(), mistake.line(), mistake.column(), e);
             }
             throw refused(e, format, linesBefore);
         }
@@ -118,7 +117,7 @@ public final class DocumentParser {
         numbers = new HashMap<>();
         JsonNode value = value("");
         if (value.isString()) {
-            Position at = positions.get("");
+            Place at = positions.get("");
             Optional<FullWidth> colon = FullWidth.beginning(value.asString(), at.line(), at.column());
             if (colon.isPresent()) {
                 throw new InputException(
@@ -130,6 +129,7 @@ public final class DocumentParser {
 
     private JsonNode value(String pointer) throws InputException {
         refuseAlias();
+        refuseDepth();
         last = here();
         positions.putIfAbsent(pointer, last);
         return switch (parser.currentToken()) {
@@ -147,7 +147,7 @@ public final class DocumentParser {
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
-            default -> throw new InputException(Messages.text("intake.syntax", format), here().line(), here().column());
+            default -> throw new InputException(Messages.text("intake.syntax", format), here());
         };
     }
 
@@ -160,6 +160,9 @@ public final class DocumentParser {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             refuseAlias();
             String name = parser.currentName();
+            if (object.has(name)) {
+                throw new InputException(Messages.text("intake.duplicate-key", name), here());
+            }
             String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             last = here();
             positions.put(child, last);
@@ -177,40 +180,40 @@ public final class DocumentParser {
         return array;
     }
 
-    /** Jackson gives an alias as a text that is the anchor's name, which would be wrong without a word. */
+    /** Jackson gives an alias as a text that is the anchor's name, which would be taken for a value. */
     private void refuseAlias() throws InputException {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new InputException(Messages.text("intake.alias"), here().line(), here().column());
+            throw new InputException(Messages.text("intake.alias"), here());
         }
     }
 
-    private Position here() {
+    private void refuseDepth() throws InputException {
+        if (parser.currentToken().isStructStart() && parser.streamReadContext().getNestingDepth() > Limits.DEPTH) {
+            throw new InputException(Messages.text("intake.depth", Limits.DEPTH), last);
+        }
+    }
+
+    private Place here() {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return new Position(linesBefore + location.getLineNr(), location.getColumnNr());
+        return new Place.TextPlace(linesBefore + location.getLineNr(), location.getColumnNr());
     }
 
     private static InputException refused(JacksonException e, String format, int linesBefore) {
         TokenStreamLocation location = e.getLocation();
         int line = linesBefore + (location == null ? 0 : Math.max(0, location.getLineNr()));
         int column = location == null ? 0 : Math.max(0, location.getColumnNr());
-        return new InputException(reason(e, format), line, column);
+        return new InputException(reason(e, format), line, column, e);
     }
 
     private static BilingualText reason(JacksonException e, String format) {
-        String detail = String.valueOf(e.getOriginalMessage());
-        if (detail.startsWith("Duplicate Object property")) {
-            return Messages.text("intake.duplicate-key", detail.replaceFirst("(?s)^[^\"]*\"(.*)\".*$", "$1"));
-        }
-        if (e instanceof StreamConstraintsException) {
-            return detail.contains("epth")
-                    ? Messages.text("intake.depth", Limits.DEPTH)
-                    : Messages.text("intake.too-long", Limits.TEXT_CHARACTERS, Limits.NUMBER_DIGITS);
-        }
         if (e instanceof UnexpectedEndOfInputException) {
             return Messages.text("intake.unexpected-end", format);
         }
-        String first =
-                detail.lines().filter(line -> !line.startsWith(" ")).limit(2).collect(Collectors.joining(", "));
+        String first = String.valueOf(e.getOriginalMessage())
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .limit(2)
+                .collect(Collectors.joining(", "));
         return new BilingualText(
                 Messages.text("intake.syntax", format).en() + ": " + first,
                 Messages.text("intake.syntax", format).zh());

@@ -2,24 +2,39 @@ package org.plancheck.document;
 
 import org.plancheck.text.BilingualText;
 
-/** A file or document that cannot be read, with the one reason to tell. */
+/**
+ * A file or document that cannot be read, with the reason to tell the user. It has no stack trace, since it is made for
+ * every cell that cannot be read; a cause, as a library's exception, keeps its own.
+ */
 public final class InputException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient BilingualText reason;
-    private final transient Position position;
+    private final transient Place position;
 
     public InputException(BilingualText reason) {
-        this(reason, new Position(0, 0));
+        this(reason, Place.WHOLE_FILE);
+    }
+
+    public InputException(BilingualText reason, Throwable cause) {
+        this(reason, Place.WHOLE_FILE, cause);
+    }
+
+    public InputException(BilingualText reason, Place position) {
+        this(reason, position, null);
     }
 
     public InputException(BilingualText reason, int line, int column) {
-        this(reason, new Position(line, column));
+        this(reason, new Place.TextPlace(line, column));
     }
 
-    public InputException(BilingualText reason, Position position) {
-        super(reason.en(), null, false, false);
+    public InputException(BilingualText reason, int line, int column, Throwable cause) {
+        this(reason, new Place.TextPlace(line, column), cause);
+    }
+
+    public InputException(BilingualText reason, Place position, Throwable cause) {
+        super(reason.en(), cause, false, false);
         this.reason = reason;
         this.position = position;
     }
@@ -28,8 +43,8 @@ public final class InputException extends Exception {
         return reason;
     }
 
-    /** Where; line 0 if the whole file is meant. */
-    public Position position() {
+    /** Where; {@link Place#WHOLE_FILE} if the whole file is meant. */
+    public Place position() {
         return position;
     }
 

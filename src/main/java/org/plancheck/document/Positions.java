@@ -10,26 +10,26 @@ public final class Positions {
     /** Of a proposal that is in no file. */
     public static final Positions NONE = new Positions(Map.of());
 
-    private final Map<String, Position> byPointer;
+    private final Map<String, Place> byPointer;
     private final Map<String, String> numbers;
 
-    public Positions(Map<String, Position> byPointer) {
+    public Positions(Map<String, Place> byPointer) {
         this(byPointer, Map.of());
     }
 
     /** With the numbers as they are written, which their values do not tell: 35.030. */
-    public Positions(Map<String, Position> byPointer, Map<String, String> numbers) {
+    public Positions(Map<String, Place> byPointer, Map<String, String> numbers) {
         this.byPointer = byPointer;
         this.numbers = numbers;
     }
 
     /** The place of the value at the pointer or, for a missing value, of its closest existing ancestor. */
-    public Position of(String pointer) {
+    public Place of(String pointer) {
         String at = pointer;
         while (!at.isEmpty() && !byPointer.containsKey(at)) {
             at = at.substring(0, at.lastIndexOf('/'));
         }
-        return byPointer.getOrDefault(at, new Position(1, 1));
+        return byPointer.getOrDefault(at, new Place.TextPlace(1, 1));
     }
 
     /** Whether there is a value at the pointer. */
@@ -39,7 +39,7 @@ public final class Positions {
 
     /** The places within one value, by pointers that begin there. */
     public Positions below(String pointer) {
-        Map<String, Position> below = new HashMap<>();
+        Map<String, Place> below = new HashMap<>();
         byPointer.forEach((at, position) -> {
             if (at.equals(pointer) || at.startsWith(pointer + "/")) {
                 below.put(at.substring(pointer.length()), position);
@@ -72,7 +72,7 @@ public final class Positions {
         if (lists.isEmpty()) {
             return this;
         }
-        Map<String, Position> moved = new HashMap<>();
+        Map<String, Place> moved = new HashMap<>();
         byPointer.forEach((at, position) -> {
             String to = moved(at, lists);
             if (to != null) {

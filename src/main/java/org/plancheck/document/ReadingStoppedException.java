@@ -1,8 +1,6 @@
 package org.plancheck.document;
 
-import org.plancheck.intake.ProposalFiles;
-
-/** Thrown by those for whom {@link ProposalFiles} reads, to end the reading; what throws it deals with it. */
+/** Thrown by those for whom proposal files are read, to end the reading; what throws it deals with it. */
 public final class ReadingStoppedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.plancheck.document.InputException;
 import org.plancheck.document.InputFile;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.document.ReadingProgress;
 import org.plancheck.document.ReadingStoppedException;
 import org.plancheck.document.TextDecoder;
@@ -121,7 +121,7 @@ public final class ProposalFiles {
 
     private void read(Found one) {
         if (one instanceof ToRead file) {
-            readFile(file.name(), file.path());
+            readFile(file);
         } else if (one instanceof StandardInput) {
             readStdin();
         } else if (one instanceof NotToRead refused) {
@@ -129,15 +129,15 @@ public final class ProposalFiles {
         }
     }
 
-    private void readFile(String name, Path path) {
+    private void readFile(ToRead file) {
         try {
-            read(InputFile.of(name, path, bytesRead), FileFormat.of(path).orElseThrow());
+            read(InputFile.of(file.name(), file.path(), bytesRead), file.format());
         } catch (InputException e) {
-            refuse(name, e);
+            refuse(file.name(), e);
         } catch (IOException e) {
-            refuse(name, Messages.text("intake.unreadable"));
+            refuse(file.name(), Messages.text("intake.unreadable"));
         }
-        bytesRead.fileDone(size(path));
+        bytesRead.fileDone(size(file.path()));
     }
 
     private void readStdin() {
@@ -157,7 +157,7 @@ public final class ProposalFiles {
         excerpts.digest().ifPresent(digest -> inputs.put(source.name(), digest));
         DraftSink reading =
                 new DraftSink(source.name(), document -> read(source.name(), excerpts, document), mistakes, notes);
-        format.read(source, reading);
+        FormatReaders.of(format).read(source, reading);
         if (reading.empty()) {
             throw new InputException(Messages.text("intake.empty"));
         }
@@ -170,8 +170,8 @@ public final class ProposalFiles {
     }
 
     private void passOn(Submission submission) {
-        Position position = submission.positions().of("/id");
-        String sheet = position.location().replaceFirst("!?[^!]*$", "");
+        Place position = submission.positions().of("/id");
+        String sheet = position.container();
         String id = submission.proposal().id();
         Optional<String> other = placesOfIds.before(
                 id, sheet.isEmpty() ? submission.file() : submission.file() + "!" + sheet, position.line());

@@ -3,10 +3,12 @@ package org.plancheck.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plancheck.document.Cell;
 import org.plancheck.document.Digest;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Shortened;
 
@@ -31,6 +33,32 @@ public final class SubmittedText {
             return new Said(
                     OneLine.of(label.strip()).replaceFirst("\\s*[:\uFF1A]$", ""),
                     Shortened.end(cell.shown().strip(), MOST_CHARACTERS));
+        }
+    }
+
+    /**
+     * What can be shown of the part of a file that one proposal was read from. It is kept with the proposal, not with the
+     * file, which may be of any length.
+     *
+     * @param firstLine the number of the first of its lines
+     * @param lines     its lines without their ends; none where lines mean nothing, or they are too long to be kept
+     * @param said      what stands in the cells of a table or form
+     */
+    public record Excerpts(int firstLine, List<String> lines, Map<Place, Said> said) {
+
+        public static final Excerpts NONE = new Excerpts(1, List.of(), Map.of());
+
+        private static final int MOST_CHARACTERS = 64 * 1024;
+
+        public Excerpts {
+            long characters = lines.stream().mapToLong(String::length).sum();
+            lines = characters <= MOST_CHARACTERS ? List.copyOf(lines) : List.of();
+            said = Map.copyOf(said);
+        }
+
+        /** The same, read from these lines. */
+        public Excerpts withLines(int first, List<String> own) {
+            return new Excerpts(first, own, said);
         }
     }
 
@@ -98,7 +126,7 @@ public final class SubmittedText {
     }
 
     /** What a table or form (CSV, XLSX, DOCX) says at the place of a value; nothing at a place that is that of no cell. */
-    public Optional<Said> said(Position place) {
+    public Optional<Said> said(Place place) {
         return Optional.ofNullable(excerpts.said().get(place));
     }
 

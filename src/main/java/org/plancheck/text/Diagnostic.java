@@ -5,12 +5,13 @@ import java.util.Comparator;
 /**
  * One thing that is wrong with a file, at its place.
  *
- * @param file     the file as the user named it, or a name such as {@code <stdin>}
- * @param line     the line, from 1; 0 where the whole file is meant
- * @param column   the column, from 1; 0 where the whole line is meant
- * @param location what people call the place in a file without lines: {@code Sheet1!C7}; else empty
+ * @param file      the file as the user named it, or a name such as {@code <stdin>}
+ * @param line      the line, from 1; 0 where the whole file is meant
+ * @param column    the column, from 1; 0 where the whole line is meant
+ * @param container the part of a file without lines that the place is in, as its sheet; else empty
+ * @param location  what people call the place in a file without lines, with its container: {@code Sheet1!C7}; else empty
  */
-public record Diagnostic(String file, int line, int column, String location, BilingualText message)
+public record Diagnostic(String file, int line, int column, String container, String location, BilingualText message)
         implements Comparable<Diagnostic> {
 
     /** Orders what is wrong with one proposal, all of whose lines are counted alike. */
@@ -20,12 +21,12 @@ public record Diagnostic(String file, int line, int column, String location, Bil
             .thenComparing(d -> d.message().en());
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
-            .thenComparing(Diagnostic::sheet)
+            .thenComparing(Diagnostic::container)
             .thenComparing(BY_PLACE);
 
     /** Something wrong in a text file. */
     public Diagnostic(String file, int line, int column, BilingualText message) {
-        this(file, line, column, "", message);
+        this(file, line, column, "", "", message);
     }
 
     public static Diagnostic of(String file, BilingualText message) {
@@ -44,10 +45,6 @@ public record Diagnostic(String file, int line, int column, String location, Bil
     public String place() {
         String place = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
         return file + (location.isEmpty() ? place : "!" + location);
-    }
-
-    private String sheet() {
-        return location.substring(0, Math.max(0, location.lastIndexOf('!')));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class SafeText {
 
     private static final int REPLACEMENT = 0xFFFD;
-    private static final Pattern UNFIT_FOR_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final Pattern UNFIT_FOR_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     private SafeText() {}
 

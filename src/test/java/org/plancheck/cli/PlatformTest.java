@@ -123,9 +123,8 @@ class PlatformTest {
         submit("提案", "甲.yaml", "PC-1");
         assertThat(java("C.UTF-8", "-Dfile.encoding=UTF-16", "check 提案 --no-cache")
                         .err())
-                .isEqualTo(
-                        "plancheck.jar!/rules/plan: rules cannot be compiled "
-                                + "when Java runs with -Dfile.encoding=UTF-16; remove that setting, or set it to UTF-8\n");
+                .isEqualTo("plancheck.jar!/rules/plan: rules cannot be compiled "
+                        + "when Java runs with -Dfile.encoding=UTF-16; remove that setting, or set it to UTF-8\n");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.intake.ProposalFiles;
 import org.plancheck.submission.SubmittedText.Said;
 
@@ -48,7 +48,7 @@ class ExcerptsTest {
                             List.of("7 b,\"乙", "8 ", "9 丙\",推荐性"),
                             List.of("10 c,\"丁", "11 ", "12 \",推荐性"),
                             List.of("14 d,戊,强制性"));
-            assertThat(read.get(1).positions().of("/nature")).isEqualTo(new Position(9, 4));
+            assertThat(read.get(1).positions().of("/nature")).isEqualTo(new Place.TextPlace(9, 4));
             assertThat(said(read.get(1), "/title/zh")).isEqualTo(new Said("中文名称", "乙\r\n\r\n丙"));
             assertThat(said(read.get(3), "/id")).isEqualTo(new Said("id", "d"));
         }
@@ -85,7 +85,7 @@ class ExcerptsTest {
                         .map(submission -> said(submission, "/title/zh"))
                         .toList())
                 .contains(new Said("中文名称", "养老服务 术语"), new Said("title.en", "Smart meters"));
-        assertThat(read.stream().map(submission -> submission.source().said(new Position(1, 1))))
+        assertThat(read.stream().map(submission -> submission.source().said(new Place.TextPlace(1, 1))))
                 .allMatch(java.util.Optional::isEmpty);
         Submission first = read.get(0);
         assertThat(said(first, "/cycleMonths").label()).contains("周期");

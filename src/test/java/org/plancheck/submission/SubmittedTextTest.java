@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plancheck.submission.SubmittedText.Excerpts;
 import org.plancheck.submission.SubmittedText.Said;
 
 /** The lines of a file and the cells of a form, as a report shows them beside a finding. */

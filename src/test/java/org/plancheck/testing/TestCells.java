@@ -1,7 +1,7 @@
 package org.plancheck.testing;
 
 import org.plancheck.document.Cell;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 
 /** Cells as a reader of tables hands them on, for tests that need no file. */
 public final class TestCells {
@@ -13,6 +13,6 @@ public final class TestCells {
     }
 
     public static Cell cell(int row, int column, String text) {
-        return new Cell(column, text, new Position(row, column));
+        return new Cell(column, text, new Place.TextPlace(row, column));
     }
 }

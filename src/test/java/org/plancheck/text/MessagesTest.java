@@ -27,7 +27,9 @@ class MessagesTest {
     private static final Pattern QUOTED_BRACE = Pattern.compile("'[{}][^']*'");
 
     /** Keys that picocli builds from the name of a command, or knows by a name of its own. */
-    private static final Pattern KEY_OF_PICOCLI = Pattern.compile("plancheck(\\.\\w+)*\\.usage\\.(description|footer\\.\\d)|usage\\.\\w+Heading");
+    private static final Pattern KEY_OF_PICOCLI =
+            Pattern.compile("plancheck(\\.\\w+)*\\.usage\\.(description|footer\\.\\d)|usage\\.\\w+Heading");
+
     private static final Pattern KEY_OF_AN_OPTION = Pattern.compile("descriptionKey = \"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern LITERAL_BEFORE_PLUS = Pattern.compile("\"([a-z][\\w.-]*[.-])\" *\\+");
@@ -42,25 +44,33 @@ class MessagesTest {
 
     @Test
     void both_languages_have_the_same_placeholders() {
-        assertThat(keys(key -> !placeholders(text(Language.EN, key)).equals(placeholders(text(Language.ZH, key))))).isEmpty();
+        assertThat(keys(key -> !placeholders(text(Language.EN, key)).equals(placeholders(text(Language.ZH, key)))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void placeholders_are_numbered_from_zero_without_gaps(Language language) {
         assertThat(keys(key -> {
-            List<Integer> numbers = List.copyOf(placeholders(text(language, key)));
-            return !numbers.isEmpty() && numbers.get(numbers.size() - 1) != numbers.size() - 1;
-        })).isEmpty();
+                    List<Integer> numbers = List.copyOf(placeholders(text(language, key)));
+                    return !numbers.isEmpty() && numbers.get(numbers.size() - 1) != numbers.size() - 1;
+                }))
+                .isEmpty();
     }
 
     /** In what MessageFormat fills in, an apostrophe alone swallows the placeholders behind it; picocli shows two as two. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void an_apostrophe_is_doubled_where_MessageFormat_reads_the_text_and_nowhere_else(Language language) throws IOException {
+    void an_apostrophe_is_doubled_where_MessageFormat_reads_the_text_and_nowhere_else(Language language)
+            throws IOException {
         Set<String> plain = shownByPicocli();
-        assertThat(keys(key -> plain.contains(key) ? text(language, key).contains("''")
-                : QUOTED_BRACE.matcher(text(language, key).replace("''", "")).replaceAll("").contains("'"))).isEmpty();
+        assertThat(keys(key -> plain.contains(key)
+                        ? text(language, key).contains("''")
+                        : QUOTED_BRACE
+                                .matcher(text(language, key).replace("''", ""))
+                                .replaceAll("")
+                                .contains("'")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -69,20 +79,24 @@ class MessagesTest {
         Set<String> plain = shownByPicocli();
         Object[] arguments = {"a0a", "a1a", "a2a", "a3a", "a4a", "a5a"};
         assertThat(keys(key -> {
-            String text = text(language, key);
-            if (plain.contains(key)) {
-                return PLACEHOLDER.matcher(text).find();
-            }
-            String filled = new MessageFormat(text, Locale.ROOT).format(arguments);
-            return placeholders(text).stream().anyMatch(number -> !filled.contains("a" + number + "a"));
-        })).isEmpty();
+                    String text = text(language, key);
+                    if (plain.contains(key)) {
+                        return PLACEHOLDER.matcher(text).find();
+                    }
+                    String filled = new MessageFormat(text, Locale.ROOT).format(arguments);
+                    return placeholders(text).stream().anyMatch(number -> !filled.contains("a" + number + "a"));
+                }))
+                .isEmpty();
     }
 
     @Test
     void a_text_in_Chinese_is_not_the_English_one() {
         assertThat(keys(key -> text(Language.EN, key).matches("(?s).*[a-z]{4}.*[a-z]{4}.*")
-                && text(Language.ZH, key).codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                && !KEY_OF_PICOCLI.matcher(key).matches())).isEmpty();
+                        && text(Language.ZH, key)
+                                .codePoints()
+                                .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                        && !KEY_OF_PICOCLI.matcher(key).matches()))
+                .isEmpty();
     }
 
     /** A key is a literal of the code, or is put together there: "kind." + code, or table + ".no-headings". */
@@ -92,14 +106,23 @@ class MessagesTest {
         Set<String> literals = found(LITERAL, code);
         Set<String> beginnings = found(LITERAL_BEFORE_PLUS, code);
         Set<String> ends = found(LITERAL_AFTER_PLUS, code);
-        Set<String> words = WORD.matcher(code).results().map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> words = WORD.matcher(code)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         assertThat(keys(key -> !literals.contains(key)
-                && !KEY_OF_PICOCLI.matcher(key).matches()
-                && beginnings.stream().noneMatch(beginning -> key.startsWith(beginning)
-                        && Arrays.stream(key.substring(beginning.length()).toLowerCase(Locale.ROOT).split("[.-]"))
-                                .allMatch(word -> words.contains(word) || word.matches("\\d")))
-                && ends.stream().noneMatch(end -> key.endsWith(end)
-                        && words.containsAll(List.of(key.substring(0, key.length() - end.length()).split("[.-]")))))).isEmpty();
+                        && !KEY_OF_PICOCLI.matcher(key).matches()
+                        && beginnings.stream()
+                                .noneMatch(beginning -> key.startsWith(beginning)
+                                        && Arrays.stream(key.substring(beginning.length())
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .split("[.-]"))
+                                                .allMatch(word -> words.contains(word) || word.matches("\\d")))
+                        && ends.stream()
+                                .noneMatch(end -> key.endsWith(end)
+                                        && words.containsAll(List.of(key.substring(0, key.length() - end.length())
+                                                .split("[.-]"))))))
+                .isEmpty();
     }
 
     @Test
@@ -117,11 +140,15 @@ class MessagesTest {
 
     private static Set<String> shownByPicocli() throws IOException {
         Set<String> options = found(KEY_OF_AN_OPTION, code());
-        return new TreeSet<>(keys(key -> options.contains(key) || KEY_OF_PICOCLI.matcher(key).matches()));
+        return new TreeSet<>(
+                keys(key -> options.contains(key) || KEY_OF_PICOCLI.matcher(key).matches()));
     }
 
     private static List<String> keys(Predicate<String> wanted) {
-        return Messages.bundle(Language.EN).keySet().stream().filter(wanted).sorted().toList();
+        return Messages.bundle(Language.EN).keySet().stream()
+                .filter(wanted)
+                .sorted()
+                .toList();
     }
 
     private static String text(Language language, String key) {
@@ -129,17 +156,27 @@ class MessagesTest {
     }
 
     private static Set<Integer> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> found(Pattern pattern, String code) {
-        return pattern.matcher(code).results().map((MatchResult found) -> found.group(1)).collect(Collectors.toSet());
+        return pattern.matcher(code)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
+    /** All that the program is written in: Java, and the templates of pages. */
     private static String code() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             StringBuilder code = new StringBuilder();
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|jte)"))
+                    .sorted()
+                    .toList()) {
                 code.append(Files.readString(file));
             }
             return code.toString();

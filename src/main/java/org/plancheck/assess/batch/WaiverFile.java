@@ -20,7 +20,7 @@ import org.plancheck.document.DocumentParser;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
 import org.plancheck.document.Parsed;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.document.TextDecoder;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
@@ -148,7 +148,7 @@ public final class WaiverFile {
     }
 
     private Optional<Waiver> refuse(Parsed document, String pointer, BilingualText reason) {
-        Position position = document.positions().of(pointer);
+        Place position = document.positions().of(pointer);
         mistakes.accept(new Diagnostic(file, position.line(), position.column(), reason));
         return Optional.empty();
     }

@@ -3,7 +3,7 @@ package org.plancheck.assess.outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.text.BilingualText;
 
@@ -82,7 +82,7 @@ public record Explanation(
      * @param pointer where it stands in the proposal; absent for the as-of date and rows of tables
      * @param values  what the condition reads of it
      */
-    public record Seen(String type, Optional<String> pointer, Optional<Position> position, List<Value> values) {
+    public record Seen(String type, Optional<String> pointer, Optional<Place> position, List<Value> values) {
 
         public Seen {
             values = List.copyOf(values);
@@ -94,7 +94,7 @@ public record Explanation(
      *
      * @param position where the field stands in the file of the proposal, if it is stated there
      */
-    public record Value(String name, BilingualText value, Optional<Position> position) {}
+    public record Value(String name, BilingualText value, Optional<Place> position) {}
 
     /** Whether the rule reports: every condition is met. */
     public boolean reports() {

@@ -3,7 +3,7 @@ package org.plancheck.assess.outcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
@@ -27,7 +27,7 @@ public record Result(
         BilingualText message,
         BilingualText remedy,
         String pointer,
-        Position position,
+        Place position,
         String fingerprint,
         Optional<Waiver> waiver) {
 

@@ -2,7 +2,7 @@ package org.plancheck.assess.outcome;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 
 /**
  * A decision that a finding does not count, for a reason, by somebody, until a day.
@@ -22,4 +22,4 @@ public record Waiver(
         String approvedBy,
         LocalDate expires,
         String file,
-        Position position) {}
+        Place position) {}

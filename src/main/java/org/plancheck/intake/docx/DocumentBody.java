@@ -5,10 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
+import org.plancheck.document.XmlPart;
 import org.plancheck.text.Messages;
 
 /** Takes the paragraphs and the tables out of a Word document. */
@@ -60,12 +59,12 @@ final class DocumentBody {
     private final DocumentEvents events;
     private final UnreadParts unread = new UnreadParts();
 
-    DocumentBody(XMLStreamReader xml) {
+    DocumentBody(XmlPart xml) {
         this.events = new DocumentEvents(xml);
     }
 
     /** The paragraphs and tables of the document, in order. */
-    List<Block> blocks() throws InputException, XMLStreamException {
+    List<Block> blocks() throws InputException {
         List<Block> blocks = new ArrayList<>();
         while (events.hasNext()) {
             events.starts();
@@ -83,7 +82,7 @@ final class DocumentBody {
         return unread;
     }
 
-    private Table table(int depth) throws InputException, XMLStreamException {
+    private Table table(int depth) throws InputException {
         if (depth > Limits.DEPTH) {
             throw new InputException(Messages.text("intake.depth", Limits.DEPTH));
         }
@@ -97,7 +96,7 @@ final class DocumentBody {
     }
 
     /** A row; one that is hidden or was deleted is blank. */
-    private List<TableCell> row(int depth) throws InputException, XMLStreamException {
+    private List<TableCell> row(int depth) throws InputException {
         List<TableCell> row = new ArrayList<>();
         boolean gone = false;
         boolean hidden = false;
@@ -127,7 +126,7 @@ final class DocumentBody {
         return gone || hidden ? List.of() : row;
     }
 
-    private TableCell cell(int depth, int column) throws InputException, XMLStreamException {
+    private TableCell cell(int depth, int column) throws InputException {
         List<String> paragraphs = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         int columns = 1;
@@ -179,7 +178,7 @@ final class DocumentBody {
         return merged;
     }
 
-    private String paragraph() throws InputException, XMLStreamException {
+    private String paragraph() throws InputException {
         return new ParagraphText(events, unread).read();
     }
 }

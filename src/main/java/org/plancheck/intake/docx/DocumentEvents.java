@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.plancheck.document.InputException;
-import org.plancheck.document.OfficePackage;
+import org.plancheck.document.XmlPart;
 
 /**
  * The elements of a Word document, one after the other, without those that a reader of the document does not see: what
@@ -17,23 +15,23 @@ final class DocumentEvents {
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
-    private final XMLStreamReader xml;
+    private final XmlPart xml;
     private final Deque<Boolean> controls = new ArrayDeque<>();
 
-    DocumentEvents(XMLStreamReader xml) {
+    DocumentEvents(XmlPart xml) {
         this.xml = xml;
     }
 
-    boolean hasNext() throws XMLStreamException {
+    boolean hasNext() throws InputException {
         return xml.hasNext();
     }
 
     /** Moves on; whether this is the start of an element. */
-    boolean starts() throws InputException, XMLStreamException {
-        int event = OfficePackage.next(xml);
+    boolean starts() throws InputException {
+        int event = xml.next();
         while (event == XMLStreamConstants.START_ELEMENT && passedOver()) {
             skip();
-            event = OfficePackage.next(xml);
+            event = xml.next();
         }
         if (here("sdt")) {
             controls.push(false);
@@ -47,28 +45,28 @@ final class DocumentEvents {
     }
 
     /** Moves on; whether this is where an element of Word ends. */
-    boolean ends(String name) throws InputException, XMLStreamException {
+    boolean ends(String name) throws InputException {
         starts();
         return endsHere(name);
     }
 
     /** Whether an element of Word starts here. */
     boolean here(String name) {
-        return xml.getEventType() == XMLStreamConstants.START_ELEMENT
+        return xml.event() == XMLStreamConstants.START_ELEMENT
                 && ofWord()
-                && xml.getLocalName().equals(name);
+                && xml.name().equals(name);
     }
 
     private boolean endsHere(String name) {
-        return ended() && ofWord() && xml.getLocalName().equals(name);
+        return ended() && ofWord() && xml.name().equals(name);
     }
 
     boolean ended() {
-        return xml.getEventType() == XMLStreamConstants.END_ELEMENT;
+        return xml.event() == XMLStreamConstants.END_ELEMENT;
     }
 
     String name() {
-        return xml.getLocalName();
+        return xml.name();
     }
 
     boolean ofWord() {
@@ -81,7 +79,7 @@ final class DocumentEvents {
 
     /** The text here; null if there is none. */
     String text() {
-        return xml.isCharacters() ? xml.getText() : null;
+        return xml.isCharacters() ? xml.text() : null;
     }
 
     /** Whether what stands here is only what a content control shows as long as nothing is entered. */
@@ -90,16 +88,16 @@ final class DocumentEvents {
     }
 
     /** Passes over the element that starts here. */
-    void skip() throws InputException, XMLStreamException {
+    void skip() throws InputException {
         int depth = 1;
         while (depth > 0) {
-            int event = OfficePackage.next(xml);
+            int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
     }
 
     String value(String attribute) {
-        return xml.getAttributeValue(xml.getNamespaceURI(), attribute);
+        return xml.attribute(xml.namespace(), attribute);
     }
 
     /** The value as a number, at least 0. */
@@ -114,13 +112,13 @@ final class DocumentEvents {
     }
 
     private boolean passedOver() {
-        return xml.getLocalName().equals("Fallback")
+        return xml.name().equals("Fallback")
                 || here("moveFrom")
-                || ofWord() && xml.getLocalName().endsWith("PrChange");
+                || ofWord() && xml.name().endsWith("PrChange");
     }
 
     private boolean within(String part) {
-        String namespace = xml.getNamespaceURI();
+        String namespace = xml.namespace();
         return namespace != null && namespace.contains(part);
     }
 }

@@ -1,21 +1,18 @@
 package org.plancheck.intake.docx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.InputFile;
 import org.plancheck.document.OfficePackage;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place.WordPart;
+import org.plancheck.document.Place.WordPlace;
+import org.plancheck.document.XmlPart;
 import org.plancheck.intake.docx.DocumentBody.Block;
 import org.plancheck.intake.docx.DocumentBody.Table;
 import org.plancheck.intake.draft.DraftSink;
@@ -40,8 +37,8 @@ public final class DocxReader {
     private record Section(
             FieldPath field, String label, String numbering, boolean known, int line, List<String> body) {
 
-        Position position() {
-            return FormLabels.position("text", line, label, 1);
+        WordPlace position() {
+            return FormLabels.labelled(inText(line), label);
         }
 
         boolean isOfText() {
@@ -62,7 +59,7 @@ public final class DocxReader {
     private final FormLabels labels;
     private final FormTables tables;
     private final List<Cell> outside = new ArrayList<>();
-    private int table;
+    private int tableNumber;
     private int lines;
     private String first = "";
     private Section section;
@@ -81,9 +78,9 @@ public final class DocxReader {
      * @throws InputException if it cannot be opened, has no label that is known, or none with a value
      */
     public static void read(InputFile source, DraftSink reading) throws InputException, IOException {
-        OfficePackage.read(source, "wordprocessingml", (parts, document) -> {
-            try (InputStream in = document.getInputStream()) {
-                DocumentBody text = new DocumentBody(OfficePackage.xml(in));
+        OfficePackage.read(source, "wordprocessingml", parts -> {
+            try (XmlPart xml = parts.document().open()) {
+                DocumentBody text = new DocumentBody(xml);
                 List<Block> blocks = text.blocks();
                 margins(parts, "header", text.unread());
                 margins(parts, "footer", text.unread());
@@ -92,17 +89,12 @@ public final class DocxReader {
         });
     }
 
-    private static void margins(OPCPackage parts, String kind, UnreadParts unread)
-            throws InputException, IOException, XMLStreamException, OpenXML4JException {
-        for (PackagePart part : parts.getParts()) {
-            if (part.getContentType().endsWith("wordprocessingml." + kind + "+xml")) {
-                try (InputStream in = part.getInputStream()) {
-                    for (Block block : new DocumentBody(OfficePackage.xml(in)).blocks()) {
-                        unread.margin(
-                                block.table() == null
-                                        ? block.text()
-                                        : block.table().flat());
-                    }
+    private static void margins(OfficePackage parts, String kind, UnreadParts unread) throws InputException {
+        for (OfficePackage.Part part : parts.ofType("wordprocessingml." + kind + "+xml")) {
+            try (XmlPart xml = part.open()) {
+                for (Block block : new DocumentBody(xml).blocks()) {
+                    unread.margin(
+                            block.table() == null ? block.text() : block.table().flat());
                 }
             }
         }
@@ -148,11 +140,12 @@ public final class DocxReader {
         FieldPath context =
                 section == null || section.field() == null || !section.field().section() ? null : section.field();
         endSection();
-        proposals.inTable(++table);
-        if (TableInDocument.read(found, name, "table" + table, lines, reading, proposals)) {
+        proposals.inTable(++tableNumber);
+        WordPart place = WordPart.table(tableNumber);
+        if (TableInDocument.read(found, name, place, lines, reading, proposals)) {
             labels.known();
         } else {
-            tables.read(found, context, "table" + table, lines);
+            tables.read(found, context, place, lines);
         }
         lines += FormTables.lines(found);
     }
@@ -174,7 +167,7 @@ public final class DocxReader {
             } else if (section != null) {
                 section.body().add(part);
             } else {
-                outside.add(new Cell(1, part, new Position(Math.max(1, lines), 1, "text")));
+                outside.add(new Cell(1, part, inText(lines)));
             }
         }
     }
@@ -203,12 +196,17 @@ public final class DocxReader {
         }
     }
 
+    /** The place of a paragraph outside all tables, below so many rows of tables. */
+    private static WordPlace inText(int rowsAbove) {
+        return new WordPlace(Math.max(1, rowsAbove), 1, WordPart.TEXT);
+    }
+
     private boolean inline(String text) {
         if (!FormLabels.beginsWithLabel(null, text)) {
             return false;
         }
         endSection();
-        return labels.inline(null, text, "text", lines, 1);
+        return labels.inline(null, text, inText(lines));
     }
 
     /** The section that a paragraph is the heading of: one of a known label, or with a number like that of the section before. */

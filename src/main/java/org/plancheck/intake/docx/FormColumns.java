@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.intake.docx.DocumentBody.TableCell;
 import org.plancheck.intake.docx.FormTables.Row;
 import org.plancheck.intake.label.FieldPath;
@@ -62,7 +62,7 @@ final class FormColumns {
     }
 
     /** Reads a row of headings with the rows of values below it; of a list, each row is an element. */
-    void read(List<Row> rows, FieldPath within, String place) {
+    void read(List<Row> rows, FieldPath within) {
         labels.known();
         List<TableCell> headings = rows.get(0).cells();
         for (int r = 1; r < rows.size(); r++) {
@@ -71,9 +71,9 @@ final class FormColumns {
                 FieldPath field = FormLabels.field(within, label).orElse(null);
                 TableCell value = rows.get(r).cells().get(i);
                 if (field != null && field.steps().contains("*")) {
-                    put(field, label, value, place, rows.get(r), i + 1, r - 1);
+                    put(field, label, value, rows.get(r), i + 1, r - 1);
                 } else {
-                    tables.value(field, label, value, place, rows.get(r), i + 1);
+                    tables.value(field, label, value, rows.get(r), i + 1);
                 }
             }
         }
@@ -90,7 +90,7 @@ final class FormColumns {
     }
 
     /** Reads a table of the elements of a list, whose headings are fields of an element; false if it is none. */
-    boolean elements(List<Row> rows, FieldPath list, String place) {
+    boolean elements(List<Row> rows, FieldPath list) {
         List<TableCell> headings = rows.isEmpty() ? List.of() : rows.get(0).cells();
         List<Optional<FieldPath>> fields = headings.stream()
                 .map(cell -> LabelIndex.KNOWN.of(list, cell.text()))
@@ -104,14 +104,14 @@ final class FormColumns {
                 .count();
         labels.known();
         if (known == 1 && filled == 2) {
-            refuse(rows, place);
+            refuse(rows);
             return true;
         }
         for (int i = 0; i < headings.size(); i++) {
             if (!headings.get(i).blank()
                     && !FormLabels.isLabel(list, headings.get(i).text())) {
                 proposals.note(
-                        rows.get(0).position(place, "", i + 1),
+                        rows.get(0).position("", i + 1),
                         Messages.text(
                                 "cell.unknown-heading",
                                 OneLine.quoted(headings.get(i).text()),
@@ -123,7 +123,7 @@ final class FormColumns {
             for (int i = 0; i < row.size(); i++) {
                 String label = i < headings.size() ? headings.get(i).text() : "";
                 FieldPath field = i < headings.size() ? fields.get(i).orElse(null) : null;
-                put(field, label, row.get(i), place, rows.get(r), i + 1, r - 1);
+                put(field, label, row.get(i), rows.get(r), i + 1, r - 1);
             }
         }
         return true;
@@ -140,8 +140,8 @@ final class FormColumns {
     }
 
     /** Of two columns, one with a label that is known may be headings or a label beside its value. */
-    private void refuse(List<Row> rows, String place) {
-        Position position = rows.get(0).position(place, "", 1);
+    private void refuse(List<Row> rows) {
+        Place position = rows.get(0).position("", 1);
         proposals.refuse(
                 new Cell(
                         1,
@@ -163,8 +163,8 @@ final class FormColumns {
                         position));
     }
 
-    private void put(FieldPath field, String label, TableCell value, String place, Row row, int column, int element) {
-        Cell cell = new Cell(column, value.flat(), row.position(place, label, column));
+    private void put(FieldPath field, String label, TableCell value, Row row, int column, int element) {
+        Cell cell = new Cell(column, value.flat(), row.position(label, column));
         if (field == null) {
             if (label.isBlank()) {
                 proposals.unlabelled(cell);

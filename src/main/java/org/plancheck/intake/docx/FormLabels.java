@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.document.Cell;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
+import org.plancheck.document.Place.WordPlace;
 import org.plancheck.intake.docx.DocumentBody.TableCell;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
@@ -72,7 +73,7 @@ final class FormLabels {
     }
 
     /** Takes in what a label says; one without a field is kept, but for a running number. */
-    void value(FieldPath field, String label, TableCell value, Position position) {
+    void value(FieldPath field, String label, TableCell value, Place position) {
         known = true;
         if (field != null) {
             proposals.take(
@@ -86,15 +87,11 @@ final class FormLabels {
      * Takes in labels and their values in one text, as in {@code 中文名称:…}; false if it is none. Below a line that is the
      * label of a text, all is that text.
      */
-    boolean inline(FieldPath within, String text, String place, int line, int column) {
+    boolean inline(FieldPath within, String text, WordPlace place) {
         String[] lines = text.split("\\n", 2);
         if (lines.length > 1
                 && field(within, lines[0]).filter(LabelIndex.KNOWN::asksForText).isPresent()) {
-            value(
-                    field(within, lines[0]).get(),
-                    lines[0],
-                    cell(lines[1].strip()),
-                    position(place, line, lines[0], column));
+            value(field(within, lines[0]).get(), lines[0], cell(lines[1].strip()), labelled(place, lines[0]));
             return true;
         }
         List<Inline> found =
@@ -106,12 +103,12 @@ final class FormLabels {
                 field(within, one.label()).orElse(null),
                 one.label(),
                 cell(one.value().strip()),
-                position(place, line, one.label(), column)));
+                labelled(place, one.label())));
         return true;
     }
 
     /** Keeps what stands beside a label that is not known, and tells of it. */
-    void unknown(String label, TableCell value, Position place, Position position) {
+    void unknown(String label, TableCell value, Place place, Place position) {
         proposals.note(
                 place, Messages.text("word.unknown-label", OneLine.quoted(label), LabelIndex.KNOWN.nearest(label)));
         proposals.keep(label, new Cell(position.column(), value.flat(), position));
@@ -155,8 +152,8 @@ final class FormLabels {
         return new TableCell(text, List.of(), 1, 1, 1, false);
     }
 
-    static Position position(String place, int line, String label, int column) {
-        String shown = OneLine.of(label.strip());
-        return new Position(Math.max(1, line), column, shown.isEmpty() ? place : place + "!" + shown);
+    /** The place of what stands under a label; a blank label adds nothing to the place. */
+    static WordPlace labelled(WordPlace place, String label) {
+        return place.labelled(OneLine.of(label.strip()));
     }
 }

@@ -8,10 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
+import org.plancheck.document.Place.WordPart;
+import org.plancheck.document.Place.WordPlace;
 import org.plancheck.intake.draft.Draft;
 import org.plancheck.intake.draft.DraftBuilder;
 import org.plancheck.intake.draft.DraftSink;
+import org.plancheck.intake.draft.Note;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.label.ValueWords;
@@ -24,8 +27,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
 final class FormProposals {
-
-    private record Note(Position position, BilingualText text) {}
 
     /** What stands beside a label, and in which table; 0 before the first. */
     private record Beside(FieldPath field, String label, Cell cell, int table) {}
@@ -62,7 +63,6 @@ final class FormProposals {
     private static final FieldPath REMARKS = new FieldPath(List.of("remarks"), String.class, false);
 
     private final String name;
-    private final ValueReader values = new ValueReader();
     private final List<Begun> all = new ArrayList<>();
     private Begun current;
     private int table;
@@ -154,7 +154,7 @@ final class FormProposals {
                         Messages.text(
                                 "word.cover",
                                 OneLine.quoted(said.cell().text()),
-                                counts.position().suffix().substring(1))));
+                                counts.position().written())));
                 begun.form.keep(said.label(), said.cell());
             }
         }
@@ -175,12 +175,14 @@ final class FormProposals {
     /** Takes a value in that belongs to the proposal at hand. */
     void put(FieldPath field, String label, Cell cell) {
         placeAt(cell);
-        if (!cell.position().location().startsWith("text")
-                && !TickBoxes.unanswered(cell.text())
-                && !ValueWords.KNOWN.silent(cell.text())) {
+        if (!inText(cell) && !TickBoxes.unanswered(cell.text()) && !ValueWords.KNOWN.silent(cell.text())) {
             current.inTables.putIfAbsent(resolved(field), cell);
         }
         current.form.put(field, label, cell);
+    }
+
+    private static boolean inText(Cell cell) {
+        return cell.position() instanceof WordPlace place && place.part().inText();
     }
 
     /** Keeps what stands under a label that no field is for. */
@@ -196,7 +198,7 @@ final class FormProposals {
     }
 
     /** Tells something of the proposal at hand, if there is anything that makes up one. */
-    void note(Position position, BilingualText note) {
+    void note(Place position, BilingualText note) {
         current.notes.add(new Note(position, note));
     }
 
@@ -210,7 +212,7 @@ final class FormProposals {
 
     /** Whether a text is one of the options that a field has. */
     boolean isOption(FieldPath field, String text) {
-        return values.option(field).test(text);
+        return ValueReader.option(field).test(text);
     }
 
     /** Takes a row of a summary table in, which is a proposal by itself. */
@@ -245,7 +247,7 @@ final class FormProposals {
                 reading.document(begun.complete);
             } else {
                 number++;
-                begun.notes.forEach(note -> reading.note(note.position(), note.text()));
+                begun.notes.forEach(reading::note);
                 begun.unlabelled.forEach(cell -> keep(begun, cell));
                 if (one) {
                     outside.forEach(cell -> keep(begun, cell));
@@ -265,7 +267,7 @@ final class FormProposals {
             return one.form.document(one.identifier.text().strip(), one.identifier.position());
         }
         return one.form.document(
-                name, new Position(one.row, 1, table == 0 ? "text" : "table" + Math.max(1, one.table)));
+                name, new WordPlace(one.row, 1, table == 0 ? WordPart.TEXT : WordPart.table(Math.max(1, one.table))));
     }
 
     private void identify(String label, Cell cell) {
@@ -289,7 +291,7 @@ final class FormProposals {
     }
 
     private void begin() {
-        current = new Begun(new DraftBuilder(values), null);
+        current = new Begun(new DraftBuilder(), null);
         all.add(current);
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plancheck.document.Cell;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place.WordPart;
+import org.plancheck.document.Place.WordPlace;
 import org.plancheck.intake.docx.DocumentBody.Table;
 import org.plancheck.intake.docx.DocumentBody.TableCell;
 import org.plancheck.intake.label.FieldPath;
@@ -19,13 +20,19 @@ final class FormTables {
     /**
      * A row, or what of it belongs to a group.
      *
-     * @param line   counted through all tables, from 1
-     * @param number counted in its table, from 1
+     * @param line counted through all tables, from 1
+     * @param part the row as a part of the document
      */
-    record Row(int line, int number, List<TableCell> cells) {
+    record Row(int line, WordPart part, List<TableCell> cells) {
 
-        Position position(String place, String label, int column) {
-            return FormLabels.position(place + "!row" + number, line, label, column);
+        /** The place of a cell, counted from 1. */
+        WordPlace position(int column) {
+            return new WordPlace(line, column, part);
+        }
+
+        /** The place of a cell under a label. */
+        WordPlace position(String label, int column) {
+            return FormLabels.labelled(position(column), label);
         }
     }
 
@@ -67,20 +74,21 @@ final class FormTables {
      * Reads a table.
      *
      * @param within the section that it belongs to; null if none
+     * @param place  the table, or the cell that it is in, as a part of the document
      * @param lines  how many rows there were before
      */
-    void read(Table table, FieldPath within, String place, int lines) {
+    void read(Table table, FieldPath within, WordPart place, int lines) {
         List<Row> rows = new ArrayList<>();
         int line = lines;
         for (List<TableCell> cells : table.rows()) {
-            rows.add(new Row(++line, rows.size() + 1, cells));
+            rows.add(new Row(++line, place.row(rows.size() + 1), cells));
             line += lines(cells);
         }
-        block(rows, within, place);
+        block(rows, within);
     }
 
-    private void block(List<Row> rows, FieldPath within, String place) {
-        if (within != null && within.list() && columns.elements(rows, within, place)) {
+    private void block(List<Row> rows, FieldPath within) {
+        if (within != null && within.list() && columns.elements(rows, within)) {
             return;
         }
         Pending pending = null;
@@ -90,19 +98,19 @@ final class FormTables {
             List<Row> group = group(rows, i);
             int below = columns.below(rows, i, within);
             if (!group.isEmpty()) {
-                group(row, group, within, place);
+                group(row, group, within);
                 i += group.size();
                 pending = null;
             } else if (below > 0) {
-                columns.read(rows.subList(i, i + 1 + below), within, place);
+                columns.read(rows.subList(i, i + 1 + below), within);
                 i += 1 + below;
                 pending = null;
             } else {
-                pending = pairs(row, within, place, pending);
+                pending = pairs(row, within, pending);
                 i++;
                 int ofSection = pending == null || row.cells().size() > 1
                         ? 0
-                        : section(rows.subList(i, rows.size()), pending.field(), place);
+                        : section(rows.subList(i, rows.size()), pending.field());
                 i += ofSection;
                 pending = ofSection > 0 ? null : pending;
             }
@@ -110,12 +118,12 @@ final class FormTables {
     }
 
     /** Reads the rows below a label of a section that are about it; how many there are. */
-    private int section(List<Row> rows, FieldPath section, String place) {
+    private int section(List<Row> rows, FieldPath section) {
         if (section == null || !section.section() || rows.isEmpty()) {
             return 0;
         }
         int below = section.list() ? columns.elementsFrom(rows, section) : 0;
-        if (below > 0 && columns.elements(rows.subList(0, below), section, place)) {
+        if (below > 0 && columns.elements(rows.subList(0, below), section)) {
             return below;
         }
         int own = 0;
@@ -126,7 +134,7 @@ final class FormTables {
                         .isPresent()) {
             own++;
         }
-        block(rows.subList(0, own), section, place);
+        block(rows.subList(0, own), section);
         return own;
     }
 
@@ -144,7 +152,7 @@ final class FormTables {
         return rows.subList(at, Math.min(rows.size(), at + head.rows())).stream()
                 .map(row -> new Row(
                         row.line(),
-                        row.number(),
+                        row.part(),
                         row.cells().stream()
                                 .filter(cell -> cell.column() != head.column())
                                 .toList()))
@@ -152,7 +160,7 @@ final class FormTables {
     }
 
     /** A merged cell is the label of all that stands right of it, or the heading of a group of labels. */
-    private void group(Row first, List<Row> group, FieldPath within, String place) {
+    private void group(Row first, List<Row> group, FieldPath within) {
         TableCell head = first.cells().get(0);
         Optional<FieldPath> field = FormLabels.field(within, head.text());
         FieldPath inside = field.filter(FieldPath::section).orElse(within);
@@ -180,20 +188,20 @@ final class FormTables {
                     1,
                     1,
                     false);
-            pairs(new Row(first.line(), first.number(), List.of(head, all)), within, place, null);
+            pairs(new Row(first.line(), first.part(), List.of(head, all)), within, null);
         } else if (FormLabels.isLabel(within, head.text())
                 && beginsWithValue(group.get(0).cells(), inside)) {
-            pairs(first, within, place, null);
-            block(group.subList(1, group.size()), inside, place);
+            pairs(first, within, null);
+            block(group.subList(1, group.size()), inside);
         } else {
             boolean ofSection = field.filter(FieldPath::section).isPresent()
                     && group.get(0).cells().size() > 1;
             if (!ofSection
                     && !isHeading(head, group.get(0), inside)
-                    && !labels.inline(within, head.text(), place + "!row" + first.number(), first.line(), 1)) {
-                unlabelled(head, within, place, first, 1, true);
+                    && !labels.inline(within, head.text(), first.position(1))) {
+                unlabelled(head, within, first, 1, true);
             }
-            block(group, inside, place);
+            block(group, inside);
         }
     }
 
@@ -214,7 +222,7 @@ final class FormTables {
                         || FormLabels.beginsWithLabel(inside, cells.get(1).text()));
     }
 
-    private Pending pairs(Row row, FieldPath within, String place, Pending before) {
+    private Pending pairs(Row row, FieldPath within, Pending before) {
         List<TableCell> cells = row.cells();
         FieldPath section = within;
         int i = 0;
@@ -227,14 +235,14 @@ final class FormTables {
                 i++;
             } else if (label) {
                 labels.known();
-                cell.tables().forEach(inner -> inner(inner, field.orElse(null), place, row, cell.text()));
+                cell.tables().forEach(inner -> inner(inner, field.orElse(null), row, cell.text()));
                 if (next == null) {
                     return i == 0 ? new Pending(field.orElse(null), cell.text()) : null;
                 }
                 if (isLabel(section, field.orElse(null), next)) {
                     if (!isHeadingOf(field, next.text())) {
                         proposals.note(
-                                row.position(place, cell.text(), i + 1),
+                                row.position(cell.text(), i + 1),
                                 Messages.text(
                                         "word.label-for-value",
                                         OneLine.quoted(next.text()),
@@ -243,30 +251,25 @@ final class FormTables {
                     section = field.filter(FieldPath::section).orElse(section);
                     i++;
                 } else {
-                    value(field.orElse(null), cell.text(), next, place, row, i + 2);
+                    value(field.orElse(null), cell.text(), next, row, i + 2);
                     i += 2;
                 }
             } else if (cells.size() == 1 && before != null && !cell.blank() && before.isOfText()) {
-                value(before.field(), before.label(), cell, place, row, 1);
+                value(before.field(), before.label(), cell, row, 1);
                 return null;
-            } else if (cell.blank()
-                    || labels.inline(section, cell.text(), place + "!row" + row.number(), row.line(), i + 1)) {
+            } else if (cell.blank() || labels.inline(section, cell.text(), row.position(i + 1))) {
                 i++;
             } else if (cells.size() == 1 && before != null) {
-                value(before.field(), before.label(), cell, place, row, 1);
+                value(before.field(), before.label(), cell, row, 1);
                 return null;
             } else if (next != null && FormLabels.beginsWithLabel(section, next.text())
                     || next == null
                     || cell.text().length() > LONGEST_LABEL
                     || !cell.tables().isEmpty()) {
-                unlabelled(cell, within, place, row, i + 1, next != null);
+                unlabelled(cell, within, row, i + 1, next != null);
                 i++;
             } else {
-                labels.unknown(
-                        cell.text(),
-                        next,
-                        row.position(place, cell.text(), i + 1),
-                        row.position(place, cell.text(), i + 2));
+                labels.unknown(cell.text(), next, row.position(cell.text(), i + 1), row.position(cell.text(), i + 2));
                 i += 2;
             }
         }
@@ -291,25 +294,23 @@ final class FormTables {
                 .isPresent();
     }
 
-    private void unlabelled(
-            TableCell cell, FieldPath within, String place, Row row, int column, boolean beforeAnother) {
+    private void unlabelled(TableCell cell, FieldPath within, Row row, int column, boolean beforeAnother) {
         if (!PrintedLines.isPrinted(cell.text())
                 && !(beforeAnother && NUMBER.matcher(cell.text()).matches())) {
-            proposals.unlabelled(new Cell(column, cell.text(), row.position(place, "", column)));
+            proposals.unlabelled(new Cell(column, cell.text(), row.position(column)));
         }
-        cell.tables().forEach(inner -> inner(inner, within, place, row, ""));
+        cell.tables().forEach(inner -> inner(inner, within, row, ""));
     }
 
     /** Takes in the value of a label, with the tables in it. */
-    void value(FieldPath field, String label, TableCell value, String place, Row row, int column) {
-        labels.value(field, label, value, row.position(place, label, column));
+    void value(FieldPath field, String label, TableCell value, Row row, int column) {
+        labels.value(field, label, value, row.position(label, column));
         if (field != null && field.section()) {
-            value.tables().forEach(inner -> inner(inner, field, place, row, label));
+            value.tables().forEach(inner -> inner(inner, field, row, label));
         }
     }
 
-    private void inner(Table table, FieldPath within, String place, Row row, String label) {
-        String shown = OneLine.of(label.strip());
-        read(table, within, place + "!row" + row.number() + (shown.isEmpty() ? "" : "!" + shown), row.line());
+    private void inner(Table table, FieldPath within, Row row, String label) {
+        read(table, within, row.part().labelled(OneLine.of(label.strip())), row.line());
     }
 }

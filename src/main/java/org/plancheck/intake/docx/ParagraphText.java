@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.plancheck.document.InputException;
 import org.plancheck.text.Messages;
 
@@ -56,7 +55,7 @@ final class ParagraphText {
     }
 
     /** Reads on to the end of the paragraph. */
-    String read() throws InputException, XMLStreamException {
+    String read() throws InputException {
         while (true) {
             if (events.starts()) {
                 if (events.ofWord()) {
@@ -78,7 +77,7 @@ final class ParagraphText {
         }
     }
 
-    private void start() throws InputException, XMLStreamException {
+    private void start() throws InputException {
         switch (events.name()) {
             case "p" -> inner++;
             case "r" -> runs.push(new Run());

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plancheck.document.Cell;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
+import org.plancheck.document.Place.WordPart;
+import org.plancheck.document.Place.WordPlace;
 import org.plancheck.intake.docx.DocumentBody.Table;
 import org.plancheck.intake.docx.DocumentBody.TableCell;
 import org.plancheck.intake.draft.DraftSink;
@@ -28,30 +30,29 @@ final class TableInDocument {
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<List<TableCell>> cells;
     private final MergedCells merges;
-    private final ValueReader options = new ValueReader();
     private final int lines;
     private int headingsAt;
     private int dataAt;
     private List<SummaryTable.Heading> headings = List.of();
 
-    private TableInDocument(Table table, String place, int lines) {
+    private TableInDocument(Table table, WordPart place, int lines) {
         this.cells = table.rows();
         this.lines = lines;
         List<MergedCells.Merge> merged = new ArrayList<>();
-        Map<Integer, Position> begun = new HashMap<>();
+        Map<Integer, Place> begun = new HashMap<>();
         for (int r = 0; r < cells.size(); r++) {
             List<Cell> row = new ArrayList<>();
             for (int i = 0; i < cells.get(r).size(); i++) {
                 TableCell cell = cells.get(r).get(i);
-                Position position = new Position(line(r), i + 1, place + "!row" + (r + 1) + "!cell" + (i + 1));
+                Place position = new WordPlace(line(r), i + 1, place.row(r + 1).cell(i + 1));
                 begun.compute(cell.column(), (column, above) -> cell.continued() ? above : position);
                 row.add(new Cell(
                         cell.column(),
                         cell.flat(),
                         cell.flat(),
                         position,
-                        null,
-                        cell.continued() ? begun.get(cell.column()) : null,
+                        Optional.empty(),
+                        cell.continued() ? Optional.ofNullable(begun.get(cell.column())) : Optional.empty(),
                         cell.rows() > 1 ? line(r) + cell.rows() - 1 : 0,
                         false));
                 if (!cell.continued() && (cell.columns() > 1 || cell.rows() > 1)) {
@@ -70,7 +71,8 @@ final class TableInDocument {
      * @param name  what a proposal without an identifier is called by, before its number
      * @param lines how many rows there were before
      */
-    static boolean read(Table table, String name, String place, int lines, DraftSink reading, FormProposals proposals) {
+    static boolean read(
+            Table table, String name, WordPart place, int lines, DraftSink reading, FormProposals proposals) {
         TableInDocument summary = new TableInDocument(table, place, lines);
         if (!summary.findHeadings()) {
             return false;
@@ -170,7 +172,7 @@ final class TableInDocument {
 
     private boolean isOption(Cell cell) {
         Optional<FieldPath> field = headingOf(cell).flatMap(SummaryTable::field);
-        return field.isPresent() && options.option(field.get()).test(cell.text());
+        return field.isPresent() && ValueReader.option(field.get()).test(cell.text());
     }
 
     private Optional<SummaryTable.Heading> headingOf(Cell cell) {

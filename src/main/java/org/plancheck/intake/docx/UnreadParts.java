@@ -2,7 +2,9 @@ package org.plancheck.intake.docx;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
+import org.plancheck.document.Place.WordPart;
+import org.plancheck.document.Place.WordPlace;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -12,7 +14,7 @@ final class UnreadParts {
 
     static final int MOST_CHARACTERS = 20_000_000;
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)page|of|[\\divx第共页/|.,\uFF0C·~\\-\u2013\u2014]");
-    private static final Position PLACE = new Position(1, 1, "text");
+    private static final Place PLACE = new WordPlace(1, 1, WordPart.TEXT);
 
     private boolean footnotes;
     private boolean comments;

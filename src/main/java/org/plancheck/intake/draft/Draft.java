@@ -4,14 +4,14 @@ import java.util.List;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Parsed;
 import org.plancheck.document.Positions;
-import org.plancheck.submission.Excerpts;
+import org.plancheck.submission.SubmittedText.Excerpts;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One value of a file, with the places of all values within it by JSON Pointer.
  *
  * @param mistakes what of it could not be understood, so that it is no proposal to judge
- * @param told     what of it is to be told, and keeps nothing from being judged
+ * @param notes    what to tell the user of it that keeps nothing from being judged
  * @param ofForm   whether it was filled into a form or a table, where people write terms and not codes
  * @param excerpts what can be shown of it besides the text of the whole file
  */
@@ -19,13 +19,13 @@ public record Draft(
         JsonNode value,
         Positions positions,
         List<InputException> mistakes,
-        List<Note> told,
+        List<Note> notes,
         boolean ofForm,
         Excerpts excerpts) {
 
     public Draft {
         mistakes = List.copyOf(mistakes);
-        told = List.copyOf(told);
+        notes = List.copyOf(notes);
     }
 
     /** One that was written in the codes of the vocabulary. */
@@ -35,12 +35,12 @@ public record Draft(
 
     /** One that was filled into a form. */
     public Draft(
-            JsonNode value, Positions positions, List<InputException> mistakes, List<Note> told, Excerpts excerpts) {
-        this(value, positions, mistakes, told, true, excerpts);
+            JsonNode value, Positions positions, List<InputException> mistakes, List<Note> notes, Excerpts excerpts) {
+        this(value, positions, mistakes, notes, true, excerpts);
     }
 
     /** The same, read from these lines. */
     public Draft from(int first, List<String> lines) {
-        return new Draft(value, positions, mistakes, told, ofForm, excerpts.withLines(first, lines));
+        return new Draft(value, positions, mistakes, notes, ofForm, excerpts.withLines(first, lines));
     }
 }

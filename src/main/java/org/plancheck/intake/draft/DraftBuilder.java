@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.label.ValueWords;
@@ -19,6 +19,9 @@ import org.plancheck.intake.value.CommitteeText;
 import org.plancheck.intake.value.LabelUnit;
 import org.plancheck.intake.value.OpinionList;
 import org.plancheck.intake.value.ParsedValue;
+import org.plancheck.intake.value.ParsedValue.NoValue;
+import org.plancheck.intake.value.ParsedValue.Stated;
+import org.plancheck.intake.value.ParsedValue.ValueWithRest;
 import org.plancheck.intake.value.PrintedPrompt;
 import org.plancheck.intake.value.TrackAnswer;
 import org.plancheck.intake.value.ValueReader;
@@ -26,7 +29,6 @@ import org.plancheck.proposal.Action;
 import org.plancheck.proposal.AssociationStandard;
 import org.plancheck.proposal.Committee;
 import org.plancheck.proposal.InternationalAdoption;
-import org.plancheck.submission.Excerpts;
 import org.plancheck.submission.SubmittedText;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
@@ -46,26 +48,21 @@ public final class DraftBuilder {
     /** A cell with the label that it was found under, and the field that this leads to. */
     private record Beside(FieldPath field, String label, Cell cell) {}
 
-    private final ValueReader values;
     private final ValueTree tree = new ValueTree();
     private final List<String> remarks = new ArrayList<>();
     private final List<InputException> mistakes = new ArrayList<>();
-    private final Map<Position, SubmittedText.Said> said = new HashMap<>();
-    private final List<Note> told = new ArrayList<>();
+    private final Map<Place, SubmittedText.Said> said = new HashMap<>();
+    private final List<Note> notes = new ArrayList<>();
     private boolean further;
     private final List<Beside> beside = new ArrayList<>();
     private final Map<String, Beside> denied = new TreeMap<>();
     private final Map<String, Beside> stated = new HashMap<>();
 
-    public DraftBuilder(ValueReader values) {
-        this.values = values;
-    }
-
     /** Puts what a cell says into its field; what is wrong with it is remembered. */
     public void put(FieldPath field, String label, Cell cell) {
         try {
-            if (cell.mistake() != null) {
-                throw cell.mistake();
+            if (cell.mistake().isPresent()) {
+                throw cell.mistake().get();
             }
             if (cell.text().length() > Limits.VALUE_CHARACTERS
                     && (field.section() || !LabelIndex.KNOWN.asksForText(field))) {
@@ -96,7 +93,7 @@ public final class DraftBuilder {
                 stated.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
             }
         } catch (InputException e) {
-            if (further && cell.mistake() == null && (field.type() == String.class || field.section())) {
+            if (further && cell.mistake().isEmpty() && (field.type() == String.class || field.section())) {
                 tell(cell.position(), Messages.text("cell.further", OneLine.of(label.strip())));
             } else {
                 mistakes.add(e);
@@ -148,15 +145,15 @@ public final class DraftBuilder {
     }
 
     /** The proposal, under the given identifier. */
-    public Draft document(String id, Position place) {
+    public Draft document(String id, Place place) {
         beside.forEach(this::putBeside);
         denied.forEach(this::contradicted);
         return new Draft(
                 tree.proposal(id, place, String.join("\n", remarks)),
                 tree.positions(),
                 mistakes,
-                told,
-                new Excerpts(1, List.of(), said));
+                notes,
+                new SubmittedText.Excerpts(1, List.of(), said));
     }
 
     /** What is only said beside something else counts unless it is stated in its own place. */
@@ -179,7 +176,7 @@ public final class DraftBuilder {
                     Messages.text(
                             "cell.denied",
                             OneLine.of(denial.label().strip()),
-                            denial.cell().position().suffix().substring(1),
+                            denial.cell().position().written(),
                             OneLine.of(statement.label().strip())),
                     statement.cell().position()));
         }
@@ -196,27 +193,29 @@ public final class DraftBuilder {
                     Messages.text("cell.list-of-lists", FieldCatalogue.label("/" + String.join("/", field.steps()))),
                     cell.position());
         }
-        take(field, label, cell, values.of(listed, LabelUnit.of(label, field, cell)));
+        take(field, label, cell, ValueReader.of(listed, LabelUnit.of(label, field, cell)));
     }
 
     private void take(FieldPath field, String label, Cell cell, ParsedValue understood) throws InputException {
-        if (understood.value() == null) {
-            if (!understood.rest().isEmpty()) {
-                keep(label, cell);
-            }
+        if (understood instanceof NoValue) {
+            keep(label, cell);
+        }
+        if (!(understood instanceof Stated stated)) {
             return;
         }
-        tree.set(field.steps(), understood.value(), cell.position());
-        if (field.type() == Action.class && values.standardNumbers(understood.rest())) {
-            beside.add(new Beside(LabelIndex.KNOWN.of("revises").orElseThrow(), label, cell.saying(understood.rest())));
-        } else if (understood.told() != null) {
-            tell(cell.position(), understood.told());
-            keep(label, cell);
+        tree.set(field.steps(), stated.value(), cell.position());
+        if (stated instanceof ValueWithRest more) {
+            if (field.type() == Action.class && ValueReader.standardNumbers(more.rest())) {
+                beside.add(new Beside(LabelIndex.KNOWN.of("revises").orElseThrow(), label, cell.saying(more.rest())));
+            } else {
+                tell(cell.position(), more.note());
+                keep(label, cell);
+            }
         }
     }
 
-    private void tell(Position place, BilingualText text) {
-        told.add(new Note(place, text));
+    private void tell(Place place, BilingualText text) {
+        notes.add(new Note(place, text));
     }
 
     private void section(FieldPath field, String label, Cell cell) throws InputException {
@@ -225,12 +224,12 @@ public final class DraftBuilder {
             tree.set(field.steps(), literal.get(), cell.position());
             return;
         }
-        String text = TrackAnswer.of(field, cell, values);
+        String text = TrackAnswer.of(field, cell);
         if (ValueWords.KNOWN.silent(text)) {
             return;
         }
         boolean ofTrack = TrackAnswer.isAsked(field);
-        Optional<ParsedValue> answer = ofTrack ? values.answer(text) : Optional.empty();
+        Optional<Stated> answer = ofTrack ? ValueReader.answer(text) : Optional.empty();
         if (field.list() && (ValueWords.KNOWN.none(text) || OpinionList.none(field, text))) {
             tree.set(field.steps(), NODES.arrayNode(), cell.position());
         } else if (answer.isPresent()) {
@@ -254,21 +253,22 @@ public final class DraftBuilder {
     }
 
     /** Yes or no to a section that puts a proposal on a track, and what may be said besides. */
-    private void answer(FieldPath field, String label, Cell cell, ParsedValue answer) throws InputException {
+    private void answer(FieldPath field, String label, Cell cell, Stated answer) throws InputException {
         boolean adopted = answer.value().asBoolean();
+        String rest = answer instanceof ValueWithRest more ? more.rest() : "";
         if (!adopted) {
             denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
-        } else if (field.type() == InternationalAdoption.class && adoption(field, label, cell.saying(answer.rest()))) {
+        } else if (field.type() == InternationalAdoption.class && adoption(field, label, cell.saying(rest))) {
             return;
         } else if (field.type() == AssociationStandard.class
-                && values.standardNumbers(TrackAnswer.unlabelled(field, answer.rest()))) {
-            plain(field, label, cell.saying(TrackAnswer.unlabelled(field, answer.rest())));
+                && ValueReader.standardNumbers(TrackAnswer.unlabelled(field, rest))) {
+            plain(field, label, cell.saying(TrackAnswer.unlabelled(field, rest)));
             return;
         } else {
             tree.set(field.steps(), NODES.objectNode(), cell.position());
         }
-        if (answer.told() != null) {
-            tell(cell.position(), answer.told());
+        if (answer instanceof ValueWithRest more) {
+            tell(cell.position(), more.note());
             keep(label, cell);
         }
     }
@@ -303,11 +303,11 @@ public final class DraftBuilder {
             keep(label, cell);
             return;
         }
-        ParsedValue understood = values.of(
+        ParsedValue understood = ValueReader.of(
                 field.list() ? new FieldPath(meant.get().steps(), meant.get().type(), true) : meant.get(), cell);
-        if (understood.value() != null
-                && (meant.get().type() != Boolean.class || understood.value().isBoolean())) {
-            take(meant.get(), label, cell, understood);
+        if (understood instanceof Stated stated
+                && (meant.get().type() != Boolean.class || stated.value().isBoolean())) {
+            take(meant.get(), label, cell, stated);
         } else {
             keep(label, cell);
         }

@@ -2,7 +2,7 @@ package org.plancheck.intake.draft;
 
 import java.util.function.Consumer;
 import org.plancheck.document.InputException;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 
@@ -51,7 +51,7 @@ public final class DraftSink {
     public void document(Draft document) {
         empty = false;
         if (last) {
-            document.told().forEach(told -> note(told.position(), told.text()));
+            document.notes().forEach(this::note);
         }
         documents.accept(document);
     }
@@ -62,9 +62,13 @@ public final class DraftSink {
         mistakes.accept(refused.position().diagnostic(file, refused.reason()));
     }
 
-    /** Something that was not understood and costs nothing: it is kept, and told. */
-    public void note(Position position, BilingualText text) {
+    /** Something that was not understood and costs nothing: it is kept, and the user is told. */
+    public void note(Place position, BilingualText text) {
         notes.accept(position.diagnostic(file, text));
+    }
+
+    public void note(Note note) {
+        note(note.position(), note.text());
     }
 
     /** Whether there was neither a document nor a mistake. */

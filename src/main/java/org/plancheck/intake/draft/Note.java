@@ -1,7 +1,7 @@
 package org.plancheck.intake.draft;
 
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.text.BilingualText;
 
-/** Something that a reader of a form is told, and that keeps nothing from being judged. */
-record Note(Position position, BilingualText text) {}
+/** Something to tell the user of a form that keeps nothing from being judged. */
+public record Note(Place position, BilingualText text) {}

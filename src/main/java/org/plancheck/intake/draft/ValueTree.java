@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plancheck.document.InputException;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.document.Positions;
 import org.plancheck.text.Messages;
 import org.plancheck.vocabulary.FieldCatalogue;
@@ -19,7 +19,7 @@ final class ValueTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final ObjectNode root = NODES.objectNode();
-    private final Map<String, Position> places = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Integer> elements = new HashMap<>();
     private final Map<String, Integer> sizesBefore = new HashMap<>();
     private boolean furtherRow;
@@ -31,12 +31,12 @@ final class ValueTree {
         elements.clear();
     }
 
-    void set(List<String> steps, JsonNode value, Position place) throws InputException {
+    void set(List<String> steps, JsonNode value, Place place) throws InputException {
         set(root, "", steps, value, place);
     }
 
     /** Says where a value stands that is stated in several places: in the first of them. */
-    void place(String pointer, Position place) {
+    void place(String pointer, Place place) {
         places.putIfAbsent(pointer, place);
     }
 
@@ -57,7 +57,7 @@ final class ValueTree {
     }
 
     /** The proposal with its identifier first and its remarks last. */
-    ObjectNode proposal(String id, Position place, String remarks) {
+    ObjectNode proposal(String id, Place place, String remarks) {
         places.put("", place);
         places.putIfAbsent("/id", place);
         ObjectNode proposal = NODES.objectNode();
@@ -73,7 +73,7 @@ final class ValueTree {
         return new Positions(places);
     }
 
-    private void set(ObjectNode section, String pointer, List<String> steps, JsonNode value, Position place)
+    private void set(ObjectNode section, String pointer, List<String> steps, JsonNode value, Place place)
             throws InputException {
         String name = steps.get(0);
         String here = pointer + "/" + name;
@@ -116,14 +116,14 @@ final class ValueTree {
         }
     }
 
-    private void add(ArrayNode list, JsonNode element, String pointer, Position place) {
+    private void add(ArrayNode list, JsonNode element, String pointer, Place place) {
         if (list.valueStream().noneMatch(element::equals)) {
             places.put(pointer + "/" + list.size(), place);
             list.add(element);
         }
     }
 
-    private ArrayNode list(ObjectNode section, String name, String here, Position place) throws InputException {
+    private ArrayNode list(ObjectNode section, String name, String here, Place place) throws InputException {
         JsonNode existing = section.get(name);
         if (existing == null) {
             places.put(here, place);
@@ -135,7 +135,7 @@ final class ValueTree {
         return list;
     }
 
-    private void into(ArrayNode list, int at, String pointer, List<String> rest, JsonNode value, Position place)
+    private void into(ArrayNode list, int at, String pointer, List<String> rest, JsonNode value, Place place)
             throws InputException {
         String here = pointer + "/" + at;
         if (rest.size() == 1) {
@@ -160,8 +160,8 @@ final class ValueTree {
         set(element, here, rest.subList(1, rest.size()), value, place);
     }
 
-    private InputException twice(String pointer, Position place) {
-        String before = places.getOrDefault(pointer, place).suffix().substring(1);
+    private InputException twice(String pointer, Place place) {
+        String before = places.getOrDefault(pointer, place).written();
         return new InputException(Messages.text("cell.twice", FieldCatalogue.label(pointer), before), place);
     }
 }

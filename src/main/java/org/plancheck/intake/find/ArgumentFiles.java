@@ -27,10 +27,13 @@ public final class ArgumentFiles {
         String name();
     }
 
-    public record ToRead(String name, Path path) implements Found {}
+    /** A file to read. */
+    public record ToRead(String name, Path path, FileFormat format) implements Found {}
 
+    /** Standard input, whose format only its bytes tell. */
     public record StandardInput(String name) implements Found {}
 
+    /** What cannot be read, with the reason. */
     public record NotToRead(String name, BilingualText reason) implements Found {}
 
     private static final int MOST_SIBLINGS = 10_000;
@@ -92,8 +95,9 @@ public final class ArgumentFiles {
     }
 
     private void file(Path path, String argument) {
-        if (FileFormat.of(path).isPresent()) {
-            add(path);
+        Optional<FileFormat> format = FileFormat.of(path);
+        if (format.isPresent()) {
+            add(path, format.get());
         } else {
             refuse(
                     argument,
@@ -126,7 +130,7 @@ public final class ArgumentFiles {
         }
     }
 
-    private void add(Path file) {
+    private void add(Path file, FileFormat format) {
         Path real;
         try {
             real = file.toRealPath();
@@ -134,7 +138,7 @@ public final class ArgumentFiles {
             real = file.toAbsolutePath().normalize();
         }
         if (known.add(real)) {
-            found.add(new ToRead(FileNames.name(file), file));
+            found.add(new ToRead(FileNames.name(file), file, format));
         }
     }
 

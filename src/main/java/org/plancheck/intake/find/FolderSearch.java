@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class FolderSearch {
 
     private static final int DEPTH = 64;
 
-    private final SortedSet<Path> files = new TreeSet<>();
+    private final SortedMap<Path, FileFormat> files = new TreeMap<>();
     private final SortedMap<Path, BilingualText> refused = new TreeMap<>();
     private final SortedSet<Path> matchingFolders = new TreeSet<>();
     private final SortedSet<Path> ofOtherFormats = new TreeSet<>();
@@ -56,9 +57,9 @@ final class FolderSearch {
         return new FolderSearch(pattern.start(), pattern, pattern.depth(DEPTH));
     }
 
-    /** The files to read; a folder lists its files in no order, and here they have one. */
-    SortedSet<Path> files() {
-        return Collections.unmodifiableSortedSet(files);
+    /** The files to read, each with its format; a folder lists its files in no order, and here they have one. */
+    SortedMap<Path, FileFormat> files() {
+        return Collections.unmodifiableSortedMap(files);
     }
 
     /** What cannot be read or searched, with the reason. */
@@ -120,10 +121,11 @@ final class FolderSearch {
             if (attributes.isDirectory()) {
                 atTheBottom(file);
             } else if (!hidden(file) && sought(file)) {
-                if (FileFormat.of(file).isEmpty()) {
+                Optional<FileFormat> format = FileFormat.of(file);
+                if (format.isEmpty()) {
                     ofOtherFormats.add(file);
                 } else if (Files.exists(file)) {
-                    files.add(file);
+                    files.put(file, format.get());
                 } else {
                     refuse(file, "intake.dangling");
                 }

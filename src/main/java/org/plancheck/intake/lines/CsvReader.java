@@ -9,7 +9,7 @@ import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.InputFile;
 import org.plancheck.document.Limits;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.document.TextDecoder;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.label.LabelIndex;
@@ -165,7 +165,7 @@ public final class CsvReader {
             if (row.size() == COLUMNS || length > Limits.LINE_CHARACTERS) {
                 throw new InputException(Messages.text("csv.wide", COLUMNS, Limits.LINE_CHARACTERS), at.getLineNr(), 1);
             }
-            row.add(new Cell(row.size() + 1, text, new Position(at.getLineNr(), at.getColumnNr())));
+            row.add(new Cell(row.size() + 1, text, new Place.TextPlace(at.getLineNr(), at.getColumnNr())));
         }
         return row;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plancheck.document.Cell;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 
 /** The rows of headings of a table, in which a heading may span rows, and columns with headings of their own below it. */
 public final class HeadingRows {
@@ -52,7 +52,7 @@ public final class HeadingRows {
     /** What stands over each column. */
     public List<SummaryTable.Heading> compose() {
         Map<Integer, List<String>> labels = new TreeMap<>();
-        Map<Integer, Position> places = new HashMap<>();
+        Map<Integer, Place> places = new HashMap<>();
         for (List<Cell> row : rows) {
             for (Cell cell : row) {
                 if (cell.blank()) {

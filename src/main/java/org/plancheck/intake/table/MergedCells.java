@@ -1,17 +1,13 @@
 package org.plancheck.intake.table;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.Optional;
 import org.plancheck.document.InputException;
-import org.plancheck.document.OfficePackage;
+import org.plancheck.document.Place.SheetCell;
+import org.plancheck.document.XmlPart;
 import org.plancheck.text.Messages;
 
 /** The merged cells of a table. In a sheet they stand behind its rows, so that the sheet is read once for them alone. */
@@ -39,25 +35,34 @@ public final class MergedCells {
                 .add(merge));
     }
 
-    public MergedCells(InputStream sheet) throws InputException, IOException, XMLStreamException {
-        XMLStreamReader xml = OfficePackage.xml(sheet);
+    /** The merged cells of a sheet. */
+    public MergedCells(XmlPart sheet) throws InputException {
         int count = 0;
-        while (xml.hasNext()) {
-            if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("mergeCell")) {
+        while (sheet.hasNext()) {
+            if (sheet.nextStarts("mergeCell")) {
                 if (++count > MOST) {
                     throw new InputException(Messages.text("sheet.too-many-merges", MOST));
                 }
-                CellRangeAddress range = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
+                Merge merge = range(sheet);
                 byFirstRow
-                        .computeIfAbsent(range.getFirstRow() + 1, row -> new ArrayList<>())
-                        .add(new Merge(
-                                range.getFirstRow() + 1,
-                                range.getFirstColumn() + 1,
-                                range.getLastRow() + 1,
-                                range.getLastColumn() + 1));
+                        .computeIfAbsent(merge.firstRow(), row -> new ArrayList<>())
+                        .add(merge);
             }
         }
+    }
+
+    private static Merge range(XmlPart sheet) throws InputException {
+        String[] ends = String.valueOf(sheet.attribute("ref")).split(":", -1);
+        Optional<SheetCell> first = SheetCell.in("", ends[0]);
+        Optional<SheetCell> last = SheetCell.in("", ends[ends.length - 1]);
+        if (ends.length > 2 || first.isEmpty() || last.isEmpty()) {
+            throw sheet.damaged("no range of cells: " + sheet.attribute("ref"));
+        }
+        return new Merge(
+                Math.min(first.get().line(), last.get().line()),
+                Math.min(first.get().column(), last.get().column()),
+                Math.max(first.get().line(), last.get().line()),
+                Math.max(first.get().column(), last.get().column()));
     }
 
     /** The merged cells whose first row this is. */

@@ -32,11 +32,10 @@ final class NonProposalRow {
      *
      * @param field the field of a cell's column
      */
-    static Optional<InputException> ofForm(
-            List<Cell> own, Function<Cell, Optional<FieldPath>> field, ValueReader values) {
+    static Optional<InputException> ofForm(List<Cell> own, Function<Cell, Optional<FieldPath>> field) {
         return own.stream()
                 .filter(cell -> field.apply(cell)
-                        .filter(asked -> isLabel(asked, cell.text(), values))
+                        .filter(asked -> isLabel(asked, cell.text()))
                         .isPresent())
                 .findFirst()
                 .map(cell -> new InputException(
@@ -44,7 +43,7 @@ final class NonProposalRow {
     }
 
     /** Whether a text is the label of another section than the one that is asked for; 专家组 may be who a proposal is with. */
-    private static boolean isLabel(FieldPath asked, String text, ValueReader values) {
+    private static boolean isLabel(FieldPath asked, String text) {
         String section = asked.steps().get(0);
         Predicate<FieldPath> another = field ->
                 !field.steps().get(0).equals(section) && !field.steps().get(0).equals(EXPERTS);
@@ -53,6 +52,6 @@ final class NonProposalRow {
         return label
                 && !asked.isRemarks()
                 && !LabelIndex.KNOWN.vague(text)
-                && !values.option(asked).test(text);
+                && !ValueReader.option(asked).test(text);
     }
 }

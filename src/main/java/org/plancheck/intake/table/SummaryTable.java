@@ -10,12 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.intake.draft.DraftBuilder;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
-import org.plancheck.intake.value.ValueReader;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -29,7 +28,7 @@ public final class SummaryTable {
      * @param column the column, from 1
      * @param labels from the widest heading down to the column's own; at least one
      */
-    public record Heading(int column, List<String> labels, Position position) {
+    public record Heading(int column, List<String> labels, Place position) {
 
         public Heading {
             labels = labels.stream().distinct().toList();
@@ -58,14 +57,13 @@ public final class SummaryTable {
     }
 
     /** A proposal that further rows may still belong to: those that one of its keys, identifiers and titles, is merged over. */
-    private record Begun(DraftBuilder form, int number, Position first, Cell identifier, Set<Position> keys) {}
+    private record Begun(DraftBuilder form, int number, Place first, Cell identifier, Set<Place> keys) {}
 
     private static final int SHOWN_OF_ROW = 120;
 
     private final String name;
     private final boolean strict;
     private final DraftSink reading;
-    private final ValueReader values = new ValueReader();
     private final Map<Integer, Column> columns = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private Begun begun;
@@ -146,9 +144,9 @@ public final class SummaryTable {
         if (own.isEmpty() || headingsAgain(own)) {
             return;
         }
-        Position first = own.get(0).position();
+        Place first = own.get(0).position();
         Optional<InputException> formMistake = NonProposalRow.ofForm(
-                own, cell -> Optional.ofNullable(columns.get(cell.column())).map(Column::field), values);
+                own, cell -> Optional.ofNullable(columns.get(cell.column())).map(Column::field));
         if (FooterRow.is(own, cell -> titles(columns.get(cell.column())))) {
             end();
             reading.note(first, Messages.text("table.footer", shownRow(own)));
@@ -160,7 +158,9 @@ public final class SummaryTable {
             reading.mistake(formMistake.get());
         } else if (begun != null
                 && own.stream().noneMatch(this::identifies)
-                && filled.stream().anyMatch(cell -> begun.keys().contains(cell.begins()))) {
+                && filled.stream()
+                        .anyMatch(cell ->
+                                cell.begins().filter(begun.keys()::contains).isPresent())) {
             begun.form().furtherRow();
             take(begun, own);
         } else if (saysOfWhat() && filled.stream().noneMatch(this::saysOfWhat)) {
@@ -191,19 +191,20 @@ public final class SummaryTable {
                 complete.identifier == null ? complete.first : complete.identifier.position()));
     }
 
-    private void begin(int number, List<Cell> filled, Position first) {
+    private void begin(int number, List<Cell> filled, Place first) {
         Cell identifier = filled.stream()
                 .filter(this::identifies)
                 .max(Comparator.comparingInt(this::worth).thenComparing(Cell::column, Comparator.reverseOrder()))
                 .orElse(null);
         List<Cell> keys = filled.stream().filter(this::saysOfWhat).toList();
-        if (identifier != null && identifier.continued()) {
+        Optional<Place> above = identifier == null ? Optional.empty() : identifier.begins();
+        if (above.isPresent()) {
             reading.mistake(new InputException(
-                    Messages.text("cell.continues", identifier.begins().suffix().substring(1)), first));
+                    Messages.text("cell.continues", above.get().written()), first));
             return;
         }
         begun = new Begun(
-                new DraftBuilder(values),
+                new DraftBuilder(),
                 number,
                 first,
                 identifier,
@@ -281,7 +282,7 @@ public final class SummaryTable {
                             Messages.text("cell.no-heading", OneLine.quoted(cell.shown())), cell.position()));
             return;
         }
-        form.keep(cell.position().location().replaceFirst("^.*!", ""), cell);
+        form.keep(cell.position().name(), cell);
         reading.note(cell.position(), Messages.text("cell.no-heading-kept", OneLine.quoted(cell.shown())));
     }
 

@@ -3,18 +3,29 @@ package org.plancheck.intake.value;
 import org.plancheck.text.BilingualText;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What a text says of a field.
- *
- * @param value the value; null if the text says nothing of the field
- * @param rest  what the text says beyond the value; empty if nothing
- * @param told  why the whole text is kept in the remarks as well; null if the value says all of it
- */
-public record ParsedValue(JsonNode value, String rest, BilingualText told) {
+/** What a text says of a field. */
+public sealed interface ParsedValue {
 
-    static final ParsedValue NOTHING = new ParsedValue(null, "", null);
+    /** The text says nothing. */
+    record Nothing() implements ParsedValue {}
 
-    static ParsedValue as(JsonNode value) {
-        return new ParsedValue(value, "", null);
+    /** The text says something, but no value of the field; it is kept in the remarks. */
+    record NoValue() implements ParsedValue {}
+
+    /** The text states a value of the field. */
+    sealed interface Stated extends ParsedValue {
+
+        JsonNode value();
     }
+
+    /** The text states a value and nothing else. */
+    record Value(JsonNode value) implements Stated {}
+
+    /**
+     * The text states a value and more, so that the whole of it is kept in the remarks as well.
+     *
+     * @param rest what the text says behind the value; empty if it cannot be told apart
+     * @param note what to tell the reader of it
+     */
+    record ValueWithRest(JsonNode value, String rest, BilingualText note) implements Stated {}
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.intake.label.ValueWords;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -57,7 +57,7 @@ public final class TickBoxes {
 
     private final String text;
     private final Predicate<String> known;
-    private final Position position;
+    private final Place position;
     private final List<Mark> marks = new ArrayList<>();
 
     private TickBoxes(Cell cell, Predicate<String> known) {

@@ -35,12 +35,12 @@ public final class TrackAnswer {
     }
 
     /** The options ticked in a cell with what is written behind them, or its text if it has none. */
-    public static String of(FieldPath field, Cell cell, ValueReader values) throws InputException {
-        String text = TickBoxes.ticked(cell, values.option(field))
+    public static String of(FieldPath field, Cell cell) throws InputException {
+        String text = TickBoxes.ticked(cell, ValueReader.option(field))
                 .map(ticked -> ticked.stream().collect(Collectors.joining("\n")))
                 .orElse(cell.text());
         String all = isAsked(field) && !text.isBlank()
-                ? text + TickBoxes.behindOptions(cell, values.option(field), text)
+                ? text + TickBoxes.behindOptions(cell, ValueReader.option(field), text)
                 : text;
         return field.type() == AssociationStandard.class ? unlabelled(field, all) : all;
     }

@@ -12,6 +12,11 @@ import org.plancheck.document.InputException;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.label.ValueWords;
+import org.plancheck.intake.value.ParsedValue.NoValue;
+import org.plancheck.intake.value.ParsedValue.Nothing;
+import org.plancheck.intake.value.ParsedValue.Stated;
+import org.plancheck.intake.value.ParsedValue.Value;
+import org.plancheck.intake.value.ParsedValue.ValueWithRest;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
@@ -61,14 +66,16 @@ public final class ValueReader {
     private static final List<String> INDUSTRY_STANDARDS = List.of("industryStandards", "*");
     private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
 
+    private ValueReader() {}
+
     /** Yes or no, with what is said besides; absent if the text is no such answer. */
-    public Optional<ParsedValue> answer(String text) {
+    public static Optional<Stated> answer(String text) {
         FieldPath answer = new FieldPath(List.of(), Boolean.class, false);
-        return known(answer, text).map(ParsedValue::as).or(() -> leading(answer, text.strip()));
+        return known(answer, text).<Stated>map(Value::new).or(() -> leading(answer, text.strip()));
     }
 
     /** Tells the options that a form prints for the values of a field. */
-    public Predicate<String> option(FieldPath field) {
+    public static Predicate<String> option(FieldPath field) {
         Class<?> type = field.type();
         return text -> WORDS.none(text)
                 || WORDS.meaning(type.isRecord() ? Boolean.class : type, text).isPresent()
@@ -103,7 +110,7 @@ public final class ValueReader {
      * @throws InputException if more than one box is ticked where one value is asked for, it is not clear which one is, or a list is
      *                 begun with a bracket that does not end
      */
-    public ParsedValue of(FieldPath field, Cell cell) throws InputException {
+    public static ParsedValue of(FieldPath field, Cell cell) throws InputException {
         if (field.list()) {
             return list(field, cell);
         }
@@ -111,7 +118,7 @@ public final class ValueReader {
             String text = SEALED.contains(field.steps())
                     ? OrganisationNames.withoutSeal(cell.shown().strip())
                     : text(field, cell);
-            return WORDS.silent(text) ? ParsedValue.NOTHING : value(field, text.strip());
+            return WORDS.silent(text) ? new Nothing() : value(field, text.strip());
         }
         String text = cell.text();
         Optional<List<String>> ticked = TickBoxes.ticked(cell, option(field));
@@ -127,49 +134,59 @@ public final class ValueReader {
         }
         if (WORDS.silent(text)
                 || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
-            return ParsedValue.NOTHING;
+            return new Nothing();
         }
         return value(field, text.strip());
     }
 
     /** The elements that a text names; an empty list if it says that there are none. */
-    private ParsedValue list(FieldPath field, Cell cell) throws InputException {
+    private static ParsedValue list(FieldPath field, Cell cell) throws InputException {
         Optional<JsonNode> literal = literal(cell);
         if (literal.isPresent()) {
-            return ParsedValue.as(literal.get());
+            return new Value(literal.get());
         }
         String text = text(field, cell);
         Optional<List<String>> ticked = TickBoxes.ticked(new Cell(cell.column(), text, cell.position()), option(field));
         if (ticked.isPresent() && ticked.get().isEmpty() || WORDS.silent(text)) {
-            return ParsedValue.NOTHING;
+            return new Nothing();
         }
         List<String> said = ticked.orElseGet(() -> List.of(text.strip()));
         if (asksWhatIsConverted(field) && said.stream().allMatch(ValueReader::no)) {
-            return new ParsedValue(null, text, null);
+            return new NoValue();
         }
         if (WORDS.none(text)) {
-            return ParsedValue.as(NODES.arrayNode());
+            return new Value(NODES.arrayNode());
         }
         if (WORDS.meaning(field.type(), text).isPresent()) {
-            return ParsedValue.as(NODES.arrayNode().add(value(field, text).value()));
+            return new Value(NODES.arrayNode().add(value(field, text).value()));
         }
         if (ticked.isEmpty() && field.steps().equals(DRAFTING_ORGANISATIONS)) {
-            OrganisationNames names = OrganisationNames.of(text);
-            return new ParsedValue(
-                    elements(field, names.names()).value(),
-                    "",
-                    names.more()
-                            ? Messages.text("cell.more-organisations", OneLine.quoted(text))
-                            : names.blanks()
-                                    ? Messages.text(
-                                            "cell.organisations-by-blanks",
-                                            OneLine.quoted(text),
-                                            names.names().size())
-                                    : names.roles()
-                                            ? Messages.text("cell.organisation-roles", OneLine.quoted(text))
-                                            : null);
+            return organisations(field, text);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
+    }
+
+    private static Stated organisations(FieldPath field, String text) {
+        OrganisationNames names = OrganisationNames.of(text);
+        JsonNode value = elements(field, names.names()).value();
+        if (names.more()) {
+            return withNote(value, Messages.text("cell.more-organisations", OneLine.quoted(text)));
+        }
+        if (names.blanks()) {
+            return withNote(
+                    value,
+                    Messages.text(
+                            "cell.organisations-by-blanks",
+                            OneLine.quoted(text),
+                            names.names().size()));
+        }
+        return names.roles()
+                ? withNote(value, Messages.text("cell.organisation-roles", OneLine.quoted(text)))
+                : new Value(value);
+    }
+
+    private static Stated withNote(JsonNode value, BilingualText note) {
+        return new ValueWithRest(value, "", note);
     }
 
     /** Forms ask of industry standards only whether one is converted: a no there does not say that there is none on the matter. */
@@ -182,24 +199,25 @@ public final class ValueReader {
                 || WORDS.meaning(Boolean.class, text).filter("false"::equals).isPresent();
     }
 
-    private ParsedValue elements(FieldPath field, List<String> parts) {
+    private static Stated elements(FieldPath field, List<String> parts) {
         ArrayNode list = NODES.arrayNode();
-        BilingualText told = null;
+        Optional<BilingualText> note = Optional.empty();
         for (String part : parts) {
             if (field.steps().contains("*") && WORDS.silent(part)) {
                 list.addNull();
             } else if (!WORDS.silent(part)
                     && !(WORDS.none(part) && WORDS.meaning(field.type(), part).isEmpty())) {
-                ParsedValue element = value(field, part.strip());
+                Stated element = value(field, part.strip());
                 list.add(element.value());
-                told = told == null ? element.told() : told;
+                note = note.or(
+                        () -> element instanceof ValueWithRest more ? Optional.of(more.note()) : Optional.empty());
             }
         }
-        return new ParsedValue(list, "", told);
+        return note.<Stated>map(first -> withNote(list, first)).orElseGet(() -> new Value(list));
     }
 
     /** Whether a text is nothing but numbers of standards. */
-    public boolean standardNumbers(String text) {
+    public static boolean standardNumbers(String text) {
         return !text.isBlank()
                 && Splitter.parts(text, BETWEEN_CODES).stream()
                         .allMatch(part -> STANDARD_NUMBER.matcher(part).matches());
@@ -220,22 +238,22 @@ public final class ValueReader {
     }
 
     /** One value; a text that is not understood stays as it is. */
-    private ParsedValue value(FieldPath field, String text) {
+    private static Stated value(FieldPath field, String text) {
         Optional<JsonNode> whole = known(field, text);
         if (whole.isPresent() || field.type() == String.class) {
-            return ParsedValue.as(whole.orElseGet(() -> NODES.stringNode(
+            return new Value(whole.orElseGet(() -> NODES.stringNode(
                     CODES_BY_NAME.contains(field.steps().get(0))
                             ? NAMED_CODE.matcher(text).replaceFirst("")
                             : text)));
         }
-        return leading(field, text).orElseGet(() -> ParsedValue.as(NODES.stringNode(text)));
+        return leading(field, text).orElseGet(() -> new Value(NODES.stringNode(text)));
     }
 
     /**
      * A value that is followed by more, in brackets or behind a colon or a comma: {@code 是（专利号…）}. It is none where what
      * follows may take it back.
      */
-    Optional<ParsedValue> leading(FieldPath field, String text) {
+    private static Optional<Stated> leading(FieldPath field, String text) {
         Matcher parts = LEADING.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -254,11 +272,11 @@ public final class ValueReader {
                 other.isPresent() || known(field, parts.group(1) + rest).equals(value);
         return Optional.of(
                 saysNoMore
-                        ? ParsedValue.as(value.get())
-                        : new ParsedValue(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
+                        ? new Value(value.get())
+                        : new ValueWithRest(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
     }
 
-    private Optional<JsonNode> known(FieldPath field, String text) {
+    private static Optional<JsonNode> known(FieldPath field, String text) {
         if (field.steps().equals(COMMITTEE_NUMBER)) {
             CommitteeText committee = CommitteeText.of(text);
             return committee.name().isEmpty() ? Optional.of(NODES.stringNode(committee.number())) : Optional.empty();

@@ -1,7 +1,5 @@
 package org.plancheck.intake.xlsx;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,16 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
-import org.plancheck.document.OfficePackage;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
+import org.plancheck.document.XmlPart;
 
 /** How the numbers of a workbook are shown, and which of them are dates. */
 final class CellFormats {
@@ -32,36 +29,30 @@ final class CellFormats {
     private final Map<Integer, String> codes = new HashMap<>();
     private final boolean since1904;
 
-    /**
-     * @param styles    the part that holds the styles; null if there is none
-     * @param since1904 whether dates count from 1904
-     */
-    CellFormats(InputStream styles, boolean since1904) throws InputException, IOException, XMLStreamException {
+    /** @param since1904 whether dates count from 1904 */
+    CellFormats(boolean since1904) {
         this.since1904 = since1904;
-        if (styles == null) {
-            return;
-        }
-        XMLStreamReader xml = OfficePackage.xml(styles);
+    }
+
+    /** Takes in the styles of the workbook. */
+    void read(XmlPart styles) throws InputException {
         boolean ofCells = false;
-        while (xml.hasNext()) {
-            int event = OfficePackage.next(xml);
+        while (styles.hasNext()) {
+            int event = styles.next();
             boolean start = event == XMLStreamConstants.START_ELEMENT;
-            if (start && xml.getLocalName().equals("numFmt") && codes.size() < MOST) {
-                codes.put(
-                        Integer.valueOf(xml.getAttributeValue(null, "numFmtId")),
-                        xml.getAttributeValue(null, "formatCode"));
-            } else if (start && xml.getLocalName().equals("xf") && ofCells && formatOfStyle.size() < MOST) {
-                String id = xml.getAttributeValue(null, "numFmtId");
-                formatOfStyle.add(id == null ? 0 : Integer.parseInt(id));
+            if (start && styles.name().equals("numFmt") && codes.size() < MOST) {
+                codes.put(styles.number("numFmtId"), styles.attribute("formatCode"));
+            } else if (start && styles.name().equals("xf") && ofCells && formatOfStyle.size() < MOST) {
+                formatOfStyle.add(styles.number("numFmtId", 0));
             } else if ((start || event == XMLStreamConstants.END_ELEMENT)
-                    && xml.getLocalName().equals("cellXfs")) {
+                    && styles.name().equals("cellXfs")) {
                 ofCells = start;
             }
         }
     }
 
     /** The cell of a number: its value in plain digits, or the date that it is as precisely as its format shows it. */
-    Cell number(int column, String raw, int style, Position position) {
+    Cell number(int column, String raw, int style, Place position) {
         double value;
         try {
             value = Double.parseDouble(raw);
@@ -77,12 +68,21 @@ final class CellFormats {
             LocalDateTime moment = DateUtil.getLocalDateTime(value, since1904, true);
             String date = date(moment.toLocalDate(), code);
             boolean timed = letters(code).contains("h") && !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-            return new Cell(column, date, timed ? date + " " + moment.toLocalTime() : date, position, null);
+            return new Cell(column, date, timed ? date + " " + moment.toLocalTime() : date, position);
         }
         String plain =
                 new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         return Cell.ofNumber(
-                column, plain, format == 0 ? plain : formatter.formatRawCellContents(value, format, code), position);
+                column, plain, format == 0 ? plain : shown(value, format, code).orElse(plain), position);
+    }
+
+    /** A number as its format shows it; empty where POI cannot make sense of the format. */
+    private Optional<String> shown(double value, int format, String code) {
+        try {
+            return Optional.of(formatter.formatRawCellContents(value, format, code));
+        } catch (RuntimeException e) { // of POI alone, which names none for a format that is none
+            return Optional.empty();
+        }
     }
 
     private String code(int format) {

@@ -3,10 +3,10 @@ package org.plancheck.intake.xlsx;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.util.CellReference;
 import org.plancheck.document.Cell;
-import org.plancheck.document.Position;
+import org.plancheck.document.InputException;
+import org.plancheck.document.Place;
+import org.plancheck.document.XmlPart;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
@@ -22,17 +22,20 @@ final class HiddenCells {
     private final BitSet filledRows = new BitSet();
 
     /** Whether a row or column says that it is hidden. */
-    static boolean is(XMLStreamReader element) {
-        String hidden = element.getAttributeValue(null, "hidden");
+    static boolean is(XmlPart element) {
+        String hidden = element.attribute("hidden");
         return "1".equals(hidden) || "true".equals(hidden);
     }
 
     /** Takes what a sheet says of some of its columns. */
-    void column(XMLStreamReader element) {
+    void column(XmlPart element) throws InputException {
         if (is(element)) {
-            int first = Integer.parseInt(element.getAttributeValue(null, "min"));
-            int last = Integer.parseInt(element.getAttributeValue(null, "max"));
-            hiddenColumns.set(Math.max(1, first), Math.min(last, MOST_COLUMNS) + 1);
+            int first = Math.max(1, element.number("min"));
+            int last = Math.min(element.number("max"), MOST_COLUMNS);
+            if (first > last + 1) {
+                throw element.damaged("no range of columns: " + first + " to " + last);
+            }
+            hiddenColumns.set(first, last + 1);
         }
     }
 
@@ -58,7 +61,7 @@ final class HiddenCells {
             parts.add(Messages.text("sheet.hidden-columns", listed(columns, true)));
         }
         if (!parts.isEmpty()) {
-            reading.note(new Position(1, 1, sheet), Messages.text("sheet.hidden-read", parts));
+            reading.note(new Place.WholeSheet(sheet), Messages.text("sheet.hidden-read", parts));
         }
     }
 
@@ -77,6 +80,6 @@ final class HiddenCells {
     }
 
     private static String name(int number, boolean letters) {
-        return letters ? CellReference.convertNumToColString(number - 1) : String.valueOf(number);
+        return letters ? Place.SheetCell.letters(number) : String.valueOf(number);
     }
 }

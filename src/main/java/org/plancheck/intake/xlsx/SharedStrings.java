@@ -1,15 +1,11 @@
 package org.plancheck.intake.xlsx;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
-import org.plancheck.document.OfficePackage;
+import org.plancheck.document.XmlPart;
 import org.plancheck.text.Messages;
 
 /** The texts that the cells of a workbook share; they stand in a part of their own and are all held at once. */
@@ -17,16 +13,11 @@ final class SharedStrings {
 
     private final List<String> texts = new ArrayList<>();
 
-    /** @param part the part that holds them; null if there is none */
-    SharedStrings(InputStream part) throws InputException, IOException, XMLStreamException {
-        if (part == null) {
-            return;
-        }
+    /** Takes in the part that holds them. */
+    void read(XmlPart xml) throws InputException {
         long characters = 0;
-        XMLStreamReader xml = OfficePackage.xml(part);
         while (xml.hasNext()) {
-            if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("si")) {
+            if (xml.nextStarts("si")) {
                 String text = text(xml, "si");
                 characters += text.length() + 16L;
                 if (characters > Limits.SHARED_CHARACTERS) {
@@ -47,23 +38,23 @@ final class SharedStrings {
     }
 
     /** The text of a rich text until its element ends, without the pronunciation that may stand beside it. */
-    static String text(XMLStreamReader xml, String element) throws InputException, XMLStreamException {
+    static String text(XmlPart xml, String element) throws InputException {
         StringBuilder text = new StringBuilder();
         boolean within = false;
         int pronunciation = 0;
         while (true) {
-            int event = OfficePackage.next(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                within |= xml.getLocalName().equals("t");
-                pronunciation += xml.getLocalName().equals("rPh") ? 1 : 0;
+                within |= xml.name().equals("t");
+                pronunciation += xml.name().equals("rPh") ? 1 : 0;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (xml.getLocalName().equals(element)) {
+                if (xml.name().equals(element)) {
                     return text.toString().replace("_x000D_", "");
                 }
-                within &= !xml.getLocalName().equals("t");
-                pronunciation -= xml.getLocalName().equals("rPh") ? 1 : 0;
+                within &= !xml.name().equals("t");
+                pronunciation -= xml.name().equals("rPh") ? 1 : 0;
             } else if (within && pronunciation == 0 && xml.hasText()) {
-                text.append(xml.getText());
+                text.append(xml.text());
                 if (text.length() > Limits.TEXT_CHARACTERS) {
                     throw new InputException(
                             Messages.text("intake.too-long", Limits.TEXT_CHARACTERS, Limits.NUMBER_DIGITS));

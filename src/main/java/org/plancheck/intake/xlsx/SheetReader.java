@@ -1,22 +1,18 @@
 package org.plancheck.intake.xlsx;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.ss.util.CellReference;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
 import org.plancheck.document.OfficePackage;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
+import org.plancheck.document.Place.SheetCell;
+import org.plancheck.document.XmlPart;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.table.HeadingRows;
@@ -97,24 +93,25 @@ final class SheetReader {
                 && (Messages.text("template.instructions.caption").isEither(firstText.text()));
     }
 
-    void read(PackagePart part) throws InputException, IOException, XMLStreamException {
-        try (InputStream in = part.getInputStream()) {
-            merges = new MergedCells(in);
+    void read(OfficePackage.Part part) throws InputException {
+        try (XmlPart xml = part.open()) {
+            merges = new MergedCells(xml);
         }
-        try (InputStream in = part.getInputStream()) {
-            XMLStreamReader xml = OfficePackage.xml(in);
+        try (XmlPart xml = part.open()) {
             int row = 0;
             while (xml.hasNext()
                     && !isInstructions()
                     && (hasHeadings() || rowsBefore <= ROWS_BEFORE_HEADINGS || !unknown.found())) {
-                if (OfficePackage.next(xml) != XMLStreamConstants.START_ELEMENT) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
-                if (xml.getLocalName().equals("col")) {
+                if (xml.name().equals("col")) {
                     hidden.column(xml);
-                } else if (xml.getLocalName().equals("row")) {
-                    String stated = xml.getAttributeValue(null, "r");
-                    row = stated == null ? row + 1 : Integer.parseInt(stated);
+                } else if (xml.name().equals("row")) {
+                    row = xml.number("r", row + 1);
+                    if (row < 1) {
+                        throw xml.damaged("no number of a row: " + row);
+                    }
                     boolean hiddenRow = HiddenCells.is(xml);
                     List<Cell> cells = cells(xml, row);
                     hidden.row(row, hiddenRow, cells);
@@ -195,7 +192,7 @@ final class SheetReader {
                 .toList());
         downward.forEach((column, entry) -> {
             if (filled.stream().noneMatch(cell -> cell.column() == column)) {
-                all.add(entry.getKey().below(row));
+                all.add(entry.getKey().below(new SheetCell(name, row, column)));
             }
         });
         filled.stream()
@@ -204,17 +201,16 @@ final class SheetReader {
         table.row(row, all);
     }
 
-    private List<Cell> cells(XMLStreamReader xml, int row) throws InputException, XMLStreamException {
+    private List<Cell> cells(XmlPart xml, int row) throws InputException {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         while (true) {
-            int event = OfficePackage.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("row")) {
                 return cells;
             }
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
-                String reference = xml.getAttributeValue(null, "r");
-                column = reference == null ? column + 1 : new CellReference(reference).getCol() + 1;
+            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
+                column = xml.attribute("r") == null ? column + 1 : column(xml);
                 Cell cell = cell(xml, row, column);
                 if (column <= COLUMNS) {
                     cells.add(cell);
@@ -225,20 +221,25 @@ final class SheetReader {
         }
     }
 
-    private Cell cell(XMLStreamReader xml, int row, int column) throws InputException, XMLStreamException {
-        Position position =
-                new Position(row, column, name + "!" + CellReference.convertNumToColString(column - 1) + row);
-        String type = xml.getAttributeValue(null, "t");
-        String style = xml.getAttributeValue(null, "s");
+    private int column(XmlPart xml) throws InputException {
+        return SheetCell.in(name, xml.attribute("r"))
+                .orElseThrow(() -> xml.damaged("no reference to a cell: " + xml.attribute("r")))
+                .column();
+    }
+
+    private Cell cell(XmlPart xml, int row, int column) throws InputException {
+        Place position = new SheetCell(name, row, column);
+        String type = xml.attribute("t");
+        int style = xml.number("s", 0);
         String formula = null;
         String value = null;
         while (true) {
-            int event = OfficePackage.next(xml);
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("c")) {
                 break;
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
+                switch (xml.name()) {
                     case "f" -> formula = content(xml, "f");
                     case "v" -> value = content(xml, "v");
                     case "is" -> value = SharedStrings.text(xml, "is");
@@ -260,33 +261,26 @@ final class SheetReader {
             }
             case "b" -> new Cell(column, value.strip().equals("1") ? "true" : "false", position);
             case "e" -> refused(column, value, position, "cell.error");
-            case "n" -> formats.number(column, value.strip(), style == null ? 0 : Integer.parseInt(style), position);
+            case "n" -> formats.number(column, value.strip(), style, position);
             case "d" ->
                 new Cell(
                         column,
                         value.replaceFirst("T.*", ""),
                         value.replaceFirst("T(00:00(:00)?(\\.0+)?Z?$)?", " ").strip(),
-                        position,
-                        null);
+                        position);
             default -> new Cell(column, value, position);
         };
     }
 
-    private static Cell refused(int column, String text, Position position, String reason) {
-        return new Cell(
-                column,
-                text,
-                text,
-                position,
-                new InputException(Messages.text(reason, OneLine.quoted(text)), position));
+    private static Cell refused(int column, String text, Place position, String reason) {
+        return Cell.unreadable(column, text, new InputException(Messages.text(reason, OneLine.quoted(text)), position));
     }
 
-    private static String content(XMLStreamReader xml, String element) throws InputException, XMLStreamException {
+    private static String content(XmlPart xml, String element) throws InputException {
         StringBuilder text = new StringBuilder();
-        while (OfficePackage.next(xml) != XMLStreamConstants.END_ELEMENT
-                || !xml.getLocalName().equals(element)) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.name().equals(element)) {
             if (xml.hasText()) {
-                text.append(xml.getText());
+                text.append(xml.text());
             }
             if (text.length() > Limits.TEXT_CHARACTERS) {
                 throw new InputException(

@@ -1,21 +1,17 @@
 package org.plancheck.intake.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.plancheck.document.InputException;
 import org.plancheck.document.InputFile;
 import org.plancheck.document.OfficePackage;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
+import org.plancheck.document.Place.SheetCell;
+import org.plancheck.document.Place.WholeSheet;
+import org.plancheck.document.XmlPart;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.table.SummaryTable;
 import org.plancheck.text.Messages;
@@ -23,20 +19,20 @@ import org.plancheck.text.Messages;
 /** Reads the summary tables of a workbook (XLSX), row by row. Its formulas are never evaluated: their last results count. */
 public final class XlsxReader {
 
-    private record Part(String name, String relation, boolean hidden) {}
+    private record Listed(String name, String relation, boolean hidden) {}
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String RELATIONSHIPS_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private static final int MOST_SHEETS = 1_000;
 
-    private final PackagePart workbook;
+    private final OfficePackage parts;
     private final InputFile source;
     private final DraftSink reading;
-    private final List<Part> sheets = new ArrayList<>();
+    private final List<Listed> sheets = new ArrayList<>();
     private boolean since1904;
 
-    private XlsxReader(PackagePart workbook, InputFile source, DraftSink reading) {
-        this.workbook = workbook;
+    private XlsxReader(OfficePackage parts, InputFile source, DraftSink reading) {
+        this.parts = parts;
         this.source = source;
         this.reading = reading;
     }
@@ -47,33 +43,36 @@ public final class XlsxReader {
      * @throws InputException if it cannot be opened, or no sheet has headings
      */
     public static void read(InputFile source, DraftSink reading) throws InputException, IOException {
-        OfficePackage.read(
-                source, "spreadsheetml", (parts, document) -> new XlsxReader(document, source, reading).all(parts));
+        OfficePackage.read(source, "spreadsheetml", parts -> new XlsxReader(parts, source, reading).all());
     }
 
-    private void all(OPCPackage parts) throws InputException, IOException, XMLStreamException, OpenXML4JException {
+    private void all() throws InputException {
         list();
-        SharedStrings texts;
-        CellFormats formats;
-        try (InputStream in = part(parts, XSSFRelation.SHARED_STRINGS)) {
-            texts = new SharedStrings(in);
+        SharedStrings texts = new SharedStrings();
+        for (OfficePackage.Part part : first(XSSFRelation.SHARED_STRINGS)) {
+            try (XmlPart xml = part.open()) {
+                texts.read(xml);
+            }
         }
-        try (InputStream in = part(parts, XSSFRelation.STYLES)) {
-            formats = new CellFormats(in, since1904);
+        CellFormats formats = new CellFormats(since1904);
+        for (OfficePackage.Part part : first(XSSFRelation.STYLES)) {
+            try (XmlPart xml = part.open()) {
+                formats.read(xml);
+            }
         }
         long shown = sheets.stream()
                 .filter(sheet -> !sheet.hidden() && !isInstructions(sheet.name()))
                 .count();
         List<SheetReader> withoutHeadings = new ArrayList<>();
         boolean any = false;
-        for (Part part : sheets) {
+        for (Listed part : sheets) {
             if (part.hidden()) {
-                reading.note(new Position(1, 1, part.name()), Messages.text("sheet.hidden"));
+                reading.note(new WholeSheet(part.name()), Messages.text("sheet.hidden"));
                 continue;
             }
             String name = shown > 1 ? source.stem() + "-" + part.name() : source.stem();
-            PackagePart sheetPart = workbook.getRelatedPart(workbook.getRelationship(part.relation()));
-            if (!sheetPart.getContentType().contains("worksheet")) {
+            OfficePackage.Part sheetPart = parts.document().related(part.relation());
+            if (!sheetPart.contentType().contains("worksheet")) {
                 continue;
             }
             SheetReader sheet =
@@ -111,53 +110,54 @@ public final class XlsxReader {
         return Messages.text("template.instructions").isEither(sheet);
     }
 
-    private void comments(String sheet, PackagePart part)
-            throws InputException, IOException, XMLStreamException, OpenXML4JException {
+    private void comments(String sheet, OfficePackage.Part part) throws InputException {
         int count = 0;
-        String first = "";
-        for (PackageRelationship relation : part.getRelationshipsByType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
-            try (InputStream in = part.getRelatedPart(relation).getInputStream()) {
-                XMLStreamReader xml = OfficePackage.xml(in);
+        Place first = new WholeSheet(sheet);
+        for (OfficePackage.Part comments : part.relatedOfType(XSSFRelation.SHEET_COMMENTS.getRelation())) {
+            try (XmlPart xml = comments.open()) {
                 while (xml.hasNext()) {
-                    if (OfficePackage.next(xml) == XMLStreamConstants.START_ELEMENT
-                            && xml.getLocalName().equals("comment")) {
-                        first = count++ == 0 ? String.valueOf(xml.getAttributeValue(null, "ref")) : first;
+                    if (xml.nextStarts("comment") && count++ == 0) {
+                        first = SheetCell.in(sheet, String.valueOf(xml.attribute("ref")))
+                                .map(Place.class::cast)
+                                .orElse(first);
                     }
                 }
             }
         }
         if (count > 0) {
-            reading.note(new Position(1, 1, sheet + "!" + first), Messages.text("sheet.comments", count));
+            reading.note(first, Messages.text("sheet.comments", count));
         }
     }
 
-    private void list() throws InputException, IOException, XMLStreamException {
-        try (InputStream in = workbook.getInputStream()) {
-            XMLStreamReader xml = OfficePackage.xml(in);
+    private void list() throws InputException {
+        try (XmlPart xml = parts.document().open()) {
             while (xml.hasNext()) {
-                if (OfficePackage.next(xml) != XMLStreamConstants.START_ELEMENT) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
-                if (xml.getLocalName().equals("workbookPr")) {
-                    String date1904 = xml.getAttributeValue(null, "date1904");
+                if (xml.name().equals("workbookPr")) {
+                    String date1904 = xml.attribute("date1904");
                     since1904 = "1".equals(date1904) || "true".equals(date1904);
-                } else if (xml.getLocalName().equals("sheet")) {
+                } else if (xml.name().equals("sheet")) {
                     if (sheets.size() == MOST_SHEETS) {
                         throw new InputException(Messages.text("sheet.too-many", MOST_SHEETS));
                     }
-                    String relation = xml.getAttributeValue(RELATIONSHIPS, "id");
-                    String state = xml.getAttributeValue(null, "state");
-                    sheets.add(new Part(
-                            xml.getAttributeValue(null, "name"),
-                            relation == null ? xml.getAttributeValue(RELATIONSHIPS_STRICT, "id") : relation,
+                    String relation = xml.attribute(RELATIONSHIPS, "id");
+                    String state = xml.attribute("state");
+                    if (xml.attribute("name") == null) {
+                        throw xml.damaged("a sheet without a name");
+                    }
+                    sheets.add(new Listed(
+                            xml.attribute("name"),
+                            relation == null ? xml.attribute(RELATIONSHIPS_STRICT, "id") : relation,
                             state != null && !state.equals("visible")));
                 }
             }
         }
     }
 
-    private static InputStream part(OPCPackage parts, XSSFRelation relation) throws IOException {
-        List<PackagePart> found = parts.getPartsByContentType(relation.getContentType());
-        return found.isEmpty() ? null : found.get(0).getInputStream();
+    /** The first part of a kind, if there is any. */
+    private List<OfficePackage.Part> first(XSSFRelation relation) throws InputException {
+        return parts.ofType(relation.getContentType()).stream().limit(1).toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.plancheck.assess.outcome.Explanation;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.assess.outcome.Waiver;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.proposal.Track;
 import org.plancheck.report.compare.EarlierReport;
 import org.plancheck.report.compare.ReportInput;
@@ -165,8 +165,9 @@ public final class JsonReport {
         return new FactEntry(
                 seen.type(),
                 seen.pointer().orElse(null),
-                seen.position().map(Position::line).orElse(null),
-                seen.position().map(Position::column).orElse(null),
+                seen.position().map(Place::line).orElse(null),
+                seen.position().map(Place::column).orElse(null),
+                seen.position().map(Place::location).orElse(""),
                 values);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plancheck.assess.outcome.Result;
-import org.plancheck.document.Position;
+import org.plancheck.document.Place;
 import org.plancheck.submission.Submission;
 import org.plancheck.submission.SubmittedText;
 import org.plancheck.text.Shortened;
@@ -40,7 +40,7 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
     /** The excerpt for a result, if there is something to show and its place is more exact than the whole proposal. */
     static Optional<Excerpt> of(Submission submission, Result result) {
         String pointer = result.pointer();
-        Position at = result.position();
+        Place at = result.position();
         boolean missing = !submission.positions().has(pointer);
         if (pointer.isEmpty() || missing && at.equals(submission.positions().of(""))) {
             return Optional.empty();
@@ -60,10 +60,8 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
                 .filter(text -> cell || !text.endsWith(Shortened.ELLIPSIS));
     }
 
-    private static Line cell(Position at, SubmittedText.Said said) {
-        String location = at.location();
-        String name =
-                location.isEmpty() ? String.valueOf(at.line()) : location.substring(location.lastIndexOf('!') + 1);
+    private static Line cell(Place at, SubmittedText.Said said) {
+        String name = at.name();
         return name.equals(said.label())
                 ? new Line("", said.label() + ": ", Shortened.end(said.text(), MOST_AFTER))
                 : new Line(
@@ -72,7 +70,7 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
                         Shortened.end(said.text(), MOST_AFTER));
     }
 
-    private static List<Line> around(SubmittedText source, Position at) {
+    private static List<Line> around(SubmittedText source, Place at) {
         List<Line> lines = new ArrayList<>();
         for (int number = Math.max(1, at.line() - AROUND); number <= at.line() + AROUND; number++) {
             Optional<String> line = source.line(number);

@@ -1,5 +1,7 @@
 package org.plancheck.report.model;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.plancheck.document.Place;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.model.Criterion;
 import tools.jackson.core.JsonGenerator;
@@ -30,6 +32,13 @@ final class SpoolMapper {
                 return ruleSet.criterion(in.getString());
             }
         });
-        return JsonMapper.builder().addModule(criteria).build();
+        return JsonMapper.builder()
+                .addModule(criteria)
+                .addMixIn(Place.class, OfSeveralKinds.class)
+                .build();
     }
+
+    /** Has the kind of a value written beside it. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+    private interface OfSeveralKinds {}
 }

@@ -1,5 +1,6 @@
 package org.plancheck.report.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,13 @@ record ImpactDocument(
     @JsonPropertyOrder({"rule", "before", "after"})
     record ChangedCriterion(String rule, List<JudgedResult> before, List<JudgedResult> after) {}
 
-    @JsonPropertyOrder({"kind", "level", "message", "pointer", "line", "column"})
-    record JudgedResult(String kind, String level, String message, String pointer, int line, int column) {}
+    @JsonPropertyOrder({"kind", "level", "message", "pointer", "line", "column", "location"})
+    record JudgedResult(
+            String kind,
+            String level,
+            String message,
+            String pointer,
+            int line,
+            int column,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String location) {}
 }

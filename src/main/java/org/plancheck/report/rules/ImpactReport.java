@@ -114,7 +114,8 @@ public final class ImpactReport {
                 result.message().in(language),
                 result.pointer(),
                 result.position().line(),
-                result.position().column());
+                result.position().column(),
+                result.position().location());
     }
 
     private long recommendationsChanged() {
@@ -148,8 +149,9 @@ public final class ImpactReport {
     private String shown(Result result) {
         BilingualText level = Messages.text(result.level().messageKey());
         return result.kind().code() + " " + level.in(language) + "  "
-                + result.message().in(language) + "  " + result.position().line() + ":"
-                + result.position().column() + " " + result.pointer();
+                + result.message().in(language) + "  "
+                + OneLine.of(result.position().written()) + " "
+                + result.pointer();
     }
 
     private static String shown(RuleSet ruleSet) {

@@ -104,12 +104,12 @@ public final class ExplanationText {
         if (!seen.type().isEmpty()) {
             parts.add(seen.type());
         }
-        seen.position().ifPresent(position -> parts.add(file + ":" + position.line() + ":" + position.column()));
+        seen.position().ifPresent(position -> parts.add(file + OneLine.of(position.suffix())));
         seen.pointer().filter(pointer -> !pointer.isEmpty()).ifPresent(parts::add);
         String values = seen.values().stream()
                 .map(value -> value.name() + " = " + value.value().in(language)
                         + value.position()
-                                .map(position -> " (" + position.line() + ":" + position.column() + ")")
+                                .map(position -> " (" + OneLine.of(position.written()) + ")")
                                 .orElse(""))
                 .collect(Collectors.joining("; "));
         if (!values.isEmpty()) {

@@ -102,7 +102,8 @@ class ComparingRunsTest {
                 .doesNotContain("\"gone\"")
                 .contains("the proposal \\\"p\\\" of the baseline was not checked this time");
         assertThat(run.err()).contains("before.json: the proposal \"p\" of the baseline was not checked this time");
-        PlancheckCli diff = PlancheckCli.run("diff", before.toString(), report(other).toString());
+        PlancheckCli diff =
+                PlancheckCli.run("diff", before.toString(), report(other).toString());
         assertThat(diff.out())
                 .contains(
                         "On proposals that the later report does not contain: ",

@@ -114,7 +114,8 @@ class RulesThatDoMoreTest {
         assertThat(err.lines().filter(line -> line.contains("was stopped at the --timeout of 1 s")))
                 .hasSize(3);
         assertThat(err.lines()
-                        .filter(line -> line.contains("was skipped because it had already exceeded the time limit on 3 proposals")))
+                        .filter(line -> line.contains(
+                                "was skipped because it had already exceeded the time limit on 3 proposals")))
                 .hasSize(3);
     }
 

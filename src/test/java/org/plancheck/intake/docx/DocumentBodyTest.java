@@ -140,8 +140,8 @@ class DocumentBodyTest {
         assertThat(ran.out().strip())
                 .isEqualTo("{\"id\":\"form\",\"title\":{\"zh\":\"甲\"},\"nature\":\"recommended\",\"cycleMonths\":18}");
         assertThat(ran.err().lines())
-                .containsExactly(folder.resolve("form.docx")
-                        + "!text: struck-through text was not read; the first: \"强制性/\"");
+                .containsExactly(
+                        folder.resolve("form.docx") + "!text: struck-through text was not read; the first: \"强制性/\"");
     }
 
     @Test

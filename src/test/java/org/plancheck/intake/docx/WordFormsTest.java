@@ -200,8 +200,9 @@ class WordFormsTest {
         java.util.Arrays.fill(cells, merged("中文名称"));
         PlancheckCli ran = convert(table(row(cells), row("甲")));
         assertThat(ran.err().lines())
-                .containsExactly(folder.resolve("form.docx")
-                        + ": a table row has more than 100 cells, which Word does not write; the document was not read");
+                .containsExactly(
+                        folder.resolve("form.docx")
+                                + ": a table row has more than 100 cells, which Word does not write; the document was not read");
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.intake.label.LabelIndex;
-import org.plancheck.intake.value.ValueReader;
 
 /** What a cell under a label comes to: values in their fields, what is told, and what keeps a proposal from being judged. */
 class DraftBuilderTest {
@@ -70,7 +69,7 @@ class DraftBuilderTest {
         Draft draft = draft(label, text);
         assertThat(draft.value().toString().replace('"', '\'')).isEqualTo("{'id':'x'," + fields + "}");
         assertThat(draft.mistakes()).isEmpty();
-        assertThat(draft.told()).isEmpty();
+        assertThat(draft.notes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -95,7 +94,7 @@ class DraftBuilderTest {
         Draft draft = draft(label, text);
         assertThat(draft.value()).hasToString("{\"id\":\"x\"}");
         assertThat(draft.mistakes()).isEmpty();
-        assertThat(draft.told()).isEmpty();
+        assertThat(draft.notes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,7 +106,7 @@ class DraftBuilderTest {
     void that_none_is_converted_says_nothing_of_other_industry_standards(String label, String text) {
         Draft draft = draft(label, text);
         assertThat(draft.value()).hasToString("{\"id\":\"x\",\"remarks\":\"" + label + ": " + text + "\"}");
-        assertThat(draft.told()).isEmpty();
+        assertThat(draft.notes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -128,7 +127,7 @@ class DraftBuilderTest {
         Draft draft = draft(label, text);
         assertThat(draft.value().toString().replace('"', '\''))
                 .isEqualTo("{'id':'x'," + fields + ",'remarks':'" + label + ": " + text + "'}");
-        assertThat(draft.told()).singleElement().satisfies(note -> {
+        assertThat(draft.notes()).singleElement().satisfies(note -> {
             assertThat(note.text().en()).contains(told);
             assertThat(note.position()).isEqualTo(cell(2, 2, "").position());
         });
@@ -144,7 +143,7 @@ class DraftBuilderTest {
         Draft draft = draft(label, text);
         assertThat(draft.value())
                 .hasToString("{\"id\":\"x\",\"internationalAdoption\":{},\"remarks\":\"" + remarks + "\"}");
-        assertThat(draft.told()).isEmpty();
+        assertThat(draft.notes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -162,7 +161,7 @@ class DraftBuilderTest {
     void what_only_speaks_of_opinions_is_no_list_of_them(String label, String text) {
         Draft draft = draft(label, text);
         assertThat(draft.value()).hasToString("{\"id\":\"x\",\"remarks\":\"" + label + ": " + text + "\"}");
-        assertThat(draft.told())
+        assertThat(draft.notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.text().en()).contains("under \"" + label + "\" does not"));
     }
@@ -209,7 +208,7 @@ class DraftBuilderTest {
             采信团体标准编号 | 无 | 团体标准实施日期 | 2020
             """)
     void that_nothing_is_adopted_and_yet_how_is_a_mistake(String denial, String none, String statement, String text) {
-        DraftBuilder builder = new DraftBuilder(new ValueReader());
+        DraftBuilder builder = new DraftBuilder();
         put(builder, denial, none, 2);
         put(builder, statement, text, 3);
         assertThat(builder.document("x", cell("").position()).mistakes())
@@ -224,7 +223,7 @@ class DraftBuilderTest {
 
     @Test
     void a_standard_beside_the_word_revision_gives_way_to_the_one_in_its_own_place() {
-        DraftBuilder builder = new DraftBuilder(new ValueReader());
+        DraftBuilder builder = new DraftBuilder();
         put(builder, "制定/修订", "修订：GB/T 3-2000", 2);
         put(builder, "被修订标准号", "GB/T 4-2000", 3);
         assertThat(builder.document("x", cell("").position()).value().toString())
@@ -234,14 +233,14 @@ class DraftBuilderTest {
 
     @Test
     void in_a_further_row_a_text_that_differs_is_kept_and_told_and_a_code_that_differs_is_a_mistake() {
-        DraftBuilder builder = new DraftBuilder(new ValueReader());
+        DraftBuilder builder = new DraftBuilder();
         put(builder, "范围", "甲", 2);
         put(builder, "标准性质", "推荐性", 3);
         builder.furtherRow();
         put(builder, "范围", "乙", 2);
         put(builder, "标准性质", "强制性", 3);
         Draft draft = builder.document("x", cell("").position());
-        assertThat(draft.told())
+        assertThat(draft.notes())
                 .singleElement()
                 .satisfies(
                         note -> assertThat(note.text().en()).contains("a continuation row of this proposal gives \"范围\""));
@@ -253,7 +252,7 @@ class DraftBuilderTest {
 
     @Test
     void whether_anything_is_stated_can_be_asked() {
-        DraftBuilder builder = new DraftBuilder(new ValueReader());
+        DraftBuilder builder = new DraftBuilder();
         assertThat(builder.blank()).isTrue();
         builder.keep("经费预算", cell("（必填）"));
         builder.keep("经费预算", cell(" "));
@@ -272,7 +271,7 @@ class DraftBuilderTest {
     }
 
     private static Draft draft(String label, String text) {
-        DraftBuilder builder = new DraftBuilder(new ValueReader());
+        DraftBuilder builder = new DraftBuilder();
         put(builder, label, text, 2);
         return builder.document("x", cell("").position());
     }

@@ -113,7 +113,8 @@ class GlobTest {
         Path deep = Files.createDirectories(folder.resolve("in/" + "x/".repeat(64)));
         Files.writeString(deep.resolve("f.yaml"), "id: f\n");
         assertThat(PlancheckCli.run("convert", at("in/**/f.yaml")).err().lines())
-                .containsExactly(deep + ": folders are searched 64 levels deep; this one is deeper and was not searched");
+                .containsExactly(
+                        deep + ": folders are searched 64 levels deep; this one is deeper and was not searched");
         assertThat(PlancheckCli.run("convert", at("in")).exitCode()).isEqualTo(2);
     }
 

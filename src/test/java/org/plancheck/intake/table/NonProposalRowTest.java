@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.intake.label.LabelIndex;
-import org.plancheck.intake.value.ValueReader;
 
 class NonProposalRowTest {
 
@@ -56,7 +55,7 @@ class NonProposalRowTest {
     void the_label_of_another_section_where_a_value_should_stand_shows_a_form(
             String column, String text, boolean form) {
         Optional<InputException> mistake = NonProposalRow.ofForm(
-                List.of(cell(5, 1, text)), cell -> LabelIndex.KNOWN.of(column), new ValueReader());
+                List.of(cell(5, 1, text)), cell -> LabelIndex.KNOWN.of(column));
         assertThat(mistake.isPresent()).isEqualTo(form);
         if (form) {
             assertThat(mistake.get().reason().en())
@@ -68,9 +67,9 @@ class NonProposalRowTest {
     @Test
     void a_column_without_a_field_and_the_first_of_several_labels() {
         List<Cell> row = List.of(cell(5, 1, "甲"), cell(5, 2, "标准性质"), cell(5, 3, "项目周期"));
-        assertThat(NonProposalRow.ofForm(row, cell -> Optional.empty(), new ValueReader()))
+        assertThat(NonProposalRow.ofForm(row, cell -> Optional.empty()))
                 .isEmpty();
-        assertThat(NonProposalRow.ofForm(row, cell -> LabelIndex.KNOWN.of("中文名称"), new ValueReader())
+        assertThat(NonProposalRow.ofForm(row, cell -> LabelIndex.KNOWN.of("中文名称"))
                         .orElseThrow()
                         .column())
                 .isEqualTo(2);

@@ -128,7 +128,8 @@ class SummaryTablesTest {
         Path file = workbook(List.of("A2:A3"), "序号|中文名称|标准性质|采标号", "1|甲|推荐性|ISO 1", "||强制性|");
         PlancheckCli ran = PlancheckCli.run("check", file.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).contains(file + "!表!C3: \"Nature\" is given twice with different values; the other is at 表!C2");
+        assertThat(ran.err())
+                .contains(file + "!表!C3: \"Nature\" is given twice with different values; the other is at 表!C2");
     }
 
     @ParameterizedTest
@@ -214,8 +215,10 @@ class SummaryTablesTest {
         assertThat(ran.out().lines()).hasSize(3);
         assertThat(ran.err().lines())
                 .containsExactly(
-                        file + "!表!A2: \"一、推荐性国家标准\" is a heading for the rows below it, not a proposal; it was not read",
-                        file + "!表!B5: \"（二）强制性国家标准\" is a heading for the rows below it, not a proposal; it was not read");
+                        file
+                                + "!表!A2: \"一、推荐性国家标准\" is a heading for the rows below it, not a proposal; it was not read",
+                        file
+                                + "!表!B5: \"（二）强制性国家标准\" is a heading for the rows below it, not a proposal; it was not read");
         assertThat(ran.exitCode()).isZero();
     }
 
@@ -282,8 +285,8 @@ class SummaryTablesTest {
     void an_identifier_that_comes_again_is_told_with_the_file_and_row_of_the_first() throws IOException {
         Path file = workbook(List.of(), "项目编号|中文名称", "A|甲", "A|乙");
         assertThat(PlancheckCli.run("check", file.toString()).err())
-                .contains(
-                        file + "!表!A3: the id \"A\" is already used at " + file + "!表:2; this proposal was not checked");
+                .contains(file + "!表!A3: the id \"A\" is already used at " + file
+                        + "!表:2; this proposal was not checked");
     }
 
     private Path workbook(List<String> merged, String... rows) throws IOException {

@@ -206,6 +206,6 @@ class TickBoxesTest {
     }
 
     private static Predicate<String> options(String label) {
-        return new ValueReader().option(LabelIndex.KNOWN.of(label).orElseThrow());
+        return ValueReader.option(LabelIndex.KNOWN.of(label).orElseThrow());
     }
 }

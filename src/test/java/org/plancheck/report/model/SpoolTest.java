@@ -31,6 +31,7 @@ class SpoolTest {
                         random.nextInt(9),
                         random.nextInt(9),
                         text(random),
+                        text(random),
                         new BilingualText(text(random), text(random)));
                 values.add(value);
                 spool.add(value);
