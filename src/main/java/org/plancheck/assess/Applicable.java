@@ -11,7 +11,7 @@ import org.plancheck.ruleset.model.Need;
 import org.plancheck.ruleset.model.RuleHead;
 
 /**
- * What of a rule set a proposal is held against, by its tracks and by what is in force on the day.
+ * The criteria and rules that apply to a proposal, by its tracks and by what is in force on the day.
  *
  * @param criteria ids of the criteria
  * @param rules    names of their rules

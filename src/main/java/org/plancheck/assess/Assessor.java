@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plancheck.assess.fact.ProposalFacts;
 import org.plancheck.assess.outcome.Assessment;
-import org.plancheck.assess.outcome.Recommendation;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.document.Digest;
 import org.plancheck.document.Place;
@@ -34,8 +35,8 @@ import org.plancheck.text.Messages;
 import org.plancheck.vocabulary.Terms;
 
 /**
- * Holds proposals against a rule set, on a given day. Any number of threads may try proposals at once; the trials are settled
- * by one thread in the order of reading, so that the outcome does not depend on which of them was done first.
+ * Judges proposals by a rule set, on a given day. Many threads can try proposals at the same time. One thread settles the
+ * trials in the order of reading, so that the outcome does not depend on which of them ended first.
  */
 public final class Assessor {
 
@@ -49,32 +50,32 @@ public final class Assessor {
     private final TimeLimit limit;
     private Consumer<Throwable> failures = thrown -> {};
     private final StoppedRules stopped = new StoppedRules();
-    private final SessionPool workbenches;
+    private final SessionPool sessions;
 
     public Assessor(RuleSet ruleSet, AsOf asOf) {
         this(ruleSet, asOf, TimeLimit.USUAL);
     }
 
     /**
-     * Also hands on what rules throw.
+     * Also passes on the exceptions that rules throw.
      *
-     * @param failures takes it, from any thread that tries proposals
+     * @param failures called by any thread that tries proposals
      */
     public Assessor tellingFailures(Consumer<Throwable> failures) {
         this.failures = failures;
         return this;
     }
 
-    /** @param limit how long the rules, and each rule alone, may take over one proposal */
+    /** @param limit the time for all rules together, and for each rule alone, on one proposal */
     public Assessor(RuleSet ruleSet, AsOf asOf, TimeLimit limit) {
         this.limit = limit;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.inForce = new InForce(ruleSet.tables(), asOf.date());
-        this.workbenches = new SessionPool(ruleSet, asOf);
+        this.sessions = new SessionPool(ruleSet, asOf);
     }
 
-    /** A proposal that was tried, with the rules that this trial gave up because of earlier ones, and those it had to stop. */
+    /** A proposal that was tried, with the rules that were not tried because of earlier trials, and those that were stopped. */
     public static final class Trial {
 
         private final Assessment assessment;
@@ -90,19 +91,19 @@ public final class Assessor {
         }
     }
 
-    /** The outcome of every criterion on a proposal, and what is recommended. */
+    /** Judges a proposal. */
     public Assessment assess(Submission submission) {
         return settle(attempt(submission));
     }
 
-    /** The same, telling the names of the rules that reported. */
+    /** Judges a proposal and adds the names of the rules that reported to the set. */
     public Assessment assess(Submission submission, Set<String> reported) {
         Trial trial = attempt(submission);
         reported.addAll(trial.reported);
         return settle(trial);
     }
 
-    /** What holds of a trial after all those settled before: it is repeated where they have led to a rule being given up. */
+    /** Ends a trial. It is repeated if trials that were settled in the meantime led to a rule being given up. */
     public Assessment settle(Trial trial) {
         Trial settled =
                 trial.givenUp.equals(stopped.known().givenUp()) ? trial : attempt(trial.assessment.submission());
@@ -110,26 +111,52 @@ public final class Assessor {
         return settled.assessment;
     }
 
-    /** Tries a proposal. */
-    public Trial attempt(Submission submission) {
-        StoppedRules.Known known = stopped.known();
-        Set<String> reported = new HashSet<>();
+    /** Tries a proposal on a thread of its own. */
+    public CompletableFuture<Trial> begin(Submission submission) {
+        return WatchedWork.start(limit, new Attempt(submission));
+    }
+
+    private Trial attempt(Submission submission) {
+        return WatchedWork.run(limit, new Attempt(submission));
+    }
+
+    private final class Attempt implements WatchedWork.Steps<Trial> {
+
+        private final StoppedRules.Known known = stopped.known();
+        private final Submission submission;
+        private Applicable applicable;
+        private RuleRun run;
+
+        Attempt(Submission submission) {
+            this.submission = submission;
+        }
+
+        @Override
+        public Trial goOn(WatchedWork<?> watch) throws WatchedWork.LeftBehindException {
+            if (run == null) {
+                applicable =
+                        Applicable.of(ruleSet, inForce, submission.proposal().tracks());
+                run = new RuleRun(ruleSet, asOf, new ProposalFacts(submission.proposal()), applicable, sessions, known);
+            }
+            run.goOn(watch);
+            return trial(submission, run, applicable, known);
+        }
+    }
+
+    private Trial trial(Submission submission, RuleRun run, Applicable applicable, StoppedRules.Known known) {
         Set<Track> tracks = submission.proposal().tracks();
-        Applicable applicable = Applicable.of(ruleSet, inForce, tracks);
-        RuleRun evaluation = new RuleRun(
-                ruleSet, asOf, new ProposalFacts(submission.proposal()), applicable, workbenches, limit, known);
-        evaluation.run();
-        evaluation.found().forEach(finding -> reported.add(finding.rule().name()));
-        Map<String, Throwable> crashes = evaluation.crashes();
+        Set<String> reported = new HashSet<>();
+        run.found().forEach(finding -> reported.add(finding.rule().name()));
+        Map<String, Throwable> crashes = run.crashes();
 
         List<Result> results = new ArrayList<>();
         Map<String, Integer> sameFingerprints = new HashMap<>();
         Set<String> notPassed = new HashSet<>();
-        Set<String> excused = evaluation.found().stream()
+        Set<String> excused = run.found().stream()
                 .filter(f -> f.rule().kind() == Kind.NOT_APPLICABLE)
                 .map(f -> f.rule().criterion())
                 .collect(Collectors.toSet());
-        for (Findings.Finding finding : inOrder(evaluation.found())) {
+        for (Findings.RuleFinding finding : inOrder(run.found())) {
             if (excused.contains(finding.rule().criterion()) && finding.rule().kind() != Kind.NOT_APPLICABLE) {
                 continue;
             }
@@ -160,26 +187,23 @@ public final class Assessor {
         results.sort(Result.ORDER);
         Set<String> nowStopped = new HashSet<>();
         crashes.forEach((rule, thrown) -> {
-            if (thrown instanceof StoppedRules.Stopped) {
+            if (thrown instanceof StoppedRules.RuleStoppedException) {
                 nowStopped.add(rule);
             }
         });
-        return new Trial(
-                new Assessment(submission, Recommendation.of(results, !crashes.isEmpty()), results, told),
-                reported,
-                known.givenUp(),
-                nowStopped);
+        return new Trial(Assessment.of(submission, results, told), reported, known.givenUp(), nowStopped);
     }
 
-    private static List<Findings.Finding> inOrder(List<Findings.Finding> found) {
+    private static List<Findings.RuleFinding> inOrder(List<Findings.RuleFinding> found) {
         return found.stream()
-                .sorted(Comparator.comparing((Findings.Finding f) -> f.rule().name())
+                .sorted(Comparator.comparing(
+                                (Findings.RuleFinding f) -> f.rule().name())
                         .thenComparing(f -> f.place().pointer())
                         .thenComparing(f -> f.message().en()))
                 .toList();
     }
 
-    private Result result(Submission submission, Findings.Finding finding) {
+    private Result result(Submission submission, Findings.RuleFinding finding) {
         RuleHead rule = finding.rule();
         Criterion criterion = ruleSet.criterion(rule.criterion());
         List<String> basis = inForce.cited(criterion, rule);
@@ -262,7 +286,7 @@ public final class Assessor {
     private BilingualText reason(Throwable thrown, String proposal, RuleHead rule) {
         String criterion = rule.criterion();
         String place = rule.file() + ":" + rule.line();
-        if (thrown instanceof StoppedRules.Stopped) {
+        if (thrown instanceof StoppedRules.RuleStoppedException) {
             return Messages.text(
                     "rule.stopped",
                     proposal,
@@ -272,7 +296,7 @@ public final class Assessor {
                             .stripTrailingZeros()
                             .toPlainString());
         }
-        if (thrown instanceof StoppedRules.GivenUp) {
+        if (thrown instanceof StoppedRules.RuleGivenUpException) {
             return Messages.text("rule.given-up", proposal, criterion, place, StoppedRules.MOST_TIMES);
         }
         RuleFailure failure = RuleFailure.of(ruleSet, rule, thrown);

@@ -21,6 +21,8 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.plancheck.assess.fact.FactPlace;
+import org.plancheck.assess.fact.ProposalFacts;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.assess.outcome.Explanation;
 import org.plancheck.document.Place;
@@ -40,7 +42,7 @@ import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Messages;
 
-/** Explains some rules: what each of their conditions met or missed in a proposal. */
+/** Explains some rules: which facts of a proposal met or missed each of their conditions. */
 public final class Explainer {
 
     private static final Pattern READ = Pattern.compile("(?<![.\\w$])(?:this\\s*\\.\\s*)?([A-Za-z]\\w*)");
@@ -60,7 +62,7 @@ public final class Explainer {
      * Prepares to explain rules.
      *
      * @param needs the needed facts to explain with them
-     * @throws BrokenRuleSetException if a rule cannot be taken apart
+     * @throws BrokenRuleSetException if a rule cannot be divided into its conditions
      */
     public Explainer(RuleSet ruleSet, AsOf asOf, List<RuleHead> rules, List<Need> needs) throws BrokenRuleSetException {
         this.ruleSet = ruleSet;
@@ -69,7 +71,7 @@ public final class Explainer {
         this.needs = List.copyOf(needs);
     }
 
-    /** The explanation of each rule that applies to a proposal that was assessed, and why a criterion does not apply. */
+    /** Explains each rule that applies to an assessed proposal, and why a criterion does not apply. */
     public List<Explanation> explain(Assessment assessment) {
         List<Explanation> explanations = new ArrayList<>(explain(assessment.submission(), asOf, rule -> true));
         explanations.addAll(0, explainNeeds(assessment.submission()));
@@ -122,8 +124,7 @@ public final class Explainer {
                 .toList();
     }
 
-    private static Explanation.Seen seen(
-            ProposalFacts.Place place, Submission submission, String field, BilingualText value) {
+    private static Explanation.Seen seen(FactPlace place, Submission submission, String field, BilingualText value) {
         return new Explanation.Seen(
                 "",
                 Optional.of(place.pointer()),
@@ -151,7 +152,7 @@ public final class Explainer {
         Map<String, Throwable> thrown = run(rule, day, facts, matched);
         List<Explanation.Condition> conditions = new ArrayList<>();
         boolean ended = false;
-        for (ConditionProbes.Condition condition : rule.conditions()) {
+        for (ConditionProbes.ProbedCondition condition : rule.conditions()) {
             Optional<Explanation.Condition> tripped =
                     ended ? Optional.empty() : tripped(rule, condition, matched, thrown, facts, submission);
             if (ended) {
@@ -179,16 +180,16 @@ public final class Explainer {
         return new Explanation(rule.rule(), conditions);
     }
 
-    /** The condition, if the rule trips over it. */
+    /** The condition, if the rule fails in it. */
     private Optional<Explanation.Condition> tripped(
             ConditionProbes.ProbedRule rule,
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
             Map<String, Throwable> thrown,
             ProposalFacts facts,
             Submission submission) {
         List<Matched> closest = List.of();
-        for (ConditionProbes.Step step : condition.steps()) {
+        for (ConditionProbes.ProbedStep step : condition.steps()) {
             if (thrown.containsKey(step.probe())) {
                 return Optional.of(new Explanation.Condition(
                         condition.line(),
@@ -214,11 +215,11 @@ public final class Explainer {
     }
 
     private Explanation.Condition met(
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
             ProposalFacts facts,
             Submission submission) {
-        List<ConditionProbes.Step> steps = condition.steps();
+        List<ConditionProbes.ProbedStep> steps = condition.steps();
         List<Matched> found = condition.negated()
                 ? List.of()
                 : matched.getOrDefault(
@@ -237,14 +238,14 @@ public final class Explainer {
     }
 
     private Explanation.Condition missed(
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
             ProposalFacts facts,
             Submission submission) {
         String missed = "";
         String read = condition.text();
         List<Matched> closest = List.of();
-        for (ConditionProbes.Step step : condition.steps()) {
+        for (ConditionProbes.ProbedStep step : condition.steps()) {
             if (matched.containsKey(step.probe())) {
                 closest = matched.get(step.probe());
             } else {
@@ -266,7 +267,7 @@ public final class Explainer {
     /** The facts, each once, with the values that the text reads. */
     private static List<Explanation.Seen> seen(
             String read,
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             List<Matched> matches,
             ProposalFacts facts,
             Submission submission) {
@@ -274,7 +275,7 @@ public final class Explainer {
         for (Matched match : matches) {
             Object fact = match.fact();
             Optional<String> pointer =
-                    fact == null ? Optional.empty() : facts.find(fact).map(ProposalFacts.Place::pointer);
+                    fact == null ? Optional.empty() : facts.find(fact).map(FactPlace::pointer);
             List<Explanation.Value> values = values(
                     LITERAL.matcher(read).replaceAll("\"\""),
                     condition,
@@ -293,7 +294,7 @@ public final class Explainer {
 
     private static List<Explanation.Value> values(
             String read,
-            ConditionProbes.Condition condition,
+            ConditionProbes.ProbedCondition condition,
             Matched match,
             Function<String, Optional<Place>> position) {
         List<Explanation.Value> values = new ArrayList<>();
@@ -328,7 +329,7 @@ public final class Explainer {
         return new Explanation.Value(field, shown(value), value == null ? Optional.empty() : position.apply(field));
     }
 
-    /** A section within a section is a fact of its own, and shown where a condition looks at that. */
+    /** A section within a section is a fact of its own, and shown with the condition that reads it. */
     private static BilingualText shown(Object value) {
         if (value == null) {
             return Messages.text("explain.absent");
@@ -365,11 +366,11 @@ public final class Explainer {
         }
     }
 
-    /** Runs the probes of a rule together or, where one fails, each alone; what these throw, by the name of the probe. */
+    /** Runs the probes of a rule together or, if one fails, each alone. Returns the exceptions by the name of the probe. */
     private Map<String, Throwable> run(
             ConditionProbes.ProbedRule rule, AsOf day, ProposalFacts facts, Map<String, List<Matched>> matched) {
         Map<String, String> variables = new LinkedHashMap<>();
-        for (ConditionProbes.Condition condition : rule.conditions()) {
+        for (ConditionProbes.ProbedCondition condition : rule.conditions()) {
             condition.steps().forEach(step -> variables.put(step.probe(), condition.variable()));
             variables.put(condition.reached(), condition.variable());
         }

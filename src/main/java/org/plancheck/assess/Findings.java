@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kie.api.runtime.rule.Match;
+import org.plancheck.assess.fact.FactPlace;
+import org.plancheck.assess.fact.MissingFact;
+import org.plancheck.assess.fact.MissingWords;
+import org.plancheck.assess.fact.NoPlaceException;
+import org.plancheck.assess.fact.ProposalFacts;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.model.MissingFacts;
@@ -12,28 +17,18 @@ import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.text.BilingualText;
 
 /**
- * What a rule's {@code then} calls to report, in one call. Kind, level and texts are in the rule's head; the values in
- * its message are those of the variables that its {@code when} binds.
+ * The reports of rules: the {@code then} of a rule makes one call. Kind, level and texts are in the rule's head; the values
+ * in its message are those of the variables that its {@code when} binds.
  */
 public final class Findings implements MissingFacts {
 
     /** What a rule reported: its head, the place, and its texts with the values it matched. */
-    record Finding(RuleHead rule, ProposalFacts.Place place, BilingualText message, BilingualText remedy) {}
-
-    /** That a rule reports at what is not in the proposal. */
-    static final class NoPlace extends IllegalArgumentException {
-
-        private static final long serialVersionUID = 1L;
-
-        NoPlace(String what) {
-            super(what);
-        }
-    }
+    record RuleFinding(RuleHead rule, FactPlace place, BilingualText message, BilingualText remedy) {}
 
     private final RuleSet ruleSet;
     private final ProposalFacts facts;
     private final List<Need> needs;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<RuleFinding> found = new ArrayList<>();
     private Match match;
 
     /** @param needs the needs of the criteria that apply */
@@ -51,7 +46,7 @@ public final class Findings implements MissingFacts {
     /**
      * Reports at a field of a section, whether it is stated or missing.
      *
-     * @throws NoPlace if the section has no such field
+     * @throws NoPlaceException if the section has no such field
      */
     public void at(Object fact, String field) {
         report(facts.of(fact, field));
@@ -60,7 +55,7 @@ public final class Findings implements MissingFacts {
     /**
      * Reports at one element of a list of plain values.
      *
-     * @throws NoPlace if the list has no such element
+     * @throws NoPlaceException if the list has no such element
      */
     public void at(Object fact, String field, Object element) {
         report(facts.of(fact, field, element));
@@ -68,7 +63,7 @@ public final class Findings implements MissingFacts {
 
     @Override
     public void reportMissing(Need need, Proposal proposal) {
-        for (ProposalFacts.Missing missing : facts.missing(need)) {
+        for (MissingFact missing : facts.missing(need)) {
             List<Need> together = needs.stream()
                     .filter(other -> other.head().criterion().equals(need.head().criterion())
                             && missing.path().leadsTo(other.path()))
@@ -78,12 +73,12 @@ public final class Findings implements MissingFacts {
             RuleHead first = together.get(0).head();
             found.add(
                     need.worded()
-                            ? new Finding(
+                            ? new RuleFinding(
                                     need.head(),
                                     missing.place(),
                                     need.head().message(),
                                     need.head().remedy())
-                            : new Finding(
+                            : new RuleFinding(
                                     first,
                                     missing.place(),
                                     MissingWords.message(missing),
@@ -95,13 +90,13 @@ public final class Findings implements MissingFacts {
         match = next;
     }
 
-    List<Finding> found() {
+    List<RuleFinding> found() {
         return found;
     }
 
-    private void report(ProposalFacts.Place place) {
+    private void report(FactPlace place) {
         RuleHead rule = ruleSet.head(match.getRule().getName());
-        found.add(new Finding(
+        found.add(new RuleFinding(
                 rule, place, MatchedValues.fill(rule.message(), match), MatchedValues.fill(rule.remedy(), match)));
     }
 }

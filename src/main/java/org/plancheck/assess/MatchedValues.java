@@ -74,7 +74,7 @@ final class MatchedValues {
         return Shortened.end(OneLine.of(value.toString()), MOST_CHARACTERS);
     }
 
-    /** Rows that a rule collected come in the engine's order, which is nobody's; what the proposer listed keeps its order. */
+    /** Rows that a rule collected come in an arbitrary order and are sorted; lists of the proposal keep their order. */
     private static Stream<?> ordered(Collection<?> values) {
         return values.stream().allMatch(Labelled.class::isInstance)
                 ? values.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancheck.assess.fact.NoPlaceException;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.check.UnguardedRead;
 import org.plancheck.ruleset.model.RuleHead;
@@ -14,13 +15,13 @@ import org.plancheck.text.Messages;
 /**
  * Why a rule failed, in the words of the rule language.
  *
- * @param place  where: the file and the line of the rule or, where it is known, of what it reads
- * @param absent what it reads that the proposal does not state, as written; none if it failed for another reason
+ * @param place  the file and the line of the rule or, if it is known, of the expression that failed
+ * @param absent the expression that reads an absent fact, as written; empty if the rule failed for another reason
  * @param reason what went wrong, as a part of a sentence about the rule
  */
 record RuleFailure(String place, Optional<String> absent, BilingualText reason) {
 
-    /** What Java says of nothing that is asked for something, down to what gave nothing. */
+    /** The method that returned null, in the message of a NullPointerException. */
     private static final Pattern NOTHING = Pattern.compile("\"(?:[\\w.$]+\\.)?(\\w+)\\(\\)\" is null");
 
     static RuleFailure of(RuleSet ruleSet, RuleHead rule, Throwable thrown) {
@@ -48,7 +49,7 @@ record RuleFailure(String place, Optional<String> absent, BilingualText reason) 
         return new RuleFailure(place, Optional.of(read), Messages.text("rule.reads-absent", read));
     }
 
-    /** What the exceptions that Drools wraps into its own come from. */
+    /** Drools wraps the exceptions of rules into its own. */
     private static Throwable cause(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null && cause.getCause() != cause) {
@@ -68,8 +69,8 @@ record RuleFailure(String place, Optional<String> absent, BilingualText reason) 
                                         ? "day"
                                         : cause instanceof VirtualMachineError
                                                 ? "memory"
-                                                : cause instanceof RuleSession.Endless
+                                                : cause instanceof RuleSession.EndlessRuleException
                                                         ? "endless"
-                                                        : cause instanceof Findings.NoPlace ? "place" : "other";
+                                                        : cause instanceof NoPlaceException ? "place" : "other";
     }
 }

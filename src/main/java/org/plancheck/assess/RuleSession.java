@@ -13,28 +13,29 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
+import org.plancheck.assess.fact.ProposalFacts;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.compile.NeedsRule;
 import org.plancheck.ruleset.model.Need;
 
 /**
- * A session that holds the tables and the as-of date, onto which one proposal after another is laid: most of what a
- * session costs is laying out the tables. For one thread at a time; after an exception it must not be used again.
+ * A session that holds the tables and the as-of date, and judges one proposal after another: inserting the tables is most
+ * of the cost of a session. For one thread at a time; after an exception it must not be used again.
  */
 final class RuleSession {
 
-    /** More matches than any proposal gives rise to; a rule that goes on is looping. */
+    /** No proposal leads to so many matches; a rule with more is in an endless loop. */
     private static final int MOST_MATCHES = 100_000;
 
-    /** That rules match more than any proposal gives rise to. */
-    static final class Endless extends RuntimeException {
+    /** Rules match without end. */
+    static final class EndlessRuleException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** What the rules gave on one proposal. */
-    record Outcome(List<Findings.Finding> found, Map<String, Throwable> crashes) {}
+    /** The findings of the rules on one proposal, and the exceptions that they threw, by rule. */
+    record Outcome(List<Findings.RuleFinding> found, Map<String, Throwable> crashes) {}
 
     private final RuleSet ruleSet;
     private final KieSession session;
@@ -56,10 +57,10 @@ final class RuleSession {
     }
 
     /**
-     * What the applicable rules, and the one on needed facts, say of a proposal.
+     * Applies the applicable rules, and the one on needed facts, to a proposal.
      *
-     * @param needs what the criteria that apply need
-     * @param asked those of them that are to be looked for
+     * @param needs the needs of the criteria that apply
+     * @param asked those of them to look for
      */
     Outcome judge(ProposalFacts facts, Set<String> applicable, List<Need> needs, List<Need> asked) {
         findings = new Findings(ruleSet, facts, needs);
@@ -85,7 +86,7 @@ final class RuleSession {
         session.dispose();
     }
 
-    /** Fires on after a consequence that threw: that costs only the rule whose consequence it is. */
+    /** Goes on after a consequence that threw an exception: only the rule with the consequence fails. */
     private Map<String, Throwable> fire(Set<String> applicable) {
         Map<String, Throwable> thrown = new TreeMap<>();
         while (!Thread.currentThread().isInterrupted()) {
@@ -95,7 +96,7 @@ final class RuleSession {
                                         || match.getRule().getName().equals(NeedsRule.NAME),
                                 MOST_MATCHES)
                         >= MOST_MATCHES) {
-                    throw new Endless();
+                    throw new EndlessRuleException();
                 }
                 break;
             } catch (ConsequenceException e) {

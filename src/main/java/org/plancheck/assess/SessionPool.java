@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.ruleset.RuleSet;
 
-/** The workbenches of a run with all rules: as many as there are threads that judge, each lent to one at a time. */
+/** Sessions with all rules, each lent to one thread at a time: there are as many as threads that judge. */
 final class SessionPool {
 
     private final RuleSet ruleSet;
@@ -18,12 +18,12 @@ final class SessionPool {
     }
 
     RuleSession borrow() {
-        RuleSession workbench = idle.poll();
-        return workbench == null ? new RuleSession(ruleSet, ruleSet.engine(), asOf) : workbench;
+        RuleSession session = idle.poll();
+        return session == null ? new RuleSession(ruleSet, ruleSet.engine(), asOf) : session;
     }
 
-    /** Takes back a workbench whose work ended well; any other is left to be forgotten. */
-    void giveBack(RuleSession workbench) {
-        idle.push(workbench);
+    /** Takes back a session that ended without an exception; any other must not be used again. */
+    void giveBack(RuleSession session) {
+        idle.push(session);
     }
 }

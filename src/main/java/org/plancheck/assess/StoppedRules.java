@@ -5,29 +5,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules that had to be stopped in a run: they are tried apart from the others from then on, and in the end no more. */
+/** The rules that were stopped in a run. From then on they are tried apart from the others, and in the end not at all. */
 final class StoppedRules {
 
-    /** How often a rule is stopped before it is given up: a batch must end, even where every proposal trips one up. */
+    /** How often a rule is stopped before it is given up: a batch must end even if a rule hangs on every proposal. */
     static final int MOST_TIMES = 3;
 
-    /** That a rule took longer than the limit. */
-    static final class Stopped extends Exception {
+    /** A rule took longer than the limit. */
+    static final class RuleStoppedException extends Exception {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** That a rule was not tried, having been stopped before. */
-    static final class GivenUp extends Exception {
+    /** A rule was not tried because it had been stopped too often. */
+    static final class RuleGivenUpException extends Exception {
 
         private static final long serialVersionUID = 1L;
     }
 
     /**
-     * What was known of stopped rules at a time.
+     * The stopped rules at one time.
      *
      * @param names   every rule that was stopped
-     * @param givenUp those that are tried no more
+     * @param givenUp those that are not tried any more
      */
     record Known(Set<String> names, Set<String> givenUp) {}
 

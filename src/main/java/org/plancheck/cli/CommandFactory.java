@@ -4,7 +4,7 @@ import java.lang.reflect.Constructor;
 import org.plancheck.cli.base.Console;
 import picocli.CommandLine;
 
-/** Makes commands, giving the console to those that take one. */
+/** Creates commands and passes the console to those with a parameter for it. */
 final class CommandFactory implements CommandLine.IFactory {
 
     private final Console console;

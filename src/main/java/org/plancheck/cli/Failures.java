@@ -1,5 +1,8 @@
 package org.plancheck.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import org.plancheck.cli.base.DebugOption;
 import org.plancheck.cli.base.ExitCode;
 import org.plancheck.cli.base.OutputException;
 import org.plancheck.report.compare.UnreadableReportException;
@@ -11,32 +14,31 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells what stopped a command, without a stack trace unless {@code --debug} asks for it. */
+/** Tells why a command failed, in one line; with {@code --debug} also the stack trace with all causes. */
 record Failures(Language language) implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof BrokenRuleSetException broken) {
-            broken.diagnostics().forEach(diagnostic -> command.getErr().println(diagnostic.line(language)));
-            return ExitCode.ERROR;
-        }
-        if (e instanceof UnreadableReportException unreadable) {
-            command.getErr().println(unreadable.diagnostic().line(language));
-            return ExitCode.ERROR;
-        }
-        if (e instanceof OutputException cannotWrite) {
-            command.getErr().println(OneLine.of(cannotWrite.reason().in(language)));
-            return ExitCode.ERROR;
-        }
-        command.getErr()
-                .println(OneLine.of(Messages.text("failure", String.valueOf(e)).in(language)));
-        CommandLine root = command;
-        while (root.getParent() != null) {
-            root = root.getParent();
-        }
-        if (((PlancheckCommand) root.getCommand()).debug()) {
-            e.printStackTrace(command.getErr());
+        PrintWriter err = command.getErr();
+        lines(e).forEach(err::println);
+        if (DebugOption.isSet(command.getCommandSpec())) {
+            e.printStackTrace(err);
         }
         return ExitCode.ERROR;
+    }
+
+    private List<String> lines(Exception e) {
+        if (e instanceof BrokenRuleSetException broken) {
+            return broken.diagnostics().stream()
+                    .map(diagnostic -> diagnostic.line(language))
+                    .toList();
+        }
+        if (e instanceof UnreadableReportException unreadable) {
+            return List.of(unreadable.diagnostic().line(language));
+        }
+        if (e instanceof OutputException cannotWrite) {
+            return List.of(OneLine.of(cannotWrite.reason().in(language)));
+        }
+        return List.of(OneLine.of(Messages.text("failure", String.valueOf(e)).in(language)));
     }
 }

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -47,12 +46,17 @@ public final class Main {
         return run(in, out, err, color, false, arguments);
     }
 
-    /** The same, on a terminal or not. */
+    /**
+     * Runs one command.
+     *
+     * @param terminal whether standard error is a terminal, on which progress is shown
+     * @return the exit code
+     */
     public static int run(
             InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        Language language = language(Arrays.asList(arguments));
+        Language language = language(arguments);
         Console console = new Console(in, output, out, errors, color, terminal, language);
         CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console))
                 .registerConverter(Path.class, FileNames::path)
@@ -78,12 +82,24 @@ public final class Main {
         return out.checkError() ? ExitCode.ERROR : exitCode;
     }
 
-    /** The language is needed before the command line is read, so that its mistakes can be told in it. */
-    private static Language language(List<String> arguments) {
-        int at = arguments.lastIndexOf("--lang");
-        boolean chinese = arguments.contains("--lang=zh")
-                || at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("zh");
-        return chinese ? Language.ZH : Language.EN;
+    /** Reads the language before all other arguments, so that mistakes in them can be reported in that language. */
+    @CommandLine.Command
+    private static final class LanguageArgument {
+
+        @CommandLine.Option(names = "--lang", arity = "0..1")
+        private String code;
+
+        @CommandLine.Unmatched
+        private List<String> others;
+    }
+
+    private static Language language(String... arguments) {
+        LanguageArgument language = new LanguageArgument();
+        new CommandLine(language)
+                .setExpandAtFiles(false)
+                .setOverwrittenOptionsAllowed(true)
+                .parseArgs(arguments);
+        return Language.ZH.code().equals(language.code) ? Language.ZH : Language.EN;
     }
 
     private static boolean colorWanted() {

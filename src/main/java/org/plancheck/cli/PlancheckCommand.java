@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import org.plancheck.cli.base.Choices;
+import org.plancheck.cli.base.DebugOption;
 import org.plancheck.cli.base.UsageException;
 import org.plancheck.cli.base.Version;
 import org.plancheck.cli.check.CheckCommand;
@@ -12,12 +13,13 @@ import org.plancheck.cli.proposal.SchemaCommand;
 import org.plancheck.cli.rules.RulesCommand;
 import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command itself: it only holds the others and what they share. */
+/** The command {@code plancheck}: it has the other commands and the options that all of them share. */
 @Command(
         name = "plancheck",
         versionProvider = Version.class,
@@ -40,15 +42,11 @@ public final class PlancheckCommand implements Runnable {
         Choices.of("--lang", code, Choices.LANGUAGES, spec);
     }
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "option.debug")
-    private boolean debug;
+    @Mixin
+    private DebugOption debug;
 
     @Spec
     private CommandSpec spec;
-
-    public boolean debug() {
-        return debug;
-    }
 
     @Override
     public void run() {

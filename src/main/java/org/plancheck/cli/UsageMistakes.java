@@ -2,6 +2,7 @@ package org.plancheck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plancheck.cli.base.DebugOption;
 import org.plancheck.cli.base.ExitCode;
 import org.plancheck.cli.base.UsageException;
 import org.plancheck.text.BilingualText;
@@ -15,7 +16,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells a mistake of the command line in one line, and where help is. */
+/** Tells a mistake of the command line in one line, and which command prints help. */
 record UsageMistakes(Language language) implements IParameterExceptionHandler {
 
     @Override
@@ -26,6 +27,9 @@ record UsageMistakes(Language language) implements IParameterExceptionHandler {
                 .println(
                         Messages.text("usage.see-help", command.getCommandSpec().qualifiedName())
                                 .in(language));
+        if (DebugOption.isSet(command.getCommandSpec())) {
+            e.printStackTrace(command.getErr());
+        }
         return ExitCode.ERROR;
     }
 

@@ -46,8 +46,10 @@ public final class DocumentParser {
             JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     private static final TokenStreamFactory YAML = YAMLFactory.builder()
             .streamReadConstraints(CONSTRAINTS)
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Limits.FILE_BYTES).build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(Limits.FILE_BYTES)
+                    .setAllowDuplicateKeys(true) // which are refused here, in the words of plancheck
+                    .build())
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -39,9 +39,9 @@ import org.plancheck.vocabulary.FactPath;
 import org.plancheck.vocabulary.Terms;
 
 /**
- * Tries what criteria make of facts that are absent: on proposals that state nothing, and on their examples with one fact
- * after the other taken away. What is absent must neither pass a criterion nor fail it, unless the criterion says that it
- * takes the absence of this fact as there being none.
+ * Tests criteria with absent facts: on proposals that state nothing, and on their examples, from which it removes one fact
+ * after the other. An absent fact must neither pass a criterion nor fail it, unless the criterion declares that it takes the
+ * absence of this fact for "none".
  */
 public final class AbsenceCheck {
 
@@ -50,7 +50,7 @@ public final class AbsenceCheck {
     /** What the absence of a fact brings about: the criterion passes, a rule fails it or takes the proposal out, or it cannot be told. */
     private record Effect(FactPath path, Optional<RuleHead> fails, Optional<BilingualText> crash) {}
 
-    /** What a criterion makes of a proposal. */
+    /** The outcome of a criterion on a proposal. */
     private record Outcome(List<Result> results, Set<String> reported, Optional<BilingualText> crash) {
 
         boolean passes(Criterion criterion) {
@@ -101,10 +101,10 @@ public final class AbsenceCheck {
     }
 
     /**
-     * What goes wrong where facts are absent, in the order of the criteria.
+     * The criteria that judge absent facts wrongly, in their order.
      *
-     * @param examples those of the rule set
-     * @param criteria   the criteria that are tried
+     * @param examples the examples of the rule set
+     * @param criteria   the criteria to test
      * @param placesTold whether the places of rules that read what may be absent are told already, so that what these bring about is not
      */
     public static List<LintFinding> of(
@@ -152,7 +152,7 @@ public final class AbsenceCheck {
         idle();
     }
 
-    /** The tracks of the proposals that the criterion is tried on: each of its own, and with it each nature. */
+    /** The tracks of the proposals for the tests: each track of the criterion, combined with each nature. */
     private List<List<Track>> tracks() {
         List<Track> natures = Stream.of(Nature.values()).map(Track::of).toList();
         Set<List<Track>> tried = new LinkedHashSet<>();
@@ -251,7 +251,7 @@ public final class AbsenceCheck {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    /** To add a need, where there is none. */
+    /** Advice to add a need, if there is none. */
     private BilingualText need(String path) {
         return criterion.needs().stream()
                         .anyMatch(need -> need.path().toString().equals(path))
@@ -267,7 +267,7 @@ public final class AbsenceCheck {
         return facts.by(rule).stream().anyMatch(path -> path.toString().equals(fact));
     }
 
-    /** Whether the rule reads a fact whose absence the criterion takes for an answer. */
+    /** Whether the rule reads a fact whose absence the criterion takes for "none". */
     private boolean knowingly(RuleHead rule) {
         List<FactPath> taken = criterion.absentMeansNone().stream()
                 .filter(none -> facts.by(rule).stream().anyMatch(none::leadsTo))
@@ -276,7 +276,7 @@ public final class AbsenceCheck {
         return !taken.isEmpty();
     }
 
-    /** The first fact that the rule reads and that is not stated. */
+    /** The first absent fact that the rule reads. */
     private String undecided(RuleHead rule, Set<String> stated) {
         List<FactPath> open = facts.by(rule).stream()
                 .filter(path -> !stated.contains(path.toString()))
@@ -322,13 +322,13 @@ public final class AbsenceCheck {
         }
     }
 
-    /** Whether it is told already that the rule takes the absence of the fact for an answer. */
+    /** Whether there is already a finding that the rule takes the absence of the fact for "none". */
     private boolean takesAbsence(RuleHead rule, String fact) {
         FactPath path = FactPath.parse(fact).orElseThrow();
         return placesTold && facts.unguardedBy(rule).stream().anyMatch(place -> FactsRead.covers(path, place));
     }
 
-    /** Whether it is told already that a rule of the criterion fails on what is absent. */
+    /** Whether there is already a finding that a rule of the criterion fails on an absent fact. */
     private boolean trips() {
         return placesTold
                 && criterion.rules().stream()
@@ -406,7 +406,7 @@ public final class AbsenceCheck {
         return judge(new Submission("", proposal, Positions.NONE, SubmittedText.NONE), proposal, day);
     }
 
-    /** Examples that differ in one fact are the same without it. */
+    /** Examples that differ in one fact are equal without it, and judged once. */
     private Outcome judge(Submission submission, Proposal proposal, LocalDate day) {
         return judged.computeIfAbsent(day, d -> new HashMap<>())
                 .computeIfAbsent(proposal, p -> tried(submission, p, day));

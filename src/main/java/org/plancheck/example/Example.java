@@ -5,13 +5,13 @@ import java.util.List;
 import org.plancheck.submission.Submission;
 
 /**
- * An example beside a rule: a proposal with only the facts that matter, and what a criterion must make of it.
+ * An example beside a rule: a proposal with only the facts that matter, and the expected outcome of a criterion.
  *
  * @param name     what the example shows
  * @param rule     the id of the criterion
  * @param asOf     the day to judge on
  * @param expected the kinds of all results of the criterion, in any order
- * @param pointers where the findings must be; empty if the example does not say
+ * @param pointers the places of the findings; empty if any place will do
  * @param says     texts that the English messages must contain
  * @param line     where the example begins in its file
  */
@@ -25,7 +25,7 @@ public record Example(
         List<String> says,
         int line) {
 
-    /** The day on which examples are judged that name none. */
+    /** The day for examples that name none. */
     public static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 22);
 
     public Example {

@@ -38,7 +38,7 @@ public final class ExampleFile {
         this.mistakes = mistakes;
     }
 
-    /** The examples of a file's text; what cannot be read goes to the consumer. */
+    /** The examples in the text of a file; mistakes go to the consumer. */
     public static List<Example> read(String file, String text, Consumer<Diagnostic> mistakes) {
         List<Example> examples = new ArrayList<>();
         try {

@@ -15,16 +15,16 @@ import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 
-/** Looks for criteria that the examples beside the rules leave out. */
+/** Finds criteria that the examples beside the rules do not cover. */
 public final class ExampleLint {
 
     private ExampleLint() {}
 
     /**
-     * Criteria without an example, or without one for an outcome that they can have, and examples of no criterion; nothing
-     * is said of these where examples cannot be read.
+     * The criteria without an example or without one for a possible outcome, and the examples of unknown criteria. There are
+     * no findings if examples cannot be read.
      *
-     * @param mistakes takes what cannot be read
+     * @param mistakes takes the mistakes in examples
      */
     public static List<LintFinding> of(RuleSet ruleSet, List<Diagnostic> mistakes) {
         List<Example> examples = ExampleRun.examples(ruleSet, mistakes);

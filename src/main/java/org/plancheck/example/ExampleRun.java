@@ -17,10 +17,10 @@ import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 
 /**
- * One example of a rule set, judged.
+ * An example of a rule set with its results.
  *
  * @param results the results of its criterion
- * @param failure what is not as expected, if anything
+ * @param failure the difference from the expected outcome, if there is one
  * @param reported the names of the rules of its criterion that reported
  */
 public record ExampleRun(Example example, List<Result> results, Optional<BilingualText> failure, Set<String> reported) {
@@ -30,7 +30,7 @@ public record ExampleRun(Example example, List<Result> results, Optional<Bilingu
         reported = Set.copyOf(reported);
     }
 
-    /** The examples beside the rules; what cannot be read goes to the list of mistakes. */
+    /** Reads the examples beside the rules and adds mistakes to the list. */
     public static List<Example> examples(RuleSet ruleSet, List<Diagnostic> mistakes) {
         List<Example> examples = new ArrayList<>();
         ruleSet.folder()
@@ -54,7 +54,7 @@ public record ExampleRun(Example example, List<Result> results, Optional<Bilingu
         return new ExampleRun(example, assessment.results(), failure(example, assessment), reported);
     }
 
-    /** What the results say, where they say more than that the criterion is met. */
+    /** The messages of the findings. */
     private static BilingualText found(List<Result> results) {
         List<BilingualText> messages =
                 results.stream().filter(Result::finding).map(Result::message).toList();

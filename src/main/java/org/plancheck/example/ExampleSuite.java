@@ -13,13 +13,13 @@ import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 
 /**
- * Examples of a rule set, judged, and what of the rule set they cover: that every rule reports in some example of its
- * criterion, and that every outcome a criterion can have, {@code pass} too, is some example's outcome.
+ * The examples of a rule set with their results and their coverage: a rule is covered if it reports in some example of its
+ * criterion, and an outcome that a criterion can have, also {@code pass}, if some example has it.
  *
- * @param runs      each example with what came of it, in the order of the files
+ * @param runs      each example with its results, in the order of the files
  * @param rules     how many rules the criteria have
  * @param outcomes  how many outcomes the criteria can have
- * @param uncovered each rule and outcome that no example shows, at the place of the rule
+ * @param uncovered each rule and outcome that no example covers, at the place of the rule
  */
 public record ExampleSuite(List<ExampleRun> runs, int rules, int outcomes, List<Diagnostic> uncovered) {
 
@@ -31,7 +31,7 @@ public record ExampleSuite(List<ExampleRun> runs, int rules, int outcomes, List<
     /**
      * Judges the examples.
      *
-     * @param criteria the criteria whose examples count
+     * @param criteria the criteria that must be covered
      */
     public static ExampleSuite run(RuleSet ruleSet, List<Example> examples, Collection<Criterion> criteria) {
         List<ExampleRun> runs = new ArrayList<>();
@@ -69,12 +69,12 @@ public record ExampleSuite(List<ExampleRun> runs, int rules, int outcomes, List<
         return new ExampleSuite(runs, rules, outcomes, uncovered);
     }
 
-    /** The examples that did not give what they say. */
+    /** The examples with another outcome than expected. */
     public List<ExampleRun> failures() {
         return runs.stream().filter(run -> run.failure().isPresent()).toList();
     }
 
-    /** How much of the rules and outcomes is covered, in per cent, rounded down so that 100 means all. */
+    /** The share of the rules and outcomes that are covered, in per cent, rounded down so that 100 means all. */
     public int coverage() {
         int all = rules + outcomes;
         return all == 0 ? 0 : (all - uncovered.size()) * 100 / all;

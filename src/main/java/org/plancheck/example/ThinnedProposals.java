@@ -13,7 +13,7 @@ import org.plancheck.proposal.StatedDate;
 import org.plancheck.proposal.Term;
 import org.plancheck.proposal.Track;
 
-/** Makes proposals that state less: nothing but what puts them on their tracks, or one fact less than another. */
+/** Makes proposals with fewer facts: only those that put them on their tracks, or one fewer than another proposal. */
 public final class ThinnedProposals {
 
     /** The sections whose being there puts a proposal on a track; where one is absent, nothing is adopted or transformed. */
@@ -27,7 +27,7 @@ public final class ThinnedProposals {
 
     private ThinnedProposals() {}
 
-    /** A proposal that states nothing but its tracks. */
+    /** A proposal that states only its tracks. */
     public static Proposal empty(List<Track> tracks) {
         Map<String, Object> stated = new LinkedHashMap<>(Map.of("id", "empty"));
         for (Track track : tracks) {
@@ -42,7 +42,7 @@ public final class ThinnedProposals {
         return (Proposal) make(Proposal.class, stated);
     }
 
-    /** JSON Pointers to everything that a proposal states but its id: sections, lists, and the values in them. */
+    /** JSON Pointers to everything that a proposal states except its id: sections, lists, and the values in them. */
     public static List<String> stated(Proposal proposal) {
         List<String> pointers = new ArrayList<>();
         stated(proposal, "", pointers);
@@ -70,7 +70,7 @@ public final class ThinnedProposals {
         }
     }
 
-    /** The proposal without the fact that a pointer leads to. */
+    /** The proposal without the fact at a pointer. */
     public static Proposal without(Proposal proposal, String pointer) {
         return (Proposal) without(proposal, List.of(pointer.substring(1).split("/")));
     }

@@ -43,8 +43,8 @@ public final class ConditionProbes {
      * @param reached  the name of the probe that matches if it is met
      * @param steps    what it asks, one by one, of a fact; empty where it cannot be taken apart
      */
-    public record Condition(
-            int line, String text, boolean negated, String variable, String reached, List<Step> steps) {}
+    public record ProbedCondition(
+            int line, String text, boolean negated, String variable, String reached, List<ProbedStep> steps) {}
 
     /**
      * A part of a condition.
@@ -52,7 +52,7 @@ public final class ConditionProbes {
      * @param text  the constraint; empty for the type of the fact alone
      * @param probe the name of the probe that matches the facts that meet it and all parts before it
      */
-    public record Step(String text, String probe) {}
+    public record ProbedStep(String text, String probe) {}
 
     /**
      * A rule with its conditions, in order.
@@ -61,7 +61,7 @@ public final class ConditionProbes {
      * @param alone  Drools with one probe, by its name, for when the rule fails
      */
     public record ProbedRule(
-            RuleHead rule, List<Condition> conditions, KieBase engine, Function<String, KieBase> alone) {}
+            RuleHead rule, List<ProbedCondition> conditions, KieBase engine, Function<String, KieBase> alone) {}
 
     private static final Pattern ACCUMULATE_CONSTRAINTS = Pattern.compile("(?s)^(accumulate\\s*\\(.*;.*);[^;]*\\)$");
 
@@ -80,7 +80,7 @@ public final class ConditionProbes {
             return List.of();
         }
         TreeMap<String, String> files = new TreeMap<>();
-        Map<String, List<Condition>> conditions = new TreeMap<>();
+        Map<String, List<ProbedCondition>> conditions = new TreeMap<>();
         Map<String, ConditionProbes> byFile = new TreeMap<>();
         for (Map.Entry<String, String> file : ruleSet.folder().drl().entrySet()) {
             PackageDescr parsed = RuleSource.parse(file.getValue());
@@ -107,8 +107,8 @@ public final class ConditionProbes {
                 .toList();
     }
 
-    private List<Condition> takeApart(String source, RuleDescr rule) {
-        List<Condition> conditions = new ArrayList<>();
+    private List<ProbedCondition> takeApart(String source, RuleDescr rule) {
+        List<ProbedCondition> conditions = new ArrayList<>();
         LineMap lines = new LineMap(source);
         StringBuilder before = new StringBuilder();
         for (BaseDescr descr : rule.getLhs().getDescrs()) {
@@ -118,14 +118,14 @@ public final class ConditionProbes {
             boolean negated = descr instanceof NotDescr;
             String variable = pattern.map(p -> p.getIdentifier() == null ? FACT : p.getIdentifier())
                     .orElse("");
-            List<Step> steps = pattern.map(p -> steps(rule.getName(), before.toString(), source, p))
+            List<ProbedStep> steps = pattern.map(p -> steps(rule.getName(), before.toString(), source, p))
                     .orElseGet(() -> accumulated(rule.getName(), before.toString(), text));
             before.append("    ").append(text).append('\n');
             String reached = add(rule.getName(), before.toString());
             if (descr instanceof PatternDescr && pattern.isPresent()) {
                 reached = steps.get(steps.size() - 1).probe();
             }
-            conditions.add(new Condition(line, text.replaceAll("\\s+", " "), negated, variable, reached, steps));
+            conditions.add(new ProbedCondition(line, text.replaceAll("\\s+", " "), negated, variable, reached, steps));
         }
         return conditions;
     }
@@ -143,13 +143,13 @@ public final class ConditionProbes {
         return Optional.empty();
     }
 
-    private List<Step> steps(String rule, String before, String source, PatternDescr pattern) {
+    private List<ProbedStep> steps(String rule, String before, String source, PatternDescr pattern) {
         List<? extends BaseDescr> constraints = pattern.getDescrs();
         String whole = slice(source, pattern);
         String bound = pattern.getIdentifier() == null ? FACT + " : " : "";
-        List<Step> steps = new ArrayList<>();
+        List<ProbedStep> steps = new ArrayList<>();
         if (constraints.isEmpty()) {
-            return List.of(new Step("", add(rule, before + bound + whole + "\n")));
+            return List.of(new ProbedStep("", add(rule, before + bound + whole + "\n")));
         }
         String opening =
                 source.substring(pattern.getStartCharacter(), constraints.get(0).getStartCharacter());
@@ -159,7 +159,7 @@ public final class ConditionProbes {
             String some = constraints.subList(0, i).stream()
                     .map(c -> slice(source, c))
                     .collect(Collectors.joining(", "));
-            steps.add(new Step(
+            steps.add(new ProbedStep(
                     i == 0 ? "" : slice(source, constraints.get(i - 1)).replaceAll("\\s+", " "),
                     add(rule, before + bound + opening + some + closing + "\n")));
         }
@@ -167,9 +167,11 @@ public final class ConditionProbes {
     }
 
     /** What is accumulated, before it is held against the constraints at the end. */
-    private List<Step> accumulated(String rule, String before, String text) {
+    private List<ProbedStep> accumulated(String rule, String before, String text) {
         Matcher matcher = ACCUMULATE_CONSTRAINTS.matcher(text);
-        return matcher.matches() ? List.of(new Step("", add(rule, before + matcher.group(1) + " )\n"))) : List.of();
+        return matcher.matches()
+                ? List.of(new ProbedStep("", add(rule, before + matcher.group(1) + " )\n")))
+                : List.of();
     }
 
     private String add(String rule, String when) {

@@ -3,64 +3,15 @@ package org.plancheck.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.plancheck.document.Cell;
 import org.plancheck.document.Digest;
 import org.plancheck.document.Place;
-import org.plancheck.text.OneLine;
-import org.plancheck.text.Shortened;
 
 /**
  * What proposals were read from, to show a reader the place of a finding. The proposals of a YAML or JSON file share its
  * text; of other files, which may be of any length or are no text, each has only what it was read from itself.
  */
 public final class SubmittedText {
-
-    /**
-     * What a table or form says at a place.
-     *
-     * @param label the heading above or the label beside it; of several headings one above the other, separated by " / ";
-     *              without a colon behind it
-     * @param text  what stands there as the table shows it, cut where it is very long
-     */
-    public record Said(String label, String text) {
-
-        private static final int MOST_CHARACTERS = 1_000;
-
-        public static Said of(String label, Cell cell) {
-            return new Said(
-                    OneLine.of(label.strip()).replaceFirst("\\s*[:\uFF1A]$", ""),
-                    Shortened.end(cell.shown().strip(), MOST_CHARACTERS));
-        }
-    }
-
-    /**
-     * What can be shown of the part of a file that one proposal was read from. It is kept with the proposal, not with the
-     * file, which may be of any length.
-     *
-     * @param firstLine the number of the first of its lines
-     * @param lines     its lines without their ends; none where lines mean nothing, or they are too long to be kept
-     * @param said      what stands in the cells of a table or form
-     */
-    public record Excerpts(int firstLine, List<String> lines, Map<Place, Said> said) {
-
-        public static final Excerpts NONE = new Excerpts(1, List.of(), Map.of());
-
-        private static final int MOST_CHARACTERS = 64 * 1024;
-
-        public Excerpts {
-            long characters = lines.stream().mapToLong(String::length).sum();
-            lines = characters <= MOST_CHARACTERS ? List.copyOf(lines) : List.of();
-            said = Map.copyOf(said);
-        }
-
-        /** The same, read from these lines. */
-        public Excerpts withLines(int first, List<String> own) {
-            return new Excerpts(first, own, said);
-        }
-    }
 
     /** The source of what was not read from text. */
     public static final SubmittedText NONE = new SubmittedText("", "");
@@ -126,7 +77,7 @@ public final class SubmittedText {
     }
 
     /** What a table or form (CSV, XLSX, DOCX) says at the place of a value; nothing at a place that is that of no cell. */
-    public Optional<Said> said(Place place) {
+    public Optional<Quote> said(Place place) {
         return Optional.ofNullable(excerpts.said().get(place));
     }
 

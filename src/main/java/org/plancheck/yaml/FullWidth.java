@@ -11,7 +11,7 @@ import org.plancheck.text.Messages;
  * A Chinese punctuation mark that stands where YAML needs the plain one.
  *
  * @param line   from 1
- * @param column from 1
+ * @param column from 1, in characters (code points) as everywhere
  */
 public record FullWidth(int line, int column, String mark) {
 
@@ -62,7 +62,8 @@ public record FullWidth(int line, int column, String mark) {
         for (Pattern pattern : new Pattern[] {NAME, OPENING}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
-                return Optional.of(new FullWidth(line, column + matcher.start(1), matcher.group(1)));
+                return Optional.of(
+                        new FullWidth(line, column + text.codePointCount(0, matcher.start(1)), matcher.group(1)));
             }
         }
         return Optional.empty();
@@ -73,7 +74,7 @@ public record FullWidth(int line, int column, String mark) {
         for (int i = 0; i < word.length(); i++) {
             String mark = word.substring(i, i + 1);
             if (PLAIN.containsKey(mark) || letter(mark.charAt(0))) {
-                return Optional.of(new FullWidth(line, column + i, mark));
+                return Optional.of(new FullWidth(line, column + word.codePointCount(0, i), mark));
             }
         }
         return Optional.empty();
@@ -100,7 +101,8 @@ public record FullWidth(int line, int column, String mark) {
         for (Pattern pattern : new Pattern[] {COMMENT, NAME, ROW, BEHIND_NAME, INDENTATION, IN_BRACKETS}) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.find()) {
-                return Optional.of(new FullWidth(number, matcher.start(1) + 1, matcher.group(1)));
+                return Optional.of(
+                        new FullWidth(number, line.codePointCount(0, matcher.start(1)) + 1, matcher.group(1)));
             }
         }
         return Optional.empty();

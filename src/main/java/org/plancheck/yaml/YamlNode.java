@@ -20,22 +20,22 @@ public sealed interface YamlNode {
     }
 
     /** The rows of a list. */
-    record Rows(int line, int column, List<YamlNode> items) implements YamlNode {
+    record Sequence(int line, int column, List<YamlNode> items) implements YamlNode {
 
-        public Rows {
+        public Sequence {
             items = List.copyOf(items);
         }
     }
 
     /** The fields of a section, in the order in which they are written; a name can stand here more than once. */
-    record Section(int line, int column, List<Field> fields) implements YamlNode {
+    record Mapping(int line, int column, List<Pair> fields) implements YamlNode {
 
-        public Section {
+        public Mapping {
             fields = List.copyOf(fields);
         }
 
         /** The field of this name, the first where there are several. */
-        public Optional<Field> field(String name) {
+        public Optional<Pair> field(String name) {
             return fields.stream()
                     .filter(field -> field.name().text().equals(name))
                     .findFirst();
@@ -43,5 +43,5 @@ public sealed interface YamlNode {
     }
 
     /** A name with its value. */
-    record Field(Scalar name, YamlNode value) {}
+    record Pair(Scalar name, YamlNode value) {}
 }

@@ -81,8 +81,11 @@ public final class YamlSyntax {
             for (Map.Entry<Pattern, String> slip : WITHOUT_BLANK) {
                 Matcher found = slip.getKey().matcher(lines[line - 1]);
                 if (found.find()) {
-                    return Optional.of(
-                            new YamlException(Messages.text(slip.getValue()), line, found.start(1) + 1, given));
+                    return Optional.of(new YamlException(
+                            Messages.text(slip.getValue()),
+                            line,
+                            lines[line - 1].codePointCount(0, found.start(1)) + 1,
+                            given));
                 }
             }
         }

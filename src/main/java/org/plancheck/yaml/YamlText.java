@@ -80,18 +80,18 @@ public final class YamlText {
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
         }
-        return new YamlNode.Rows(line(start), column(start), items);
+        return new YamlNode.Sequence(line(start), column(start), items);
     }
 
     private YamlNode section(Event start, int depth) throws YamlException {
-        List<YamlNode.Field> fields = new ArrayList<>();
+        List<YamlNode.Pair> fields = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             if (!(node(event, depth + 1) instanceof YamlNode.Scalar name)) {
                 throw mistake(event, Messages.text("yaml.name"));
             }
-            fields.add(new YamlNode.Field(name, node(events.next(), depth + 1)));
+            fields.add(new YamlNode.Pair(name, node(events.next(), depth + 1)));
         }
-        return new YamlNode.Section(line(start), column(start), fields);
+        return new YamlNode.Mapping(line(start), column(start), fields);
     }
 
     private static int line(Event event) {

@@ -114,8 +114,8 @@ class PlatformTest {
     void that_a_name_did_not_arrive_whole_is_said_with_what_to_do() {
         assertThat(PlancheckCli.run("check", "\uFFFD\uFFFD.yaml").err())
                 .isEqualTo(
-                        "\uFFFD\uFFFD.yaml: no such file or folder; its name reached plancheck "
-                                + "with characters missing, since the locale of this system lacks them: set LC_ALL to a UTF-8 locale, for example C.UTF-8\n");
+                        "\uFFFD\uFFFD.yaml: no such file or folder; plancheck received its name "
+                                + "with characters missing because the locale of this system does not support them: set LC_ALL to a UTF-8 locale, for example C.UTF-8\n");
     }
 
     @Test

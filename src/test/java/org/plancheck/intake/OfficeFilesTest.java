@@ -61,6 +61,16 @@ class OfficeFilesTest {
         assertThat(ran.err()).contains("summary.xlsx!推荐性!G7: this cell contains the error #DIV/0!");
     }
 
+    @Test
+    void an_explanation_names_the_cells_of_a_workbook_as_findings_do() {
+        String file = OFFICE.resolve("summary.xlsx").toString();
+        PlancheckCli text = PlancheckCli.run("check", file, "--as-of", "2026-11-22", "--explain", "ASSN-05");
+        assertThat(text.out()).contains("summary.xlsx!推荐性!K5", " (推荐性!").doesNotContainPattern("summary\\.xlsx:\\d");
+        PlancheckCli json =
+                PlancheckCli.run("check", file, "--as-of", "2026-11-22", "--explain", "ASSN-05", "--format", "json");
+        assertThat(json.out()).contains("\"column\" : 11,\n          \"location\" : \"推荐性!K5\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "xlsx,en,mandatory",
@@ -242,8 +252,8 @@ class OfficeFilesTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("\"cycleMonths\":18", "=6+6").doesNotContain("\"cycleMonths\":12");
         assertThat(ran.err().lines())
-                .containsExactly(file + "!Sheet0!C2: the formula =6+6 has no stored result, and formulas "
-                        + "are not evaluated; open and save the workbook, or write the value");
+                .containsExactly(file + "!Sheet0!C2: the formula =6+6 has no stored result, and plancheck "
+                        + "does not evaluate formulas; open and save the workbook, or enter the value");
     }
 
     @Test
@@ -298,15 +308,15 @@ class OfficeFilesTest {
                 .contains(
                         "text.xlsx: not a readable office document",
                         "cut.xlsx: not a readable office document",
-                        "old.xls: a document of the office formats before 2007",
-                        "renamed.xlsx: a document of the office formats before 2007",
-                        "macro.xlsm: a document with macros",
-                        "disguised.xlsx: a document with macros",
-                        "entities.xlsx: holds a document type or an entity",
-                        "bomb.xlsx: unpacks to far more than it could hold",
+                        "old.xls: an office document in a format from before 2007",
+                        "renamed.xlsx: an office document in a format from before 2007",
+                        "macro.xlsm: the file contains macros",
+                        "disguised.xlsx: the file contains macros",
+                        "entities.xlsx: contains a document type declaration or an entity",
+                        "bomb.xlsx: expands to far more data",
                         "letter.docx: no label of a proposal form found",
-                        "word.xlsx: another kind of document",
-                        "secret.xlsx: encrypted or protected");
+                        "word.xlsx: the content is another kind of document",
+                        "secret.xlsx: the file is encrypted");
     }
 
     /** A heading and two proposals. */

@@ -75,11 +75,11 @@ class SamenessTest {
         Path file = write(kind, "associationStandard.number", "T/CAS290-2017");
         assertThat(PlancheckCli.run("check", file.toString(), "--as-of", "2026-11-22", "--lang", "en")
                         .out())
-                .contains("T/CAS290-2017 is not the number of an association standard");
+                .contains("T/CAS290-2017 is not a valid number of an association standard");
         file = write(kind, "associationStandard.number", "T/CAS\u00A0290\u20112017");
         assertThat(PlancheckCli.run("check", file.toString(), "--as-of", "2026-11-22", "--lang", "en")
                         .out())
-                .doesNotContain("is not the number of an association standard");
+                .doesNotContain("is not a valid number of an association standard");
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancheck.document.Place;
 import org.plancheck.intake.ProposalFiles;
-import org.plancheck.submission.SubmittedText.Said;
 
 /** What a report can show of the place of a finding in files that have no text of one piece. */
 class ExcerptsTest {
@@ -49,8 +48,8 @@ class ExcerptsTest {
                             List.of("10 c,\"丁", "11 ", "12 \",推荐性"),
                             List.of("14 d,戊,强制性"));
             assertThat(read.get(1).positions().of("/nature")).isEqualTo(new Place.TextPlace(9, 4));
-            assertThat(said(read.get(1), "/title/zh")).isEqualTo(new Said("中文名称", "乙\r\n\r\n丙"));
-            assertThat(said(read.get(3), "/id")).isEqualTo(new Said("id", "d"));
+            assertThat(said(read.get(1), "/title/zh")).isEqualTo(new Quote("中文名称", "乙\r\n\r\n丙"));
+            assertThat(said(read.get(3), "/id")).isEqualTo(new Quote("id", "d"));
         }
     }
 
@@ -84,7 +83,7 @@ class ExcerptsTest {
         assertThat(read.stream()
                         .map(submission -> said(submission, "/title/zh"))
                         .toList())
-                .contains(new Said("中文名称", "养老服务 术语"), new Said("title.en", "Smart meters"));
+                .contains(new Quote("中文名称", "养老服务 术语"), new Quote("title.en", "Smart meters"));
         assertThat(read.stream().map(submission -> submission.source().said(new Place.TextPlace(1, 1))))
                 .allMatch(java.util.Optional::isEmpty);
         Submission first = read.get(0);
@@ -96,7 +95,7 @@ class ExcerptsTest {
     @Test
     void a_cell_of_a_form_says_its_label_and_its_text() {
         Submission form = read(OFFICE.resolve("form.docx")).get(0);
-        assertThat(said(form, "/title/zh")).isEqualTo(new Said("中文名称", "智慧养老 居家服务规范"));
+        assertThat(said(form, "/title/zh")).isEqualTo(new Quote("中文名称", "智慧养老 居家服务规范"));
         assertThat(said(form, "/nature").text()).contains("推荐性", "□");
         assertThat(form.source().said(form.positions().of(""))).isEmpty();
     }
@@ -108,7 +107,7 @@ class ExcerptsTest {
         assertThat(said(read, "/purpose").text()).isEqualTo("甲".repeat(1_000) + "…");
     }
 
-    private static Said said(Submission submission, String pointer) {
+    private static Quote said(Submission submission, String pointer) {
         return submission.source().said(submission.positions().of(pointer)).orElseThrow();
     }
 

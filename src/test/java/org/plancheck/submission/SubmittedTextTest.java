@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plancheck.submission.SubmittedText.Excerpts;
-import org.plancheck.submission.SubmittedText.Said;
 
 /** The lines of a file and the cells of a form, as a report shows them beside a finding. */
 class SubmittedTextTest {
@@ -81,19 +79,19 @@ class SubmittedTextTest {
             '' | x | '' | x
             """)
     void a_cell_is_shown_with_its_label_without_a_colon(String label, String text, String shownLabel, String shown) {
-        assertThat(Said.of(label, cell(text))).isEqualTo(new Said(shownLabel, shown));
+        assertThat(Quote.of(label, cell(text))).isEqualTo(new Quote(shownLabel, shown));
     }
 
     @Test
     void what_a_cell_says_is_cut_after_a_thousand_characters_and_never_within_one() {
         String emoji = "\uD83D\uDE00";
-        assertThat(Said.of("a", cell(emoji.repeat(1_000))).text()).isEqualTo(emoji.repeat(1_000));
-        assertThat(Said.of("a", cell(emoji.repeat(1_001))).text()).isEqualTo(emoji.repeat(1_000) + "…");
+        assertThat(Quote.of("a", cell(emoji.repeat(1_000))).text()).isEqualTo(emoji.repeat(1_000));
+        assertThat(Quote.of("a", cell(emoji.repeat(1_001))).text()).isEqualTo(emoji.repeat(1_000) + "…");
     }
 
     @Test
     void a_cell_is_found_by_its_place_alone() {
-        Said said = new Said("标准性质", "推荐性");
+        Quote said = new Quote("标准性质", "推荐性");
         SubmittedText text = SubmittedText.NONE.of(
                 new Excerpts(1, List.of(), Map.of(cell(3, 4, "").position(), said)));
         assertThat(text.said(cell(3, 4, "").position())).contains(said);

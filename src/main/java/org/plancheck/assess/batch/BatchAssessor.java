@@ -2,153 +2,141 @@ package org.plancheck.assess.batch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.plancheck.assess.Assessor;
-import org.plancheck.assess.Explainer;
-import org.plancheck.assess.TableReferences;
 import org.plancheck.assess.outcome.Assessment;
-import org.plancheck.cli.base.BatchProgress;
-import org.plancheck.cli.base.Console;
-import org.plancheck.cli.base.Interruption;
 import org.plancheck.document.ReadingStoppedException;
-import org.plancheck.intake.ProposalFiles;
-import org.plancheck.report.compare.ReportInput;
-import org.plancheck.report.model.Report;
-import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.catalogue.Tables;
 import org.plancheck.submission.Submission;
 import org.plancheck.text.Diagnostic;
-import org.plancheck.text.Messages;
 
 /**
- * Reads proposals and judges them on several threads. What comes out is in the order of reading, and the same however many
- * threads there are. Ctrl-C ends the reading; what was read by then is judged.
+ * Assesses a batch of proposals on several threads. The results come in the order of reading and are the same however many
+ * threads there are.
  */
 public final class BatchAssessor {
 
-    /** A proposal that was tried; or else what is wrong with one, or with a file. */
+    public static final int MOST_THREADS = 256;
+
+    /** Where proposals come from. */
+    public interface Source {
+
+        /** Passes on each proposal, and what is wrong with those that cannot be judged, in the order of reading. */
+        void read(Consumer<Submission> submissions, Consumer<Diagnostic> mistakes);
+    }
+
+    /** What becomes of a batch. All methods are called by the thread that reads. */
+    public interface Listener {
+
+        /** A proposal has been judged. */
+        void assessed(Assessment assessment);
+
+        /** A file or a proposal cannot be judged. */
+        void mistaken(Diagnostic mistake);
+
+        /** A proposal has been read and will be judged. */
+        default void begun(Submission submission) {}
+
+        /** Whether to read no more; proposals that have been read are still judged. */
+        default boolean stopped() {
+            return false;
+        }
+    }
+
+    /** A proposal that was tried, or the reasons why it cannot be. */
     private record Tried(Optional<Assessor.Trial> trial, List<Diagnostic> mistakes) {}
 
-    private final RuleSet ruleSet;
     private final Assessor assessor;
-    private final Waivers waivers;
-    private final Explainer explainer;
-    private final Interruption interruption;
-    private final Report report;
-    private OrderedExecutor<Tried> batch;
-    private BatchProgress progress;
-    private Submission last;
-    private boolean complete = true;
+    private final Tables tables;
+    private final Listener listener;
+    private final OrderedExecutor<Tried> executor;
 
-    /** @param report takes the assessments and what is wrong, in the order of reading */
-    public BatchAssessor(
-            RuleSet ruleSet,
-            Assessor assessor,
-            Waivers waivers,
-            Explainer explainer,
-            Interruption interruption,
-            Report report) {
-        this.ruleSet = ruleSet;
+    /**
+     * Prepares to assess a batch.
+     *
+     * @param tables   a proposal that names an id which is in none of them is not judged
+     * @param threads  how many proposals are judged at the same time
+     */
+    public BatchAssessor(Assessor assessor, Tables tables, int threads, Listener listener) {
         this.assessor = assessor;
-        this.waivers = waivers;
-        this.explainer = explainer;
-        this.interruption = interruption;
-        this.report = report;
+        this.tables = tables;
+        this.listener = listener;
+        this.executor = new OrderedExecutor<>(threads, this::settle);
     }
 
-    /** Reads and judges what the paths lead to. */
-    public void read(List<String> paths, int threads, Console console) {
-        ProposalFiles files = new ProposalFiles(console.in(), this::judge, this::mistake, note -> {
-            progress.wipe();
-            console.tell(note);
-            report.note(note);
-        });
-        try (OrderedExecutor<Tried> judging = new OrderedExecutor<>(threads, this::take);
-                BatchProgress line = new BatchProgress(console, files.bytesRead(), System::nanoTime)) {
-            batch = judging;
-            progress = line;
-            try {
-                files.read(paths);
-            } catch (ReadingStoppedException ended) {
-                failWith(ended.getCause());
-                complete = false;
-            }
-            batch.finish();
+    /** As many threads as there are processors. */
+    public static int usualThreads() {
+        return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Reads and judges everything.
+     *
+     * @return whether everything was read
+     */
+    public boolean assess(Source source) {
+        boolean complete = true;
+        try {
+            source.read(this::judge, this::mistake);
+        } catch (ReadingStoppedException e) {
+            rethrow(e.getCause());
+            complete = false;
+        }
+        try {
+            executor.finish();
         } catch (ExecutionException e) {
-            failWith(e.getCause());
+            rethrow(e.getCause());
         }
-        files.inputs()
-                .forEach((file, digest) -> report.input(new ReportInput(file, digest, ReportInput.Role.PROPOSALS)));
-        if (!complete) {
-            report.incomplete();
-            report.error(interrupted(paths));
-        }
-    }
-
-    /** Whether all was read that there is. */
-    public boolean complete() {
         return complete;
     }
 
     private void judge(Submission submission) {
-        endIfInterrupted();
-        interruption.begun();
-        last = submission;
-        give(() -> attempt(submission));
-    }
-
-    /** What is wrong takes its turn, so that it is reported in the order of reading. */
-    private void mistake(Diagnostic mistake) {
-        endIfInterrupted();
-        give(() -> new Tried(Optional.empty(), List.of(mistake)));
-    }
-
-    private void give(Callable<Tried> work) {
-        try {
-            batch.add(work);
-        } catch (ExecutionException e) {
-            throw new ReadingStoppedException(e.getCause());
-        } catch (RuntimeException e) {
-            throw new ReadingStoppedException(e); // not to be taken for a mistake in the file that is being read
+        stopIfAsked();
+        listener.begun(submission);
+        List<Diagnostic> unknown = TableReferences.unknown(submission, tables);
+        if (unknown.isEmpty()) {
+            add(() -> assessor.begin(submission).thenApply(trial -> new Tried(Optional.of(trial), List.of())));
+        } else {
+            add(not(unknown));
         }
     }
 
-    private void endIfInterrupted() {
-        if (interruption.requested()) {
+    /** A mistake waits for the proposals before it, so that all results come in the order of reading. */
+    private void mistake(Diagnostic mistake) {
+        stopIfAsked();
+        add(not(List.of(mistake)));
+    }
+
+    private static Supplier<CompletableFuture<Tried>> not(List<Diagnostic> mistakes) {
+        return () -> CompletableFuture.completedFuture(new Tried(Optional.empty(), mistakes));
+    }
+
+    private void stopIfAsked() {
+        if (listener.stopped()) {
             throw new ReadingStoppedException(null);
         }
     }
 
-    private Tried attempt(Submission submission) {
-        List<Diagnostic> unknown = TableReferences.unknown(submission, ruleSet.tables());
-        return unknown.isEmpty()
-                ? new Tried(Optional.of(assessor.attempt(submission)), List.of())
-                : new Tried(Optional.empty(), unknown);
+    /** A failure ends the reading; no reader can take it for a mistake in the file that is being read. */
+    private void add(Supplier<CompletableFuture<Tried>> work) {
+        try {
+            executor.add(work);
+        } catch (ExecutionException e) {
+            throw new ReadingStoppedException(e.getCause());
+        } catch (RuntimeException e) {
+            throw new ReadingStoppedException(e);
+        }
     }
 
-    private void take(Tried tried) {
-        interruption.goesOn();
-        tried.mistakes().forEach(report::error);
-        tried.trial().ifPresent(trial -> {
-            Assessment assessment = waivers.apply(assessor.settle(trial));
-            report.add(assessment.with(explainer.explain(assessment)));
-            assessment.crashes().forEach(report::error);
-            progress.one();
-        });
+    private void settle(Tried tried) {
+        tried.mistakes().forEach(listener::mistaken);
+        tried.trial().map(assessor::settle).ifPresent(listener::assessed);
     }
 
-    private Diagnostic interrupted(List<String> paths) {
-        return last == null
-                ? Diagnostic.of(String.join(" ", paths), Messages.text("batch.interrupted.at-once"))
-                : last.positions()
-                        .of("/id")
-                        .diagnostic(
-                                last.file(),
-                                Messages.text(
-                                        "batch.interrupted", last.proposal().id()));
-    }
-
-    private static void failWith(Throwable cause) {
+    private static void rethrow(Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

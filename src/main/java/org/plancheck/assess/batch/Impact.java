@@ -13,10 +13,10 @@ import org.plancheck.ruleset.model.Kind;
 import org.plancheck.submission.Submission;
 
 /**
- * What another version of the rules makes of the same proposals. A finding is told apart by its criterion, kind, level and
- * place; a message that only reads differently is no change.
+ * The changes that another version of the rules makes to the assessments of the same proposals. Findings are the same if
+ * their criterion, kind, level and place are; a message with other words is no change.
  *
- * @param proposals every proposal that was judged under both versions, also those on which nothing changes
+ * @param proposals every proposal that was judged under both versions, including those without changes
  */
 public record Impact(List<OfProposal> proposals) {
 
@@ -25,9 +25,9 @@ public record Impact(List<OfProposal> proposals) {
     }
 
     /**
-     * What changes on one proposal.
+     * The changes on one proposal.
      *
-     * @param changes the criteria whose outcome is another, by id
+     * @param changes the criteria with another outcome, by id
      */
     public record OfProposal(Submission submission, Recommendation before, Recommendation after, List<Change> changes) {
 
@@ -41,7 +41,7 @@ public record Impact(List<OfProposal> proposals) {
     }
 
     /**
-     * Another outcome of a criterion.
+     * A criterion with another outcome.
      *
      * @param before the results under the old rules; none if they do not have the criterion
      * @param after  the results under the new rules; none if they no longer have the criterion

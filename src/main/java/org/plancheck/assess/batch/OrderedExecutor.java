@@ -2,62 +2,66 @@ package org.plancheck.assess.batch;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * Work on several threads, whose results are taken in the order in which the work was given, by the thread that gave it.
- * Only some of it is in flight at a time: who gives more waits.
+ * Has work done on several threads and takes the results in the order in which the work was added, on the thread that adds
+ * it. That thread waits while more is in flight than a few pieces for each thread.
  *
- * @param <R> what a piece of work gives
+ * @param <R> the result of a piece of work
  */
-final class OrderedExecutor<R> implements AutoCloseable {
+final class OrderedExecutor<R> {
 
     private static final int PER_THREAD = 4;
 
+    private final int atOnce;
     private final int mostInFlight;
-    private final ExecutorService threads;
     private final Consumer<R> results;
-    private final Queue<Future<R>> inFlight = new ArrayDeque<>();
+    private final Queue<CompletableFuture<R>> inFlight = new ArrayDeque<>();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private int running;
 
-    /** @param threads how many; with one the work is done at once, by the thread that gives it */
+    /**
+     * Prepares to have work done.
+     *
+     * @param threads how many pieces of work are done at the same time; with one, its result is taken before the next is added
+     */
     OrderedExecutor(int threads, Consumer<R> results) {
         this.results = results;
-        this.mostInFlight = threads * PER_THREAD;
-        this.threads = threads == 1
-                ? null
-                : Executors.newFixedThreadPool(threads, work -> {
-                    Thread thread = new Thread(work, "judging");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        this.atOnce = threads;
+        this.mostInFlight = threads == 1 ? 1 : threads * PER_THREAD;
     }
 
     /**
-     * Gives work; takes the results of earlier work that are due.
+     * Adds work and takes the results that are due.
      *
-     * @throws ExecutionException if work due threw
+     * @param work starts the work on a thread of its own
+     * @throws ExecutionException if work that is due threw an exception
      */
-    void add(Callable<R> work) throws ExecutionException {
-        if (threads == null) {
-            results.accept(done(work));
-            return;
-        }
+    void add(Supplier<CompletableFuture<R>> work) throws ExecutionException {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        inFlight.add(result);
+        start(() -> begin(work).whenComplete((value, thrown) -> {
+            ended();
+            if (thrown == null) {
+                result.complete(value);
+            } else {
+                result.completeExceptionally(thrown);
+            }
+        }));
         while (!inFlight.isEmpty()
                 && (inFlight.size() >= mostInFlight || inFlight.peek().isDone())) {
             take();
         }
-        inFlight.add(threads.submit(work));
     }
 
     /**
-     * Takes the results of all work given.
+     * Takes the results of all work added.
      *
-     * @throws ExecutionException if work threw
+     * @throws ExecutionException if work threw an exception
      */
     void finish() throws ExecutionException {
         while (!inFlight.isEmpty()) {
@@ -65,19 +69,29 @@ final class OrderedExecutor<R> implements AutoCloseable {
         }
     }
 
-    /** Ends the threads; what is still in flight is given up. */
-    @Override
-    public void close() {
-        if (threads != null) {
-            threads.shutdownNow();
+    private static <R> CompletableFuture<R> begin(Supplier<CompletableFuture<R>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 
-    private static <R> R done(Callable<R> work) throws ExecutionException {
-        try {
-            return work.call();
-        } catch (Exception | Error e) {
-            throw new ExecutionException(e);
+    private synchronized void start(Runnable work) {
+        if (running < atOnce) {
+            running++;
+            work.run();
+        } else {
+            waiting.add(work);
+        }
+    }
+
+    private synchronized void ended() {
+        Runnable next = waiting.poll();
+        if (next == null) {
+            running--;
+        } else {
+            next.run();
         }
     }
 

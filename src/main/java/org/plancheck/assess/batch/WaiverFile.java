@@ -30,7 +30,7 @@ import org.plancheck.text.Nearest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A file of waivers: a YAML list, every field of a waiver but the pointer required. */
+/** A file of waivers: a YAML list, in which every field of a waiver is required except the pointer. */
 public final class WaiverFile {
 
     private static final List<String> REQUIRED = List.of("rule", "proposal", "reason", "approvedBy", "expires");
@@ -47,10 +47,10 @@ public final class WaiverFile {
     }
 
     /**
-     * Reads a file of waivers; what cannot be read goes to the consumer.
+     * Reads a file of waivers; mistakes go to the consumer.
      *
-     * @param known   whether there is a criterion with an id, which can be waived
-     * @param whyNone what to say of an id of which there is none
+     * @param known   whether there is a criterion with the id
+     * @param whyNone why there is no criterion with the id
      */
     public static WaiverFile read(
             Path path,
@@ -73,7 +73,7 @@ public final class WaiverFile {
         return file;
     }
 
-    /** The SHA-256 of its bytes; nothing if they could not be read. */
+    /** The SHA-256 of its bytes; empty if they could not be read. */
     public Optional<String> digest() {
         return Optional.ofNullable(digest);
     }

@@ -1,11 +1,10 @@
 package org.plancheck.assess.batch;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.plancheck.assess.outcome.Assessment;
-import org.plancheck.assess.outcome.Recommendation;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.assess.outcome.Waiver;
 import org.plancheck.proposal.AsOf;
@@ -14,12 +13,12 @@ import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 
-/** The waivers of a run: which findings they take out of the count, and which of them did nothing. */
+/** The waivers of a run. They take findings out of the count, and those that take none are reported. */
 public final class Waivers {
 
     private final List<Waiver> all;
     private final AsOf asOf;
-    private final Set<Waiver> met = ConcurrentHashMap.newKeySet();
+    private final Set<Waiver> met = new HashSet<>();
 
     public Waivers(List<Waiver> all, AsOf asOf) {
         this.all = List.copyOf(all);
@@ -32,17 +31,12 @@ public final class Waivers {
             return assessment;
         }
         String proposal = assessment.submission().proposal().id();
-        List<Result> results = assessment.results().stream()
+        return assessment.withResults(assessment.results().stream()
                 .map(result -> waived(proposal, result))
-                .toList();
-        return new Assessment(
-                assessment.submission(),
-                Recommendation.of(results, !assessment.crashes().isEmpty()),
-                results,
-                assessment.crashes());
+                .toList());
     }
 
-    /** What to say of waivers that are expired or met no finding; none of them took anything out of the count. */
+    /** A note for each waiver that is expired or matches no finding. */
     public List<Diagnostic> idle() {
         return all.stream()
                 .filter(waiver -> expired(waiver) || !met.contains(waiver))

@@ -8,7 +8,7 @@ import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.text.BilingualText;
 
 /**
- * Why a rule reports on a proposal or does not: what each of its conditions met, up to the first that it misses.
+ * Why a rule reports on a proposal or does not: the facts that meet each of its conditions, up to the first that none meets.
  *
  * @param conditions    in the order of the rule; none where the criterion does not apply
  * @param notApplicable why the criterion does not apply, if it does not
@@ -36,14 +36,14 @@ public record Explanation(
         conditions = List.copyOf(conditions);
     }
 
-    /** How a condition fares. */
+    /** Whether a condition is met. */
     public enum Fate {
         MET,
         MISSED,
         TRIPPED,
         NOT_REACHED;
 
-        /** The word that reports write. */
+        /** The word in reports. */
         public String code() {
             return this == NOT_REACHED ? "notReached" : name().toLowerCase(Locale.ROOT);
         }
@@ -52,9 +52,9 @@ public record Explanation(
     /**
      * A condition of the rule.
      *
-     * @param line   where it stands in the rule's file
+     * @param line   the line in the rule's file
      * @param text   as written
-     * @param negated whether it asks that there is no such fact
+     * @param negated whether it demands that there is no such fact
      * @param missed the constraint that no fact meets; empty if it is met, or asks for a fact of which there is none; where the
      *               rule trips, the one that it trips over
      * @param reason what the rule trips over; nothing if it does not
@@ -76,11 +76,11 @@ public record Explanation(
     }
 
     /**
-     * A fact that a condition looks at.
+     * A fact that a condition reads.
      *
      * @param type    the name of its record
-     * @param pointer where it stands in the proposal; absent for the as-of date and rows of tables
-     * @param values  what the condition reads of it
+     * @param pointer JSON Pointer into the proposal; empty for the as-of date and rows of tables
+     * @param values  the values that the condition reads
      */
     public record Seen(String type, Optional<String> pointer, Optional<Place> position, List<Value> values) {
 
@@ -92,7 +92,7 @@ public record Explanation(
     /**
      * A field or variable with its value.
      *
-     * @param position where the field stands in the file of the proposal, if it is stated there
+     * @param position the place of the field in the file of the proposal, if it is stated there
      */
     public record Value(String name, BilingualText value, Optional<Place> position) {}
 
@@ -101,14 +101,14 @@ public record Explanation(
         return notApplicable.isEmpty() && conditions.stream().allMatch(condition -> condition.fate() == Fate.MET);
     }
 
-    /** The condition that the rule trips over, if it does. */
+    /** The condition in which the rule fails, if it does. */
     public Optional<Condition> tripped() {
         return conditions.stream()
                 .filter(condition -> condition.fate() == Fate.TRIPPED)
                 .findFirst();
     }
 
-    /** The first condition that is missed, if any is. */
+    /** The first condition that is not met, if there is one. */
     public Optional<Condition> missed() {
         return conditions.stream()
                 .filter(condition -> condition.fate() == Fate.MISSED)

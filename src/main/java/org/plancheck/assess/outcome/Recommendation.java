@@ -5,7 +5,7 @@ import org.plancheck.proposal.Coded;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
 
-/** What is recommended on a proposal, from the outcomes alone. */
+/** The recommendation on a proposal, which follows from the outcomes alone. */
 public enum Recommendation implements Coded {
     UNDETERMINED,
     NOT_READY,
@@ -13,7 +13,7 @@ public enum Recommendation implements Coded {
     REVIEW_NEEDED,
     READY;
 
-    /** The key of the word that people read. */
+    /** The key of the text that people read. */
     public String messageKey() {
         return "recommendation." + code();
     }

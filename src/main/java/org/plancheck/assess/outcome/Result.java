@@ -11,13 +11,13 @@ import org.plancheck.text.BilingualText;
 import org.plancheck.text.NaturalOrder;
 
 /**
- * The outcome of a criterion on a proposal, at one place of it.
+ * The outcome of a criterion at one place of a proposal.
  *
- * @param basis       the instruments it rests on, with articles: those in force on the day
- * @param pointer     JSON Pointer into the proposal to the fact that decided, also where that fact is missing
- * @param position    where it stands in the file or, for a missing fact, where its closest ancestor stands
- * @param fingerprint the same for the same finding however the file is reordered and the rule reworded
- * @param waiver      the decision that it does not count, if there is one
+ * @param basis       the instruments it rests on that are in force on the day, with articles
+ * @param pointer     JSON Pointer to the fact that decides, even if it is missing
+ * @param position    the place of the fact in the file or, if it is missing, of its closest ancestor
+ * @param fingerprint identifies the finding; it stays the same if the file is reordered or the rule reworded
+ * @param waiver      the decision not to count it, if there is one
  */
 public record Result(
         Criterion criterion,
@@ -42,7 +42,7 @@ public record Result(
             .thenComparing(Result::kind)
             .thenComparing(result -> result.message().en());
 
-    /** Whether it is to be acted on: found, not merely to be known, and not waived. */
+    /** Whether somebody must act on it: it is a finding, not informational and not waived. */
     public boolean counts() {
         return finding() && kind != Kind.INFORMATIONAL && waiver.isEmpty();
     }
@@ -52,7 +52,7 @@ public record Result(
                 criterion, basis, kind, level, message, remedy, pointer, position, fingerprint, Optional.of(by));
     }
 
-    /** Whether it is something to act on or to know: neither passed nor not applicable. */
+    /** Whether it is neither a pass nor not applicable. */
     public boolean finding() {
         return kind.reported();
     }

@@ -8,21 +8,21 @@ import org.plancheck.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The day that proposals are judged on. */
+/** The day on which proposals are judged. */
 public final class AsOfOption {
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
     private String asOf;
 
-    /** Today where the standards are judged, whatever the time zone of the machine. */
-    public static AsOf today() {
+    /** Today in China, whatever the time zone of the machine. */
+    private static AsOf today() {
         return new AsOf(LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
     /**
-     * The day named, else today.
+     * The day that the user names, otherwise today.
      *
-     * @throws UsageException if it is no day of the calendar
+     * @throws UsageException if there is no such day in the calendar
      */
     public AsOf day(CommandSpec spec) {
         if (asOf == null) {
@@ -31,7 +31,7 @@ public final class AsOfOption {
         try {
             return new AsOf(LocalDate.parse(asOf));
         } catch (DateTimeParseException e) {
-            throw new UsageException(spec, Messages.text("usage.date", asOf));
+            throw new UsageException(spec, Messages.text("usage.date", asOf), e);
         }
     }
 }

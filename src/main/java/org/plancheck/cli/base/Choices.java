@@ -6,7 +6,7 @@ import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Options that take one of a few words. */
+/** Options whose value is one of a few words. */
 public final class Choices {
 
     public static final List<String> LANGUAGES = List.of("en", "zh");
@@ -14,9 +14,9 @@ public final class Choices {
     private Choices() {}
 
     /**
-     * The word, if it is one of those known.
+     * Returns the word if it is one of the known ones.
      *
-     * @throws UsageException naming the nearest, if it is not
+     * @throws UsageException with the nearest known word, if it is not
      */
     public static String of(String option, String word, List<String> known, CommandSpec spec) {
         if (known.contains(word)) {

@@ -8,10 +8,10 @@ import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 
 /**
- * What a command reads from and writes to.
+ * The streams that a command reads and writes.
  *
  * @param out   findings, and nothing else
- * @param bytes what {@code out} writes to, for findings in a format that is no text
+ * @param bytes the stream behind {@code out}, for binary formats
  * @param err   everything else
  * @param color whether {@code out} is a terminal that shows colours
  * @param terminal whether {@code err} is a terminal, on which a line can be drawn over
@@ -24,6 +24,11 @@ public record Console(
         boolean color,
         boolean terminal,
         Language language) {
+
+    /** The same console in another language. */
+    public Console speaking(Language other) {
+        return new Console(in, out, bytes, err, color, terminal, other);
+    }
 
     public void tell(Diagnostic diagnostic) {
         err.println(diagnostic.line(language));

@@ -1,9 +1,9 @@
 package org.plancheck.cli.base;
 
-/** What the exit code of a command says. */
+/** The exit codes of commands. */
 public final class ExitCode {
 
-    /** Nothing found at or above the level asked for. */
+    /** No findings at or above the level of {@code --fail-on}. */
     public static final int FINE = 0;
 
     /** Findings. */

@@ -25,8 +25,8 @@ import org.plancheck.document.Digest;
 import org.plancheck.text.FileNames;
 
 /**
- * Waits for files to change. The file system tells where it can; besides, contents are compared from time to time, since
- * some file systems (network drives, containers) tell nothing. A file that is only touched has not changed.
+ * Waits for files to change. It uses the notifications of the file system, and also compares contents from time to time
+ * because some file systems (network drives, containers) send none. A file with a new date only has not changed.
  */
 public final class FileWatch implements AutoCloseable {
 
@@ -41,7 +41,7 @@ public final class FileWatch implements AutoCloseable {
     private Map<Path, String> seen;
 
     /**
-     * Begins to watch.
+     * Starts to watch.
      *
      * @param roots files and folders; a folder with everything in it that is not hidden
      */
@@ -52,7 +52,7 @@ public final class FileWatch implements AutoCloseable {
     }
 
     /**
-     * Waits until a file has another content, is new or is gone, and nothing more changes for a moment.
+     * Waits until a file is changed, created or deleted, and then until nothing changes for a moment.
      *
      * @return the files, by name; none if the thread is interrupted, which is how watching ends
      */

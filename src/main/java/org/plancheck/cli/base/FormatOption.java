@@ -4,7 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** Whether a command about rules writes for a person or for a program. */
+/** Whether a command about rules writes text or JSON. */
 public final class FormatOption {
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "editing.format")

@@ -19,27 +19,32 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Output {
 
     /** Something that writes itself as text. */
-    public interface Content {
+    public interface TextContent {
 
         void writeTo(Appendable out) throws IOException;
     }
 
-    /** Something that writes itself as bytes; it leaves the stream open. */
-    public interface Bytes {
+    /** Something that writes itself as bytes and leaves the stream open. */
+    public interface ByteContent {
 
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** That there is nothing to write after all: a file that is there stays as it is. */
-    public static final class Nothing extends IOException {
+    /** Something that writes itself as text, and tells whether there was anything to write. */
+    public interface OptionalContent {
 
-        private static final long serialVersionUID = 1L;
+        boolean writeTo(Appendable out) throws IOException;
+    }
+
+    private interface Writing {
+
+        boolean writeTo(OutputStream out) throws IOException;
     }
 
     private Output() {}
 
     /**
-     * Refuses to write over what is read.
+     * Refuses an output file that is also read.
      *
      * @param read files, folders, patterns or {@code -}
      */
@@ -53,8 +58,7 @@ public final class Output {
         try {
             Files.deleteIfExists(partial);
         } catch (IOException e) {
-            // what cannot be written cannot be deleted either
-            return;
+            return; // a folder that takes no file may not give one up either
         }
     }
 
@@ -76,11 +80,24 @@ public final class Output {
      *
      * @throws OutputException if the file cannot be written
      */
-    public static void write(Path file, Console console, Content content) throws OutputException {
-        writeBytes(file, console, out -> {
+    public static void write(Path file, Console console, TextContent content) throws OutputException {
+        writeAny(file, console, out -> {
+            content.writeTo(out);
+            return true;
+        });
+    }
+
+    /**
+     * Writes text as {@link #write} does. Where there is nothing to write, the file stays as it is.
+     *
+     * @throws OutputException if the file cannot be written
+     */
+    public static void writeAny(Path file, Console console, OptionalContent content) throws OutputException {
+        writeTo(file, console, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            content.writeTo(writer);
+            boolean any = content.writeTo(writer);
             writer.flush();
+            return any;
         });
     }
 
@@ -89,40 +106,48 @@ public final class Output {
      *
      * @throws OutputException if the file cannot be written
      */
-    public static void writeBytes(Path file, Console console, Bytes content) throws OutputException {
+    public static void writeBytes(Path file, Console console, ByteContent content) throws OutputException {
+        writeTo(file, console, out -> {
+            content.writeTo(out);
+            return true;
+        });
+    }
+
+    private static void writeTo(Path file, Console console, Writing content) throws OutputException {
         if (file == null) {
             console.out().flush();
             try {
                 content.writeTo(console.bytes());
                 console.bytes().flush();
-            } catch (Nothing e) {
-                return;
             } catch (IOException e) {
-                throw new OutputException("<stdout>");
+                throw new OutputException("<stdout>", e);
             }
             return;
         }
         if (Files.isDirectory(file)) {
-            throw new OutputException(FileNames.name(file), Messages.text("output.folder", file));
+            throw new OutputException(FileNames.name(file));
         }
         Path folder = file.toAbsolutePath().getParent();
         Path partial = null;
         try {
-            // not Files.createTempFile, which would keep the report from everybody but its owner
+            // Files.createTempFile would create a file that only its owner can read
             partial = FileNames.child(
                     folder,
                     "." + FileNames.last(file) + "." + ProcessHandle.current().pid() + ".partial");
+            boolean any;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-                content.writeTo(out);
+                any = content.writeTo(out);
             }
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            if (any) {
+                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                delete(partial);
+            }
         } catch (IOException e) {
             if (partial != null) {
                 delete(partial);
             }
-            if (!(e instanceof Nothing)) {
-                throw new OutputException(FileNames.name(file));
-            }
+            throw new OutputException(FileNames.name(file), e);
         }
     }
 }

@@ -2,21 +2,23 @@ package org.plancheck.cli.base;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.plancheck.report.rules.CriteriaList;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.compile.RuleCache;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
+import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.model.RuleHead;
 import org.plancheck.ruleset.vetting.Permissions;
-import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Started;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Which rules a command uses. */
+/** The rules that a command uses. */
 public final class RulesOption {
 
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
@@ -32,7 +34,7 @@ public final class RulesOption {
     private CommandSpec spec;
 
     /**
-     * The folder named, else {@code ./rules/plan} where there is one, else the copy that the tool brings.
+     * The folder that the user names, otherwise {@code ./rules/plan} if it exists, otherwise the copy inside plancheck.
      *
      * @throws BrokenRuleSetException if the folder cannot be read
      */
@@ -41,7 +43,7 @@ public final class RulesOption {
         return path == null ? RuleFolder.builtIn() : RuleFolder.of(path);
     }
 
-    /** The folder named, else {@code ./rules/plan} where there is one, else null: the copy that the tool brings. */
+    /** The folder that the user names, otherwise {@code ./rules/plan} if it exists, otherwise null: the copy inside plancheck. */
     public Path path() {
         if (rules != null) {
             return rules;
@@ -52,7 +54,7 @@ public final class RulesOption {
     /**
      * The rules of the folder, compiled.
      *
-     * @throws BrokenRuleSetException if there is a mistake in them, or they do what rules may not do
+     * @throws BrokenRuleSetException if there are mistakes in them
      */
     public RuleSet load() throws BrokenRuleSetException {
         return load(folder());
@@ -64,26 +66,36 @@ public final class RulesOption {
                 folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(Started.environment()));
     }
 
-    /** The same choice as arguments of another command. */
-    public List<String> arguments() {
-        List<String> arguments = new ArrayList<>();
-        if (rules != null) {
-            arguments.addAll(List.of("--rules", FileNames.name(rules)));
-        }
-        allowedCode.forEach(name -> arguments.addAll(List.of("--allow-code", name)));
-        if (noCache) {
-            arguments.add("--no-cache");
-        }
-        return arguments;
+    /**
+     * The criterion with the id; capital letters do not matter.
+     *
+     * @throws UsageException with the nearest, if there is none
+     */
+    public Criterion criterion(RuleSet ruleSet, String id) {
+        return CriteriaList.withId(ruleSet, id)
+                .orElseThrow(() -> new UsageException(spec, ruleSet.whyNone(id.toUpperCase(Locale.ROOT))));
     }
 
-    /** What the rules may do beyond reading facts, computing and reporting. */
+    /**
+     * The rules of the criterion with the id, or the one rule of the name.
+     *
+     * @throws UsageException with the nearest id, if there is neither
+     */
+    public List<RuleHead> rules(RuleSet ruleSet, String idOrName) {
+        List<RuleHead> named = ruleSet.criteria().stream()
+                .flatMap(criterion -> criterion.rules().stream())
+                .filter(rule -> rule.name().equals(idOrName))
+                .toList();
+        return named.isEmpty() ? criterion(ruleSet, idOrName).rules() : named;
+    }
+
+    /** The classes that rules may use in addition to the usual ones. */
     Permissions permissions() {
         for (String name : allowedCode) {
             try {
                 Class.forName(name, false, RulesOption.class.getClassLoader());
             } catch (ClassNotFoundException | LinkageError e) {
-                throw new UsageException(spec, Messages.text("usage.no-class", name));
+                throw new UsageException(spec, Messages.text("usage.no-class", name), e);
             }
         }
         return new Permissions(allowedCode);

@@ -15,12 +15,12 @@ import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 
 /**
- * Does something with the rules at once and after every edit of a file, until the thread is interrupted. Rules that an edit
- * breaks are told and the last good ones stay in use, which is told as well.
+ * Uses the rules at once and after every edit of a file, until the thread is interrupted. If an edit breaks the rules, it
+ * reports the mistakes and goes on with the last good rules.
  */
 public final class RulesWatch {
 
-    /** What is done with the rules, giving an exit code. */
+    /** Something that uses the rules and returns an exit code. */
     public interface Use {
 
         int with(RuleSet ruleSet) throws OutputException, UnreadableReportException, BrokenRuleSetException;
@@ -42,7 +42,7 @@ public final class RulesWatch {
     /**
      * Watches the rules and the given files and folders.
      *
-     * @return the exit code of the last time; an error if the rules were broken then
+     * @return the exit code of the last use; an error if the rules were broken
      */
     public int run(List<String> paths, Use use)
             throws OutputException, UnreadableReportException, BrokenRuleSetException {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of plancheck, as the build wrote it. */
+/** The version of plancheck, which the build writes into a file. */
 public final class Version implements IVersionProvider {
 
     @Override

@@ -1,53 +1,36 @@
 package org.plancheck.cli.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plancheck.assess.Assessor;
 import org.plancheck.assess.Explainer;
 import org.plancheck.assess.TimeLimit;
 import org.plancheck.assess.batch.BatchAssessor;
-import org.plancheck.assess.batch.WaiverFile;
-import org.plancheck.assess.batch.Waivers;
-import org.plancheck.cli.PlancheckCommand;
 import org.plancheck.cli.base.AsOfOption;
 import org.plancheck.cli.base.Choices;
 import org.plancheck.cli.base.Console;
+import org.plancheck.cli.base.DebugOption;
 import org.plancheck.cli.base.ExitCode;
-import org.plancheck.cli.base.Interruption;
 import org.plancheck.cli.base.Output;
 import org.plancheck.cli.base.OutputException;
-import org.plancheck.cli.base.ProgressLine;
 import org.plancheck.cli.base.RulesOption;
 import org.plancheck.cli.base.RulesWatch;
 import org.plancheck.cli.base.UsageException;
-import org.plancheck.cli.base.Version;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.report.compare.Baseline;
-import org.plancheck.report.compare.EarlierReport;
-import org.plancheck.report.compare.ReportInput;
 import org.plancheck.report.compare.UnreadableReportException;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
+import org.plancheck.report.model.TemporaryFileException;
 import org.plancheck.report.rules.CriteriaList;
 import org.plancheck.ruleset.RuleSet;
-import org.plancheck.ruleset.catalogue.InForce;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
-import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Level;
-import org.plancheck.text.Diagnostic;
 import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import picocli.CommandLine.ArgGroup;
@@ -58,12 +41,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Holds proposals against the rules and reports what is found. */
+/** Checks proposals against the rules and reports the findings. */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
 
     private static final int MOST_SECONDS = 86_400;
-    private static final int MOST_THREADS = 256;
     private static final List<String> FAIL_ON = List.of("error", "warning", "note", "never");
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
@@ -78,8 +60,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", descriptionKey = "check.fail-on")
     private String failOn;
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
-    private String asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(names = "--only-findings", descriptionKey = "check.only-findings")
     private boolean onlyFindings;
@@ -123,67 +105,50 @@ public final class CheckCommand implements Callable<Integer> {
                                 .map(FileNames::name)),
                 spec));
         Choices.of("--fail-on", failOn, FAIL_ON, spec);
-        AsOf day = day();
-        limit();
-        threads();
+        AsOf day = asOf.day(spec);
+        TimeLimit limit = limit();
+        int threadCount = threads();
+        RulesWatch.Use check = ruleSet -> check(settings(ruleSet, day, limit, threadCount), reports);
         if (!watch) {
-            return check(rules.load(), reports, day);
+            return check.with(rules.load());
         }
         if (paths.contains("-")) {
             throw new UsageException(spec, Messages.text("editing.watch.stdin"));
         }
-        return new RulesWatch(console, rules).run(paths, ruleSet -> check(ruleSet, reports, day));
+        return new RulesWatch(console, rules).run(paths, check);
     }
 
-    private int check(RuleSet ruleSet, List<ReportTarget> reports, AsOf day)
-            throws OutputException, UnreadableReportException, BrokenRuleSetException {
-        InForce inForce = new InForce(ruleSet.tables(), day.date());
-        if (ruleSet.criteria().stream().noneMatch(inForce::binds)) {
-            throw new UsageException(spec, Messages.text("check.nothing-in-force", day.toString()));
-        }
-        Assessor assessor = new Assessor(ruleSet, day, limit());
-        if (((PlancheckCommand) spec.root().userObject()).debug()) {
-            assessor.tellingFailures(thrown -> thrown.printStackTrace(console.err()));
-        }
-        Explainer explainer = new Explainer(
+    private ReportedBatch.Settings settings(RuleSet ruleSet, AsOf day, TimeLimit limit, int threadCount)
+            throws BrokenRuleSetException {
+        ReportedBatch.checkInForce(ruleSet, day, spec);
+        Optional<Explainer> explainer = explain == null
+                ? Optional.empty()
+                : Optional.of(new Explainer(
+                        ruleSet, day, rules.rules(ruleSet, explain), CriteriaList.needs(ruleSet, explain)));
+        return new ReportedBatch.Settings(
                 ruleSet,
                 day,
-                explain == null ? List.of() : CriteriaList.rules(ruleSet, explain, spec),
-                explain == null ? List.of() : CriteriaList.needs(ruleSet, explain));
-        Optional<EarlierReport> earlier =
-                baselineFile == null ? Optional.empty() : Optional.of(EarlierReport.whole(baselineFile));
+                limit,
+                threadCount,
+                explainer,
+                waiverFile,
+                baselineFile,
+                onlyFindings,
+                DebugOption.isSet(spec));
+    }
+
+    private int check(ReportedBatch.Settings settings, List<ReportTarget> reports)
+            throws OutputException, UnreadableReportException {
         try (Interruption interruption = new Interruption();
-                Report report = new Report(
-                        Version.number(),
-                        ruleSet,
-                        day,
-                        earlier.map(read -> new Baseline(read, ruleSet)),
-                        onlyFindings)) {
-            Waivers waivers = waivers(ruleSet, day, report);
-            earlier.ifPresent(read -> report.input(
-                    new ReportInput(FileNames.name(baselineFile), read.digest(), ReportInput.Role.BASELINE)));
-            BatchAssessor checking = new BatchAssessor(ruleSet, assessor, waivers, explainer, interruption, report);
-            checking.read(paths, explain == null ? threads() : 1, console);
-            if (report.summary().proposals() == 0 && report.errorCount() == 0) {
-                report.error(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
-            }
-            List<Diagnostic> late = checking.complete() ? new ArrayList<>(waivers.idle()) : new ArrayList<>();
-            if (checking.complete()) {
-                report.notJudgedAgain()
-                        .forEach(proposal -> late.add(Diagnostic.of(
-                                FileNames.name(baselineFile), Messages.text("report.not-judged-again", proposal))));
-                report.criteriaNoMore()
-                        .forEach(reason -> late.add(Diagnostic.of(FileNames.name(baselineFile), reason)));
-            }
-            late.forEach(report::note);
+                ReportedBatch batch = new ReportedBatch(settings, console, interruption)) {
+            batch.judge(paths);
             for (ReportTarget target : reports) {
-                write(report, target, interruption);
+                write(batch.report(), target, interruption);
             }
-            report.errors().forEach(console::tell);
-            late.forEach(console::tell);
-            return exitCode(report);
-        } catch (UncheckedIOException | IOException e) {
-            throw new OutputException(System.getProperty("java.io.tmpdir"));
+            batch.tellMistakes();
+            return exitCode(batch.report());
+        } catch (TemporaryFileException e) {
+            throw new OutputException(e.folder(), e);
         }
     }
 
@@ -203,27 +168,6 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Waivers waivers(RuleSet ruleSet, AsOf day, Report report) {
-        if (waiverFile == null) {
-            return new Waivers(List.of(), day);
-        }
-        Set<String> rules = ruleSet.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
-        WaiverFile file = WaiverFile.read(waiverFile, rules::contains, ruleSet::whyNone, report::error);
-        file.digest().ifPresent(digest -> report.input(new ReportInput(file.name(), digest, ReportInput.Role.WAIVERS)));
-        return new Waivers(file.waivers(), day);
-    }
-
-    private AsOf day() {
-        if (asOf == null) {
-            return AsOfOption.today();
-        }
-        try {
-            return new AsOf(LocalDate.parse(asOf));
-        } catch (DateTimeParseException e) {
-            throw new UsageException(spec, Messages.text("usage.date", asOf));
-        }
-    }
-
     private TimeLimit limit() {
         if (!(timeout >= 0 && timeout <= MOST_SECONDS)) {
             throw new UsageException(spec, Messages.text("usage.timeout", MOST_SECONDS));
@@ -233,10 +177,10 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int threads() {
         if (threads == null) {
-            return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+            return BatchAssessor.usualThreads();
         }
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new UsageException(spec, Messages.text("batch.threads.mistake", MOST_THREADS));
+        if (threads < 1 || threads > BatchAssessor.MOST_THREADS) {
+            throw new UsageException(spec, Messages.text("batch.threads.mistake", BatchAssessor.MOST_THREADS));
         }
         return threads;
     }

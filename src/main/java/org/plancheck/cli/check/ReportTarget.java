@@ -16,7 +16,7 @@ import org.plancheck.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** One report to write: a {@code --format} and the {@code --output} that goes with it, which may be given several times. */
+/** One report to write: a {@code --format} with its {@code --output}. There can be several. */
 public final class ReportTarget {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
@@ -26,7 +26,7 @@ public final class ReportTarget {
     private Path output;
 
     /**
-     * The reports to write; text to standard output if none is named.
+     * The reports to write; by default text to standard output.
      *
      * @throws UsageException if a format is not known, an output has no format among several, two reports would go to
      *     standard output, or two to the same file
@@ -55,7 +55,7 @@ public final class ReportTarget {
         return targets;
     }
 
-    /** The file it goes to; null for standard output. */
+    /** The file; null for standard output. */
     Path output() {
         return output;
     }
@@ -65,7 +65,7 @@ public final class ReportTarget {
     }
 
     /**
-     * Writes the report in this target's format to its place.
+     * Writes the report in the format of this target to its file.
      *
      * @throws OutputException if the file cannot be written
      */

@@ -1,31 +1,34 @@
 package org.plancheck.cli.check;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.plancheck.cli.Main;
+import org.plancheck.assess.TimeLimit;
+import org.plancheck.assess.batch.BatchAssessor;
 import org.plancheck.cli.base.Console;
+import org.plancheck.cli.base.DebugOption;
 import org.plancheck.cli.base.ExitCode;
+import org.plancheck.cli.base.OutputException;
 import org.plancheck.cli.base.RulesOption;
+import org.plancheck.proposal.AsOf;
 import org.plancheck.report.compare.EarlierReport;
 import org.plancheck.report.compare.ReportVerification;
+import org.plancheck.report.model.RemadeReport;
+import org.plancheck.report.model.TemporaryFileException;
+import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.text.BilingualText;
-import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Makes an earlier JSON report again, on its own day, and says whether it still holds. */
+/** Makes an earlier JSON report again, on its own day, and tells whether it still holds. */
 @Command(name = "verify")
 public final class VerifyCommand implements Callable<Integer> {
 
@@ -44,6 +47,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "REPORT", descriptionKey = "check.baseline")
     private Path baseline;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Console console;
 
     public VerifyCommand(Console console) {
@@ -53,14 +59,35 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         EarlierReport earlier = EarlierReport.read(report);
-        Path remade = Files.createTempFile("plancheck", ".json");
-        EarlierReport again;
-        try {
-            checkAgain(earlier, remade);
-            again = EarlierReport.read(remade);
-        } finally {
-            Files.delete(remade);
+        try (Interruption interruption = new Interruption();
+                ReportedBatch batch =
+                        new ReportedBatch(settings(earlier), console.speaking(earlier.language()), interruption)) {
+            boolean complete = batch.judge(paths);
+            batch.tellMistakes();
+            return complete ? compare(earlier, RemadeReport.of(batch.report(), earlier.language())) : ExitCode.ERROR;
+        } catch (TemporaryFileException e) {
+            throw new OutputException(e.folder(), e);
         }
+    }
+
+    /** Judges as the earlier report was judged: on its day, without leaving anything out. */
+    private ReportedBatch.Settings settings(EarlierReport earlier) throws BrokenRuleSetException {
+        RuleSet ruleSet = rules.load();
+        AsOf day = new AsOf(earlier.asOf());
+        ReportedBatch.checkInForce(ruleSet, day, spec);
+        return new ReportedBatch.Settings(
+                ruleSet,
+                day,
+                TimeLimit.USUAL,
+                BatchAssessor.usualThreads(),
+                Optional.empty(),
+                waivers,
+                baseline,
+                false,
+                DebugOption.isSet(spec));
+    }
+
+    private int compare(EarlierReport earlier, EarlierReport again) {
         List<BilingualText> differences = ReportVerification.differences(earlier, again);
         differences.forEach(difference -> console.out().println(OneLine.of(difference.in(console.language()))));
         console.out()
@@ -75,37 +102,5 @@ public final class VerifyCommand implements Callable<Integer> {
                                 : Messages.text("verify.does-not-hold", report, differences.size())
                                         .in(console.language()));
         return differences.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
-    }
-
-    /** The same command that made the report, so that both come about in the same way. */
-    private void checkAgain(EarlierReport earlier, Path remade) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "check",
-                "--format",
-                "json",
-                "--output",
-                FileNames.name(remade),
-                "--fail-on",
-                "never",
-                "--as-of",
-                earlier.asOf().toString(),
-                "--lang",
-                earlier.language().code()));
-        arguments.addAll(rules.arguments());
-        if (waivers != null) {
-            arguments.addAll(List.of("--waivers", FileNames.name(waivers)));
-        }
-        if (baseline != null) {
-            arguments.addAll(List.of("--baseline", FileNames.name(baseline)));
-        }
-        arguments.addAll(paths);
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(OutputStream.nullOutputStream()),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                arguments.toArray(String[]::new));
-        console.err().print(err.toString(StandardCharsets.UTF_8));
     }
 }

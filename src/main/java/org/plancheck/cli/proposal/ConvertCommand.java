@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes what was understood of forms and tables, for a person to correct and continue from. */
+/** Writes what was read from forms and tables as proposals that a person can correct and continue with. */
 @Command(name = "convert")
 public final class ConvertCommand implements Callable<Integer> {
 
@@ -57,11 +57,9 @@ public final class ConvertCommand implements Callable<Integer> {
             console.tell(mistake);
         };
         Output.spare(output, paths.stream(), spec);
-        Output.write(output, console, out -> {
+        Output.writeAny(output, console, out -> {
             proposals.set(Conversion.write(paths, console.in(), form, out, mistaken, console::tell));
-            if (proposals.get() == 0 && output != null) {
-                throw new Output.Nothing();
-            }
+            return proposals.get() > 0;
         });
         if (proposals.get() == 0 && mistakes.get() == 0) {
             mistaken.accept(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));

@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes a proposal to fill in: as commented YAML, as a summary table or as a form. */
+/** Writes an empty proposal: as commented YAML, as a summary table or as a form. */
 @Command(name = "init")
 public final class InitCommand implements Callable<Integer> {
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What a rule editor does with rules: it only holds the commands. */
+/** The command {@code rules}: it has the commands for people who edit rules. */
 @Command(
         name = "rules",
         synopsisSubcommandLabel = "COMMAND",

@@ -3,8 +3,10 @@ package org.plancheck.cli.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.plancheck.assess.Assessor;
+import org.plancheck.assess.batch.BatchAssessor;
 import org.plancheck.assess.batch.Impact;
-import org.plancheck.assess.batch.Judging;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.cli.base.AsOfOption;
 import org.plancheck.cli.base.Console;
@@ -16,6 +18,7 @@ import org.plancheck.intake.ProposalFiles;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.rules.ImpactReport;
 import org.plancheck.ruleset.RuleSet;
+import org.plancheck.ruleset.catalogue.Tables;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.submission.Submission;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what an edit of the rules does to proposals. */
+/** Shows which outcomes an edit of the rules changes. */
 @Command(name = "impact")
 public final class RulesImpactCommand implements Callable<Integer> {
 
@@ -61,22 +64,27 @@ public final class RulesImpactCommand implements Callable<Integer> {
         boolean json = format.json(spec);
         AsOf day = asOf.day(spec);
         RuleFolder now = rules.folder();
-        RuleFolder before = RulesRevision.of(against, rules.path());
+        RuleFolder old = RulesRevision.of(against, rules.path());
         List<Diagnostic> broken = new ArrayList<>();
-        RuleSet oldRules = load(before, broken);
+        RuleSet oldRules = load(old, broken);
         RuleSet newRules = load(now, broken);
         if (!broken.isEmpty()) {
             throw new BrokenRuleSetException(broken);
         }
-        List<Submission> submissions = new ArrayList<>();
         List<Diagnostic> errors = new ArrayList<>();
-        new ProposalFiles(console.in(), submissions::add, errors::add, console::tell).read(paths);
-        if (submissions.isEmpty() && errors.isEmpty()) {
+        List<Assessment> after = judge(newRules, newRules.tables(), day, errors, this::read);
+        if (after.isEmpty() && errors.isEmpty()) {
             errors.add(Diagnostic.of(String.join(" ", paths), Messages.text("check.nothing")));
         }
-        List<Submission> judged = Judging.judgeable(submissions, newRules, errors);
-        List<Assessment> old = Judging.of(judged, oldRules, day, errors);
-        Impact impact = Impact.of(old, Judging.of(judged, newRules, day, errors));
+        // the old rules judge the proposals that the new ones can judge
+        List<Assessment> before = judge(
+                oldRules,
+                newRules.tables(),
+                day,
+                errors,
+                (submissions, mistakes) ->
+                        after.stream().map(Assessment::submission).forEach(submissions));
+        Impact impact = Impact.of(before, after);
         ImpactReport report = new ImpactReport(impact, oldRules, newRules, day, console.language());
         Output.write(null, console, out -> out.append(json ? report.json() : report.text()));
         errors.stream().distinct().sorted().forEach(console::tell);
@@ -86,7 +94,30 @@ public final class RulesImpactCommand implements Callable<Integer> {
         return impact.any() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    /** Null if the rules are broken: then the mistakes of the other version are to be told as well. */
+    private void read(Consumer<Submission> submissions, Consumer<Diagnostic> mistakes) {
+        new ProposalFiles(console.in(), submissions, mistakes, console::tell).read(paths);
+    }
+
+    private static List<Assessment> judge(
+            RuleSet ruleSet, Tables tables, AsOf day, List<Diagnostic> errors, BatchAssessor.Source source) {
+        List<Assessment> assessments = new ArrayList<>();
+        BatchAssessor.Listener listener = new BatchAssessor.Listener() {
+            @Override
+            public void assessed(Assessment assessment) {
+                assessments.add(assessment);
+                errors.addAll(assessment.crashes());
+            }
+
+            @Override
+            public void mistaken(Diagnostic mistake) {
+                errors.add(mistake);
+            }
+        };
+        new BatchAssessor(new Assessor(ruleSet, day), tables, BatchAssessor.usualThreads(), listener).assess(source);
+        return assessments;
+    }
+
+    /** Null if the rules are broken: the mistakes of both versions are reported together. */
     private RuleSet load(RuleFolder folder, List<Diagnostic> broken) {
         try {
             return rules.load(folder);

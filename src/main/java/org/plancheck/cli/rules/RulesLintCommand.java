@@ -18,7 +18,7 @@ import org.plancheck.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells what is wrong with a rule set, and what in it is likely not meant. */
+/** Reports mistakes in a rule set, and rules that are probably not what their author meant. */
 @Command(name = "lint")
 public final class RulesLintCommand implements Callable<Integer> {
 

@@ -116,7 +116,7 @@ public final class RulesListCommand implements Callable<Integer> {
                                 && (kind == null || rule.kind().code().equals(kind)));
     }
 
-    /** A track chooses what proposals on it are held against, criteria of every track too. */
+    /** A track selects all criteria that apply to proposals on it, including those for every track. */
     private boolean appliesTo(Criterion criterion) {
         return Arrays.stream(Track.values())
                 .filter(t -> t.code().equals(track))

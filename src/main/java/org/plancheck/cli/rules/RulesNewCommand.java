@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a new criterion with its examples, to be filled in. */
+/** Writes a new criterion with its examples, for an expert to complete. */
 @Command(name = "new")
 public final class RulesNewCommand implements Callable<Integer> {
 
@@ -151,7 +151,7 @@ public final class RulesNewCommand implements Callable<Integer> {
         return scaffold;
     }
 
-    /** The file that has the criteria of the same group, else one of the group's own. */
+    /** The file with the criteria of the same group, otherwise a new file for the group. */
     private String file(RuleSet ruleSet) {
         String group = id.substring(0, 5);
         return ruleSet.criteria().stream()
@@ -173,7 +173,7 @@ public final class RulesNewCommand implements Callable<Integer> {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING);
         } catch (IOException e) {
-            throw new OutputException(FileNames.name(file));
+            throw new OutputException(FileNames.name(file), e);
         }
     }
 

@@ -25,8 +25,8 @@ final class RulesRevision {
     /**
      * Reads the version that the user names.
      *
-     * @param now the folder of the rules of today, which a revision is looked up for; null if it is the tool's own copy
-     * @throws BrokenRuleSetException if it is neither a folder nor a revision that holds the rules, or cannot be read
+     * @param now the folder with the present rules, whose revision is read; null if they are the copy inside plancheck
+     * @throws BrokenRuleSetException if it is neither a folder nor a revision with rules, or cannot be read
      */
     static RuleFolder of(String named, Path now) throws BrokenRuleSetException {
         if (isFolder(named)) {
@@ -64,7 +64,7 @@ final class RulesRevision {
         return RuleFolder.text(bytes == null ? new byte[0] : bytes, named + ":" + FileNames.name(now) + "/" + name);
     }
 
-    /** What git prints, or null where it ends badly. */
+    /** The output of git, or null if git fails. */
     private static byte[] git(String named, Path folder, String... arguments) throws BrokenRuleSetException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));

@@ -10,7 +10,6 @@ import org.plancheck.cli.base.Output;
 import org.plancheck.cli.base.RulesOption;
 import org.plancheck.example.Example;
 import org.plancheck.example.ExampleRun;
-import org.plancheck.report.rules.CriteriaList;
 import org.plancheck.report.rules.CriterionPage;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.model.Criterion;
@@ -47,7 +46,7 @@ public final class RulesShowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         boolean json = format.json(spec);
         RuleSet ruleSet = rules.load();
-        Criterion criterion = CriteriaList.of(ruleSet, id, spec);
+        Criterion criterion = rules.criterion(ruleSet, id);
         List<Diagnostic> mistakes = new ArrayList<>();
         List<Example> examples = ExampleRun.examples(ruleSet, mistakes).stream()
                 .filter(example -> example.rule().equals(criterion.id()))

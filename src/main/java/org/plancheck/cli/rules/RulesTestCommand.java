@@ -23,7 +23,6 @@ import org.plancheck.example.Example;
 import org.plancheck.example.ExampleRun;
 import org.plancheck.example.ExampleSuite;
 import org.plancheck.proposal.AsOf;
-import org.plancheck.report.rules.CriteriaList;
 import org.plancheck.report.rules.ExamplesDocument;
 import org.plancheck.report.rules.JsonOutput;
 import org.plancheck.report.text.ExplanationText;
@@ -90,7 +89,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         List<Criterion> criteria = ids.isEmpty()
                 ? ruleSet.criteria()
                 : ids.stream()
-                        .map(id -> CriteriaList.of(ruleSet, id, spec))
+                        .map(id -> rules.criterion(ruleSet, id))
                         .distinct()
                         .toList();
         Set<String> chosen = new TreeSet<>(criteria.stream().map(Criterion::id).toList());
@@ -139,7 +138,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         return text.append(summary(suite).in(console.language())).append('\n').toString();
     }
 
-    /** What each condition of the criterion's rules met or missed in an example. */
+    /** The facts of an example that met or missed each condition of the criterion's rules. */
     private String explanation(RuleSet ruleSet, Example example) throws BrokenRuleSetException {
         Optional<Criterion> criterion = ruleSet.criteria().stream()
                 .filter(c -> c.id().equals(example.rule()))

@@ -10,7 +10,7 @@ import org.plancheck.report.rules.VocabularyPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints what rules can speak of. */
+/** Prints the vocabulary of rules: facts, fields, values and tables. */
 @Command(name = "vocabulary")
 public final class RulesVocabularyCommand implements Callable<Integer> {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Parsed;
 import org.plancheck.document.Positions;
-import org.plancheck.submission.SubmittedText.Excerpts;
+import org.plancheck.submission.Excerpts;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -19,8 +19,8 @@ import org.plancheck.intake.value.CommitteeText;
 import org.plancheck.intake.value.LabelUnit;
 import org.plancheck.intake.value.OpinionList;
 import org.plancheck.intake.value.ParsedValue;
-import org.plancheck.intake.value.ParsedValue.NoValue;
-import org.plancheck.intake.value.ParsedValue.Stated;
+import org.plancheck.intake.value.ParsedValue.OtherText;
+import org.plancheck.intake.value.ParsedValue.StatedValue;
 import org.plancheck.intake.value.ParsedValue.ValueWithRest;
 import org.plancheck.intake.value.PrintedPrompt;
 import org.plancheck.intake.value.TrackAnswer;
@@ -29,7 +29,8 @@ import org.plancheck.proposal.Action;
 import org.plancheck.proposal.AssociationStandard;
 import org.plancheck.proposal.Committee;
 import org.plancheck.proposal.InternationalAdoption;
-import org.plancheck.submission.SubmittedText;
+import org.plancheck.submission.Excerpts;
+import org.plancheck.submission.Quote;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -51,7 +52,7 @@ public final class DraftBuilder {
     private final ValueTree tree = new ValueTree();
     private final List<String> remarks = new ArrayList<>();
     private final List<InputException> mistakes = new ArrayList<>();
-    private final Map<Place, SubmittedText.Said> said = new HashMap<>();
+    private final Map<Place, Quote> said = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private boolean further;
     private final List<Beside> beside = new ArrayList<>();
@@ -126,7 +127,7 @@ public final class DraftBuilder {
 
     /** Remembers what stands where, to show it. */
     public void remember(String label, Cell cell) {
-        said.putIfAbsent(cell.position(), SubmittedText.Said.of(label, cell));
+        said.putIfAbsent(cell.position(), Quote.of(label, cell));
     }
 
     /** Whether the field at a pointer is stated. */
@@ -153,7 +154,7 @@ public final class DraftBuilder {
                 tree.positions(),
                 mistakes,
                 notes,
-                new SubmittedText.Excerpts(1, List.of(), said));
+                new Excerpts(1, List.of(), said));
     }
 
     /** What is only said beside something else counts unless it is stated in its own place. */
@@ -197,10 +198,10 @@ public final class DraftBuilder {
     }
 
     private void take(FieldPath field, String label, Cell cell, ParsedValue understood) throws InputException {
-        if (understood instanceof NoValue) {
+        if (understood instanceof OtherText) {
             keep(label, cell);
         }
-        if (!(understood instanceof Stated stated)) {
+        if (!(understood instanceof StatedValue stated)) {
             return;
         }
         tree.set(field.steps(), stated.value(), cell.position());
@@ -229,7 +230,7 @@ public final class DraftBuilder {
             return;
         }
         boolean ofTrack = TrackAnswer.isAsked(field);
-        Optional<Stated> answer = ofTrack ? ValueReader.answer(text) : Optional.empty();
+        Optional<StatedValue> answer = ofTrack ? ValueReader.answer(text) : Optional.empty();
         if (field.list() && (ValueWords.KNOWN.none(text) || OpinionList.none(field, text))) {
             tree.set(field.steps(), NODES.arrayNode(), cell.position());
         } else if (answer.isPresent()) {
@@ -253,7 +254,7 @@ public final class DraftBuilder {
     }
 
     /** Yes or no to a section that puts a proposal on a track, and what may be said besides. */
-    private void answer(FieldPath field, String label, Cell cell, Stated answer) throws InputException {
+    private void answer(FieldPath field, String label, Cell cell, StatedValue answer) throws InputException {
         boolean adopted = answer.value().asBoolean();
         String rest = answer instanceof ValueWithRest more ? more.rest() : "";
         if (!adopted) {
@@ -305,7 +306,7 @@ public final class DraftBuilder {
         }
         ParsedValue understood = ValueReader.of(
                 field.list() ? new FieldPath(meant.get().steps(), meant.get().type(), true) : meant.get(), cell);
-        if (understood instanceof Stated stated
+        if (understood instanceof StatedValue stated
                 && (meant.get().type() != Boolean.class || stated.value().isBoolean())) {
             take(meant.get(), label, cell, stated);
         } else {

@@ -7,19 +7,19 @@ import tools.jackson.databind.JsonNode;
 public sealed interface ParsedValue {
 
     /** The text says nothing. */
-    record Nothing() implements ParsedValue {}
+    record NothingStated() implements ParsedValue {}
 
     /** The text says something, but no value of the field; it is kept in the remarks. */
-    record NoValue() implements ParsedValue {}
+    record OtherText() implements ParsedValue {}
 
     /** The text states a value of the field. */
-    sealed interface Stated extends ParsedValue {
+    sealed interface StatedValue extends ParsedValue {
 
         JsonNode value();
     }
 
     /** The text states a value and nothing else. */
-    record Value(JsonNode value) implements Stated {}
+    record PlainValue(JsonNode value) implements StatedValue {}
 
     /**
      * The text states a value and more, so that the whole of it is kept in the remarks as well.
@@ -27,5 +27,5 @@ public sealed interface ParsedValue {
      * @param rest what the text says behind the value; empty if it cannot be told apart
      * @param note what to tell the reader of it
      */
-    record ValueWithRest(JsonNode value, String rest, BilingualText note) implements Stated {}
+    record ValueWithRest(JsonNode value, String rest, BilingualText note) implements StatedValue {}
 }

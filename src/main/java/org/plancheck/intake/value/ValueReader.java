@@ -12,10 +12,10 @@ import org.plancheck.document.InputException;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.label.ValueWords;
-import org.plancheck.intake.value.ParsedValue.NoValue;
-import org.plancheck.intake.value.ParsedValue.Nothing;
-import org.plancheck.intake.value.ParsedValue.Stated;
-import org.plancheck.intake.value.ParsedValue.Value;
+import org.plancheck.intake.value.ParsedValue.NothingStated;
+import org.plancheck.intake.value.ParsedValue.OtherText;
+import org.plancheck.intake.value.ParsedValue.PlainValue;
+import org.plancheck.intake.value.ParsedValue.StatedValue;
 import org.plancheck.intake.value.ParsedValue.ValueWithRest;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.text.BilingualText;
@@ -69,9 +69,9 @@ public final class ValueReader {
     private ValueReader() {}
 
     /** Yes or no, with what is said besides; absent if the text is no such answer. */
-    public static Optional<Stated> answer(String text) {
+    public static Optional<StatedValue> answer(String text) {
         FieldPath answer = new FieldPath(List.of(), Boolean.class, false);
-        return known(answer, text).<Stated>map(Value::new).or(() -> leading(answer, text.strip()));
+        return known(answer, text).<StatedValue>map(PlainValue::new).or(() -> leading(answer, text.strip()));
     }
 
     /** Tells the options that a form prints for the values of a field. */
@@ -118,7 +118,7 @@ public final class ValueReader {
             String text = SEALED.contains(field.steps())
                     ? OrganisationNames.withoutSeal(cell.shown().strip())
                     : text(field, cell);
-            return WORDS.silent(text) ? new Nothing() : value(field, text.strip());
+            return WORDS.silent(text) ? new NothingStated() : value(field, text.strip());
         }
         String text = cell.text();
         Optional<List<String>> ticked = TickBoxes.ticked(cell, option(field));
@@ -134,7 +134,7 @@ public final class ValueReader {
         }
         if (WORDS.silent(text)
                 || WORDS.none(text) && WORDS.meaning(field.type(), text).isEmpty()) {
-            return new Nothing();
+            return new NothingStated();
         }
         return value(field, text.strip());
     }
@@ -143,22 +143,22 @@ public final class ValueReader {
     private static ParsedValue list(FieldPath field, Cell cell) throws InputException {
         Optional<JsonNode> literal = literal(cell);
         if (literal.isPresent()) {
-            return new Value(literal.get());
+            return new PlainValue(literal.get());
         }
         String text = text(field, cell);
         Optional<List<String>> ticked = TickBoxes.ticked(new Cell(cell.column(), text, cell.position()), option(field));
         if (ticked.isPresent() && ticked.get().isEmpty() || WORDS.silent(text)) {
-            return new Nothing();
+            return new NothingStated();
         }
         List<String> said = ticked.orElseGet(() -> List.of(text.strip()));
         if (asksWhatIsConverted(field) && said.stream().allMatch(ValueReader::no)) {
-            return new NoValue();
+            return new OtherText();
         }
         if (WORDS.none(text)) {
-            return new Value(NODES.arrayNode());
+            return new PlainValue(NODES.arrayNode());
         }
         if (WORDS.meaning(field.type(), text).isPresent()) {
-            return new Value(NODES.arrayNode().add(value(field, text).value()));
+            return new PlainValue(NODES.arrayNode().add(value(field, text).value()));
         }
         if (ticked.isEmpty() && field.steps().equals(DRAFTING_ORGANISATIONS)) {
             return organisations(field, text);
@@ -166,7 +166,7 @@ public final class ValueReader {
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
     }
 
-    private static Stated organisations(FieldPath field, String text) {
+    private static StatedValue organisations(FieldPath field, String text) {
         OrganisationNames names = OrganisationNames.of(text);
         JsonNode value = elements(field, names.names()).value();
         if (names.more()) {
@@ -182,10 +182,10 @@ public final class ValueReader {
         }
         return names.roles()
                 ? withNote(value, Messages.text("cell.organisation-roles", OneLine.quoted(text)))
-                : new Value(value);
+                : new PlainValue(value);
     }
 
-    private static Stated withNote(JsonNode value, BilingualText note) {
+    private static StatedValue withNote(JsonNode value, BilingualText note) {
         return new ValueWithRest(value, "", note);
     }
 
@@ -199,7 +199,7 @@ public final class ValueReader {
                 || WORDS.meaning(Boolean.class, text).filter("false"::equals).isPresent();
     }
 
-    private static Stated elements(FieldPath field, List<String> parts) {
+    private static StatedValue elements(FieldPath field, List<String> parts) {
         ArrayNode list = NODES.arrayNode();
         Optional<BilingualText> note = Optional.empty();
         for (String part : parts) {
@@ -207,13 +207,13 @@ public final class ValueReader {
                 list.addNull();
             } else if (!WORDS.silent(part)
                     && !(WORDS.none(part) && WORDS.meaning(field.type(), part).isEmpty())) {
-                Stated element = value(field, part.strip());
+                StatedValue element = value(field, part.strip());
                 list.add(element.value());
                 note = note.or(
                         () -> element instanceof ValueWithRest more ? Optional.of(more.note()) : Optional.empty());
             }
         }
-        return note.<Stated>map(first -> withNote(list, first)).orElseGet(() -> new Value(list));
+        return note.<StatedValue>map(first -> withNote(list, first)).orElseGet(() -> new PlainValue(list));
     }
 
     /** Whether a text is nothing but numbers of standards. */
@@ -238,22 +238,22 @@ public final class ValueReader {
     }
 
     /** One value; a text that is not understood stays as it is. */
-    private static Stated value(FieldPath field, String text) {
+    private static StatedValue value(FieldPath field, String text) {
         Optional<JsonNode> whole = known(field, text);
         if (whole.isPresent() || field.type() == String.class) {
-            return new Value(whole.orElseGet(() -> NODES.stringNode(
+            return new PlainValue(whole.orElseGet(() -> NODES.stringNode(
                     CODES_BY_NAME.contains(field.steps().get(0))
                             ? NAMED_CODE.matcher(text).replaceFirst("")
                             : text)));
         }
-        return leading(field, text).orElseGet(() -> new Value(NODES.stringNode(text)));
+        return leading(field, text).orElseGet(() -> new PlainValue(NODES.stringNode(text)));
     }
 
     /**
      * A value that is followed by more, in brackets or behind a colon or a comma: {@code 是（专利号…）}. It is none where what
      * follows may take it back.
      */
-    private static Optional<Stated> leading(FieldPath field, String text) {
+    private static Optional<StatedValue> leading(FieldPath field, String text) {
         Matcher parts = LEADING.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -272,7 +272,7 @@ public final class ValueReader {
                 other.isPresent() || known(field, parts.group(1) + rest).equals(value);
         return Optional.of(
                 saysNoMore
-                        ? new Value(value.get())
+                        ? new PlainValue(value.get())
                         : new ValueWithRest(value.get(), rest, Messages.text("cell.rest", OneLine.quoted(text))));
     }
 

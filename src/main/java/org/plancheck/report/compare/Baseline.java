@@ -33,18 +33,11 @@ public final class Baseline {
         if (earlier.recommendations().containsKey(proposal)) {
             judged.add(proposal);
         }
-        List<Result> results =
-                assessment.results().stream().filter(result -> !known(result)).toList();
-        return new Assessment(
-                assessment.submission(),
-                assessment.recommendation(),
-                results,
-                assessment.crashes(),
-                assessment.explanations());
+        return assessment.withOnly(result -> !known(result));
     }
 
     /** The findings of the earlier report that are no longer there, of the proposals that have been judged again. */
-    public List<EarlierReport.Finding> resolved() {
+    public List<EarlierFinding> resolved() {
         return earlier.findings().values().stream()
                 .filter(finding -> judged.contains(finding.proposal()) && !seen.contains(finding.fingerprint()))
                 .filter(finding -> criteria.contains(finding.rule()))
@@ -54,7 +47,7 @@ public final class Baseline {
     /** What to say of the criteria of the earlier report's findings that are no more, by id. */
     public List<BilingualText> noMore() {
         return earlier.findings().values().stream()
-                .map(EarlierReport.Finding::rule)
+                .map(EarlierFinding::rule)
                 .filter(id -> !criteria.contains(id))
                 .distinct()
                 .sorted(NaturalOrder.COMPARATOR)

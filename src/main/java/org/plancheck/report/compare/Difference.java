@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.plancheck.report.compare.EarlierReport.Finding;
 
 /**
  * What changed from one report to another. Findings are the same by fingerprint: rewording a rule or reordering a file
@@ -23,20 +22,21 @@ import org.plancheck.report.compare.EarlierReport.Finding;
  */
 @JsonPropertyOrder({"resolved", "missing", "new", "changed", "unchanged", "recommendations"})
 public record Difference(
-        List<Finding> resolved,
-        List<Finding> missing,
-        @JsonProperty("new") List<Finding> added,
-        List<Finding> changed,
-        List<Finding> unchanged,
-        List<Recommendation> recommendations) {
+        List<EarlierFinding> resolved,
+        List<EarlierFinding> missing,
+        @JsonProperty("new") List<EarlierFinding> added,
+        List<EarlierFinding> changed,
+        List<EarlierFinding> unchanged,
+        List<RecommendationChange> recommendations) {
 
     /** What was recommended on a proposal and what is; empty where a report does not have the proposal. */
     @JsonPropertyOrder({"proposal", "before", "after"})
-    public record Recommendation(String proposal, String before, String after) {}
+    public record RecommendationChange(String proposal, String before, String after) {}
 
     public static Difference between(EarlierReport first, EarlierReport second) {
-        Predicate<Finding> same = finding -> weighs(finding, first.findings().get(finding.fingerprint()));
-        List<Finding> common =
+        Predicate<EarlierFinding> same =
+                finding -> weighs(finding, first.findings().get(finding.fingerprint()));
+        List<EarlierFinding> common =
                 with(second.findings().values(), finding -> first.findings().containsKey(finding.fingerprint()));
         return new Difference(
                 with(
@@ -50,7 +50,7 @@ public record Difference(
     }
 
     /** Whether the later run could have found it again: the proposal is in it, and so is the criterion. */
-    private static boolean judged(Finding finding, EarlierReport later) {
+    private static boolean judged(EarlierFinding finding, EarlierReport later) {
         return later.recommendations().containsKey(finding.proposal())
                 && (later.criteria().isEmpty() || later.criteria().contains(finding.rule()));
     }
@@ -64,21 +64,21 @@ public record Difference(
                 || !recommendations.isEmpty();
     }
 
-    private static boolean weighs(Finding finding, Finding before) {
+    private static boolean weighs(EarlierFinding finding, EarlierFinding before) {
         return finding.level().equals(before.level()) && finding.waived() == before.waived();
     }
 
-    private static List<Finding> with(Collection<Finding> findings, Predicate<Finding> wanted) {
+    private static List<EarlierFinding> with(Collection<EarlierFinding> findings, Predicate<EarlierFinding> wanted) {
         return findings.stream().filter(wanted).toList();
     }
 
-    private static List<Recommendation> recommendations(Map<String, String> before, Map<String, String> after) {
+    private static List<RecommendationChange> recommendations(Map<String, String> before, Map<String, String> after) {
         TreeMap<String, String> all = new TreeMap<>(before);
         all.putAll(after);
-        List<Recommendation> changed = new ArrayList<>();
+        List<RecommendationChange> changed = new ArrayList<>();
         all.keySet().forEach(proposal -> {
-            Recommendation recommendation =
-                    new Recommendation(proposal, before.getOrDefault(proposal, ""), after.getOrDefault(proposal, ""));
+            RecommendationChange recommendation = new RecommendationChange(
+                    proposal, before.getOrDefault(proposal, ""), after.getOrDefault(proposal, ""));
             if (!recommendation.before().equals(recommendation.after())) {
                 changed.add(recommendation);
             }

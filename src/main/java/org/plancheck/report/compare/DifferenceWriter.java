@@ -38,7 +38,7 @@ public final class DifferenceWriter {
                                     difference.recommendations().size())
                             .in(language))
                     .append('\n');
-            for (Difference.Recommendation changed : difference.recommendations()) {
+            for (Difference.RecommendationChange changed : difference.recommendations()) {
                 out.append(OneLine.of("  " + changed.proposal() + "  "
                                 + said(changed.before()).in(language) + " → "
                                 + said(changed.after()).in(language)))
@@ -57,7 +57,7 @@ public final class DifferenceWriter {
     }
 
     /** A finding of an earlier report on one line. */
-    static BilingualText said(EarlierReport.Finding finding) {
+    static BilingualText said(EarlierFinding finding) {
         BilingualText outcome = outcome(finding);
         BilingualText waived =
                 finding.waived() ? Messages.text("waived").map(word -> "  " + word) : BilingualText.same("");
@@ -85,7 +85,7 @@ public final class DifferenceWriter {
         out.append(MAPPER.writeValueAsString(difference).replace("\r\n", "\n")).append('\n');
     }
 
-    private static BilingualText outcome(EarlierReport.Finding finding) {
+    private static BilingualText outcome(EarlierFinding finding) {
         BilingualText kind = Arrays.stream(Kind.values())
                 .filter(known -> known.code().equals(finding.kind()))
                 .findFirst()
@@ -100,13 +100,13 @@ public final class DifferenceWriter {
     }
 
     public static void lines(
-            String title, String sign, List<EarlierReport.Finding> findings, Language language, Appendable out)
+            String title, String sign, List<EarlierFinding> findings, Language language, Appendable out)
             throws IOException {
         if (findings.isEmpty()) {
             return;
         }
         out.append(Messages.text(title, findings.size()).in(language)).append('\n');
-        for (EarlierReport.Finding finding : findings) {
+        for (EarlierFinding finding : findings) {
             out.append(OneLine.of("  " + sign + " " + said(finding).in(language)))
                     .append('\n');
         }

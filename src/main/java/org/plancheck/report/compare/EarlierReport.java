@@ -1,7 +1,5 @@
 package org.plancheck.report.compare;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +16,7 @@ import org.plancheck.text.Messages;
 import tools.jackson.core.JacksonException;
 
 /**
- * A report that an earlier run wrote with {@code --format json}, as far as runs are compared by it.
+ * A report that an earlier run wrote with {@code --format json}: those parts by which runs are compared.
  *
  * @param toolVersion   the version of plancheck that wrote it
  * @param ruleSetDigest the digest of the rules it was judged by
@@ -38,25 +36,12 @@ public record EarlierReport(
         LocalDate asOf,
         Language language,
         Map<String, String> inputs,
-        Map<String, Finding> findings,
+        Map<String, EarlierFinding> findings,
         Map<String, String> recommendations,
         Set<String> criteria,
         boolean onlyNew,
         int errors,
         String digest) {
-
-    /** A finding as an earlier report has it, and as JSON lists it; waived findings are findings too. */
-    @JsonPropertyOrder({"proposal", "rule", "kind", "level", "pointer", "message", "waived", "fingerprint"})
-    public record Finding(
-            @JsonIgnore String file,
-            String proposal,
-            String rule,
-            String kind,
-            String level,
-            String pointer,
-            String message,
-            String fingerprint,
-            boolean waived) {}
 
     /**
      * Reads a report, of which only the findings are held.

@@ -38,7 +38,7 @@ final class EarlierReportReader {
             .build();
 
     private final JsonParser json;
-    private final Map<String, EarlierReport.Finding> findings = new LinkedHashMap<>();
+    private final Map<String, EarlierFinding> findings = new LinkedHashMap<>();
     private final Map<String, String> recommendations = new LinkedHashMap<>();
     private final Set<String> criteria = new TreeSet<>();
     private final List<InputEntry> inputs = new ArrayList<>();
@@ -106,7 +106,7 @@ final class EarlierReportReader {
             results.forEach(result -> criteria.add(text(result.rule())));
         }
         results.stream().filter(EarlierReportReader::found).forEach(result -> {
-            EarlierReport.Finding finding = finding(proposal, result);
+            EarlierFinding finding = finding(proposal, result);
             findings.put(finding.fingerprint(), finding);
         });
     }
@@ -116,8 +116,8 @@ final class EarlierReportReader {
                 && !Kind.NOT_APPLICABLE.code().equals(result.kind());
     }
 
-    private static EarlierReport.Finding finding(ProposalEntry proposal, ResultEntry result) {
-        return new EarlierReport.Finding(
+    private static EarlierFinding finding(ProposalEntry proposal, ResultEntry result) {
+        return new EarlierFinding(
                 text(proposal.file()),
                 text(proposal.id()),
                 text(result.rule()),

@@ -30,7 +30,7 @@ public final class ReportVerification {
                 .forEach(finding -> differences.add(Messages.text("verify.new", DifferenceWriter.said(finding))));
         Stream.concat(findings.changed().stream(), findings.unchanged().stream())
                 .forEach(finding -> {
-                    EarlierReport.Finding before = report.findings().get(finding.fingerprint());
+                    EarlierFinding before = report.findings().get(finding.fingerprint());
                     if (!DifferenceWriter.said(before).equals(DifferenceWriter.said(finding))) {
                         differences.add(Messages.text(
                                 "verify.changed", DifferenceWriter.said(before), DifferenceWriter.said(finding)));

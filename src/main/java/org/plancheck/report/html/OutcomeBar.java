@@ -15,18 +15,18 @@ final class OutcomeBar {
     private OutcomeBar() {}
 
     /** A part of the bar, never too narrow to be seen. */
-    record Part(Kind kind, long start, long width) {}
+    record BarPart(Kind kind, long start, long width) {}
 
     /** The parts from left to right, without those of outcomes that there are none of. */
-    static List<Part> of(Outcomes outcomes) {
-        List<Part> parts = new ArrayList<>();
+    static List<BarPart> of(Outcomes outcomes) {
+        List<BarPart> parts = new ArrayList<>();
         long all = Math.max(1, applicable(outcomes));
         long done = 0;
         for (Kind kind : Kind.values()) {
             if (kind != Kind.NOT_APPLICABLE && outcomes.of(kind) > 0) {
                 long start = done * WIDTH / all;
                 done += outcomes.of(kind);
-                parts.add(new Part(kind, start, Math.max(NARROWEST, done * WIDTH / all - start)));
+                parts.add(new BarPart(kind, start, Math.max(NARROWEST, done * WIDTH / all - start)));
             }
         }
         return parts;

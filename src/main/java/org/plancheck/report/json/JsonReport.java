@@ -13,7 +13,7 @@ import org.plancheck.assess.outcome.Result;
 import org.plancheck.assess.outcome.Waiver;
 import org.plancheck.document.Place;
 import org.plancheck.proposal.Track;
-import org.plancheck.report.compare.EarlierReport;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.compare.ReportInput;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
@@ -73,7 +73,7 @@ public final class JsonReport {
         out.values("inputs", report.inputs(), JsonReport::entry);
         out.value("summary", entry(report.summary()));
         out.values("proposals", report.proposals(), this::entry);
-        List<EarlierReport.Finding> gone = report.gone();
+        List<EarlierFinding> gone = report.gone();
         if (!gone.isEmpty()) {
             out.values("gone", gone, finding -> finding);
         }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.assess.outcome.Waiver;
 import org.plancheck.proposal.Track;
-import org.plancheck.report.compare.EarlierReport;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.compare.ReportInput;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
@@ -36,7 +36,7 @@ public final class SarifReport {
     private final Report report;
     private final ReportOptions options;
     private final Map<String, Integer> rules = new HashMap<>();
-    private final List<EarlierReport.Finding> gone;
+    private final List<EarlierFinding> gone;
     private final SortedMap<String, Optional<ReportInput>> artifacts = new TreeMap<>();
     private final Map<String, Integer> files = new HashMap<>();
 
@@ -175,7 +175,7 @@ public final class SarifReport {
     }
 
     /** A finding of the baseline that is gone. */
-    private void absent(EarlierReport.Finding finding, ObjectNode node) {
+    private void absent(EarlierFinding finding, ObjectNode node) {
         node.put("ruleId", finding.rule());
         Optional.ofNullable(rules.get(finding.rule())).ifPresent(index -> node.put("ruleIndex", index));
         node.put("kind", finding.kind());
@@ -192,7 +192,7 @@ public final class SarifReport {
                 .put("pointer", finding.pointer());
     }
 
-    /** What people call a place where lines mean nothing. */
+    /** The name of a place in a file without lines, such as a cell. */
     private static void called(String place, ObjectNode location) {
         if (!place.isEmpty()) {
             location.putObject("message").put("text", SafeText.inDocument(place));

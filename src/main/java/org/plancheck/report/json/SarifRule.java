@@ -80,7 +80,7 @@ record SarifRule(Tables tables, Language language) {
                 sources.stream().map(BilingualText::zh).collect(Collectors.joining("；")));
     }
 
-    /** The texts of a rule before a proposal fills their places. */
+    /** Message and remedy of a rule, with an ellipsis for each placeholder. */
     private static String open(String message, String remedy) {
         return new MessageTemplate(remedy.isBlank() ? message : message + " → " + remedy).filled(name -> "…");
     }

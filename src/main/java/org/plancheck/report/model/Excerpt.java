@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.document.Place;
+import org.plancheck.submission.Quote;
 import org.plancheck.submission.Submission;
 import org.plancheck.submission.SubmittedText;
 import org.plancheck.text.Shortened;
@@ -26,7 +27,7 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
      */
     public record Line(String place, String before, String marked) {
 
-        /** As much of the marked part as a reader wants to see. */
+        /** The marked part, short enough for a page. */
         public String markedInShort() {
             return Shortened.end(marked, MOST_SHOWN);
         }
@@ -60,7 +61,7 @@ public record Excerpt(boolean missing, boolean cell, List<Line> lines) {
                 .filter(text -> cell || !text.endsWith(Shortened.ELLIPSIS));
     }
 
-    private static Line cell(Place at, SubmittedText.Said said) {
+    private static Line cell(Place at, Quote said) {
         String name = at.name();
         return name.equals(said.label())
                 ? new Line("", said.label() + ": ", Shortened.end(said.text(), MOST_AFTER))

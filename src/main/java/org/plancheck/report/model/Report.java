@@ -1,7 +1,6 @@
 package org.plancheck.report.model;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -13,7 +12,7 @@ import java.util.stream.StreamSupport;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.report.compare.Baseline;
-import org.plancheck.report.compare.EarlierReport;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.compare.ReportInput;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.table.Instrument;
@@ -23,8 +22,8 @@ import org.plancheck.text.Messages;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What one run gives. First everything is added, in the order in which it is to be reported; then the report is written, in
- * as many formats as wanted. It holds any number of proposals.
+ * The results of one run. First everything is added, in the order in which it is to be reported; then the report is
+ * written, in as many formats as wanted. It holds any number of proposals, on disk where they are many.
  */
 public final class Report implements Closeable {
 
@@ -74,7 +73,7 @@ public final class Report implements Closeable {
         errors.add(error);
     }
 
-    /** Adds what is to be known and keeps nothing from being judged. */
+    /** Adds a hint that did not keep anything from being judged. */
     public void note(Diagnostic note) {
         notes.add(note);
     }
@@ -83,7 +82,7 @@ public final class Report implements Closeable {
         inputs.add(input);
     }
 
-    /** What to say of the criteria in the baseline that are no more, of which nobody can say what is resolved. */
+    /** A sentence for each criterion of the baseline that no longer exists: its findings can be neither kept nor resolved. */
     public List<BilingualText> criteriaNoMore() {
         return baseline.map(Baseline::noMore).orElse(List.of());
     }
@@ -93,17 +92,17 @@ public final class Report implements Closeable {
         return baseline.map(Baseline::notJudged).orElse(Collections.emptySortedSet());
     }
 
-    /** That not everything was read, so that nobody can say what of the baseline is gone. */
+    /** Marks that not everything was read, so that no finding of the baseline may be called resolved. */
     public void incomplete() {
         complete = false;
     }
 
-    /** Tells, while the report is written, how many proposals have been gone through. */
+    /** Sets what is called, while the report is written, with the number of proposals written so far. */
     public void onProgress(IntConsumer newListener) {
         listener = newListener;
     }
 
-    /** What holds of all its proposals together. */
+    /** The counts over all proposals. */
     public Summary summary() {
         return summary;
     }
@@ -118,9 +117,9 @@ public final class Report implements Closeable {
         return errors.size();
     }
 
-    /** Gives up what it keeps on disk. */
+    /** Deletes the temporary files. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         proposals.close();
         errors.close();
         notes.close();
@@ -157,7 +156,7 @@ public final class Report implements Closeable {
         return Collections.unmodifiableList(inputs);
     }
 
-    /** Its proposals from the first, whenever they are asked for. */
+    /** The proposals in their order; may be gone through several times. */
     public Iterable<ReportedProposal> proposals() {
         return () -> new Iterator<>() {
             private final Iterator<ReportedProposal> all = proposals.iterator();
@@ -219,7 +218,7 @@ public final class Report implements Closeable {
     }
 
     /** The findings of the baseline that are no longer there; none without a baseline. */
-    public List<EarlierReport.Finding> gone() {
+    public List<EarlierFinding> gone() {
         return complete ? baseline.map(Baseline::resolved).orElse(List.of()) : List.of();
     }
 }

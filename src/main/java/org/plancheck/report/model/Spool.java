@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,8 +23,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Values in the order in which they were added, packed, and on disk where they are many: a million of them take no more
- * memory than a few thousand. First all are added, then they are gone through, as often as wanted. For one thread.
+ * A list of values, compressed, and kept on disk where it is long: a million values take no more memory than a few
+ * thousand. First all are added, then they are read, as often as wanted. For one thread.
  */
 final class Spool<T> implements Iterable<T>, Closeable {
 
@@ -56,14 +55,14 @@ final class Spool<T> implements Iterable<T>, Closeable {
         in = new OutputStreamWriter(new DeflaterOutputStream(kept, deflater, BUFFER), StandardCharsets.UTF_8);
     }
 
-    /** @throws UncheckedIOException if the disk takes no more */
+    /** @throws TemporaryFileException if the disk takes no more */
     void add(T value) {
         try {
             in.write(writer.writeValueAsString(value));
             in.write('\n');
             size++;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
@@ -75,7 +74,7 @@ final class Spool<T> implements Iterable<T>, Closeable {
         return size == 0;
     }
 
-    /** Goes through the values from the first; nothing can be added any more. */
+    /** Reads the values from the first; from now on none can be added. */
     @Override
     public Iterator<T> iterator() {
         try {
@@ -86,21 +85,25 @@ final class Spool<T> implements Iterable<T>, Closeable {
             readings.add(lines);
             return lines.lines().map(reader::<T>readValue).iterator();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
-    /** Gives up the values and what they take on disk. */
+    /** Deletes the values and their temporary file. */
     @Override
-    public void close() throws IOException {
-        in.close();
-        deflater.end();
-        for (Closeable reading : readings) {
-            reading.close();
-        }
-        Path file = kept.getPath();
-        if (file != null) {
-            Files.deleteIfExists(file);
+    public void close() {
+        try {
+            in.close();
+            deflater.end();
+            for (Closeable reading : readings) {
+                reading.close();
+            }
+            Path file = kept.getPath();
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new TemporaryFileException(e);
         }
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How a run keeps its own values for itself: records as they are, and criteria by their ids. */
+/** How values are written to the spool and read back: records field by field, criteria by their ids. */
 final class SpoolMapper {
 
     private SpoolMapper() {}

@@ -21,7 +21,7 @@ import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Level;
 import org.plancheck.text.NaturalOrder;
 
-/** What holds of all proposals of a report together. */
+/** The counts over all proposals of a report, and the sources that they cite. */
 public final class Summary {
 
     private final Map<Recommendation, Integer> recommendations = new EnumMap<>(Recommendation.class);

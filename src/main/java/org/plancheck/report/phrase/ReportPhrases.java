@@ -10,7 +10,7 @@ import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.vocabulary.Terms;
 
-/** The words that the documents made for people share. */
+/** Words that the formats for people share. */
 public final class ReportPhrases {
 
     private ReportPhrases() {}
@@ -33,7 +33,7 @@ public final class ReportPhrases {
         return level == Level.NONE ? kind(kind) : Messages.text("report.kind-level", kind(kind), level(level));
     }
 
-    /** A name and what it has, as a line or a sentence says it. */
+    /** A name and its value, with the colon of the language. */
     public static BilingualText pair(String key, BilingualText value) {
         return pair(Messages.text(key), value);
     }

@@ -1,46 +1,26 @@
 package org.plancheck.report.rules;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.plancheck.cli.base.UsageException;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.model.Criterion;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
 import org.plancheck.ruleset.model.Need;
 import org.plancheck.ruleset.model.RuleHead;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** The criteria of a rule set as the command line names and shows them. */
+/** Looks up criteria by what a user types, and tells what their rules report. */
 public final class CriteriaList {
 
     private CriteriaList() {}
 
-    /**
-     * The criterion with the id; capital letters do not matter.
-     *
-     * @throws UsageException naming the nearest, if there is none
-     */
-    public static Criterion of(RuleSet ruleSet, String id, CommandSpec spec) {
+    /** The criterion with the id; capital letters do not matter. */
+    public static Optional<Criterion> withId(RuleSet ruleSet, String id) {
         return ruleSet.criteria().stream()
                 .filter(c -> c.id().equalsIgnoreCase(id))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(spec, ruleSet.whyNone(id.toUpperCase(Locale.ROOT))));
-    }
-
-    /**
-     * The rules of the criterion with the id, or the one rule of the name.
-     *
-     * @throws UsageException naming the nearest id, if there is neither
-     */
-    public static List<RuleHead> rules(RuleSet ruleSet, String idOrName, CommandSpec spec) {
-        List<RuleHead> named = ruleSet.criteria().stream()
-                .flatMap(criterion -> criterion.rules().stream())
-                .filter(rule -> rule.name().equals(idOrName))
-                .toList();
-        return named.isEmpty() ? of(ruleSet, idOrName, spec).rules() : named;
+                .findFirst();
     }
 
     /** The needed facts of the criterion with the id; none if it is the name of a rule. */

@@ -5,7 +5,7 @@ import org.plancheck.ruleset.table.DatedValue;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 
-/** A value of a threshold with its first day, its source and its note, as a line says it. */
+/** A value of a threshold as one line: its first day, its source and its note. */
 final class ThresholdWords {
 
     private ThresholdWords() {}

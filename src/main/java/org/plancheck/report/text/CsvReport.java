@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.proposal.Track;
-import org.plancheck.report.compare.EarlierReport;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
@@ -80,7 +80,7 @@ public final class CsvReport {
                 csv.printRecord(row(proposal, result, result.finding() ? state : ""));
             }
         }
-        for (EarlierReport.Finding finding : report.gone()) {
+        for (EarlierFinding finding : report.gone()) {
             csv.printRecord(row(finding));
         }
         for (Diagnostic note : report.notes()) {
@@ -117,7 +117,7 @@ public final class CsvReport {
                 state);
     }
 
-    private static List<String> row(EarlierReport.Finding gone) {
+    private static List<String> row(EarlierFinding gone) {
         return cells(
                 gone.file(),
                 gone.proposal(),

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.plancheck.assess.outcome.Result;
-import org.plancheck.report.compare.EarlierReport;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.model.Outcomes;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
@@ -28,8 +28,8 @@ import org.plancheck.text.SafeText;
 
 /**
  * The report as CI servers show test results: a suite per proposal, a case per result. What fails or is open is a
- * failure; what a person must judge, what is waived and what does not apply is skipped. What could not be processed is an
- * error, what is to be known besides is skipped, and a finding of the baseline that is gone has passed, each in a suite of its own.
+ * failure; what a person must judge, what is waived and what does not apply is skipped. Three more suites hold what could
+ * not be processed (errors), notes (skipped) and the findings of the baseline that are gone (passed).
  */
 public final class JunitReport {
 
@@ -59,7 +59,7 @@ public final class JunitReport {
     }
 
     private void write(Report report, XMLStreamWriter xml) throws XMLStreamException {
-        List<EarlierReport.Finding> gone = report.gone();
+        List<EarlierFinding> gone = report.gone();
         Counts all = Counts.of(report.summary().outcomes(), report.onlyFindings());
         start(xml, 0, "testsuites");
         attribute(xml, "name", "plancheck");
@@ -166,12 +166,12 @@ public final class JunitReport {
     }
 
     /** What is resolved passes; it carries the name it had. */
-    private void gone(XMLStreamWriter xml, List<EarlierReport.Finding> gone) throws XMLStreamException {
+    private void gone(XMLStreamWriter xml, List<EarlierFinding> gone) throws XMLStreamException {
         start(xml, 1, "testsuite");
         attribute(xml, "name", Messages.text("report.gone").in(options.language()));
         write(xml, new Counts(gone.size(), 0, 0, 0));
         Set<String> names = new HashSet<>();
-        for (EarlierReport.Finding finding : gone) {
+        for (EarlierFinding finding : gone) {
             start(xml, 2, "testcase");
             attribute(xml, "classname", finding.proposal());
             attribute(xml, "name", unique(finding.proposal() + " " + finding.rule() + " " + finding.pointer(), names));

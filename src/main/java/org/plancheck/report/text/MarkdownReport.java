@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.assess.outcome.Result;
-import org.plancheck.report.compare.EarlierReport;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
@@ -117,13 +117,13 @@ public final class MarkdownReport {
         line("");
     }
 
-    private void gone(List<EarlierReport.Finding> gone) throws IOException {
+    private void gone(List<EarlierFinding> gone) throws IOException {
         if (gone.isEmpty()) {
             return;
         }
         line("## " + say("report.gone"));
         line("");
-        for (EarlierReport.Finding finding : gone) {
+        for (EarlierFinding finding : gone) {
             line("- "
                     + say(ReportPhrases.pair(
                             BilingualText.same(plain(finding.proposal()) + " **" + plain(finding.rule()) + "**"),

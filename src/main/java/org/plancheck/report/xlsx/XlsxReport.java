@@ -18,7 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.plancheck.assess.outcome.Result;
 import org.plancheck.document.ReproducibleZip;
-import org.plancheck.report.compare.EarlierReport;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.model.Report;
 import org.plancheck.report.model.ReportOptions;
 import org.plancheck.report.model.ReportedProposal;
@@ -137,15 +137,15 @@ public final class XlsxReport {
     }
 
     private void proposals(Report report, SXSSFWorkbook workbook, XlsxStyles styles) {
-        List<XlsxTable.Column> columns = new ArrayList<>(List.of(
+        List<XlsxTable.ColumnHead> columns = new ArrayList<>(List.of(
                 column("proposal", 18), column("title", 44), column("track", 26), column("recommendation", 18)));
         for (Kind kind : Kind.values()) {
-            columns.add(new XlsxTable.Column(say(ReportPhrases.kind(kind)), 11));
+            columns.add(new XlsxTable.ColumnHead(say(ReportPhrases.kind(kind)), 11));
         }
         columns.add(column("file", 44));
         XlsxTable table = new XlsxTable(workbook, styles, say("report.proposals"), columns);
         for (ReportedProposal proposal : report.proposals()) {
-            List<XlsxTable.Cell> cells = new ArrayList<>(List.of(
+            List<XlsxTable.CellContent> cells = new ArrayList<>(List.of(
                     XlsxTable.text(proposal.id()),
                     XlsxTable.text(say(proposal.title())),
                     XlsxTable.text(say(ReportPhrases.tracks(proposal.tracks()))),
@@ -159,7 +159,7 @@ public final class XlsxReport {
         table.finish();
     }
 
-    private void gone(List<EarlierReport.Finding> gone, SXSSFWorkbook workbook, XlsxStyles styles) {
+    private void gone(List<EarlierFinding> gone, SXSSFWorkbook workbook, XlsxStyles styles) {
         if (gone.isEmpty()) {
             return;
         }
@@ -168,7 +168,7 @@ public final class XlsxReport {
                 styles,
                 say("report.gone"),
                 List.of(column("proposal", 18), column("rule", 11), column("message", 90), column("place", 44)));
-        for (EarlierReport.Finding finding : gone) {
+        for (EarlierFinding finding : gone) {
             table.row(List.of(
                     XlsxTable.text(finding.proposal()),
                     XlsxTable.text(finding.rule()),
@@ -217,8 +217,8 @@ public final class XlsxReport {
         core.setCreator("plancheck");
     }
 
-    private XlsxTable.Column column(String name, int width) {
-        return new XlsxTable.Column(say("report." + name), width);
+    private XlsxTable.ColumnHead column(String name, int width) {
+        return new XlsxTable.ColumnHead(say("report." + name), width);
     }
 
     private String say(String key) {

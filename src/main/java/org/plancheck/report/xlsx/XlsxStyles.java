@@ -14,7 +14,7 @@ import org.plancheck.assess.outcome.Result;
 import org.plancheck.ruleset.model.Kind;
 import org.plancheck.ruleset.model.Level;
 
-/** The looks of the workbook's cells. A colour never says anything that the cell's word does not say. */
+/** The styles of the workbook's cells. A colour only repeats what the cell's word says. */
 final class XlsxStyles {
 
     private final SXSSFWorkbook workbook;

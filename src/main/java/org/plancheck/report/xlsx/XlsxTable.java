@@ -24,21 +24,21 @@ final class XlsxTable {
     private static final int FIRST_WIDE = 0x2E80;
 
     /** A column. @param width in characters */
-    record Column(String name, int width) {}
+    record ColumnHead(String name, int width) {}
 
     /** What goes into a cell: a text or a number, with a style of its own if it has a colour or is to be filled in. */
-    record Cell(String text, Integer number, CellStyle style, boolean toFill) {}
+    record CellContent(String text, Integer number, CellStyle style, boolean toFill) {}
 
     private final SXSSFWorkbook workbook;
     private final XlsxStyles styles;
     private final String name;
-    private final List<Column> columns;
+    private final List<ColumnHead> columns;
     private Consumer<SXSSFSheet> eachSheet = any -> {};
     private SXSSFSheet sheet;
     private int sheets;
     private int rows;
 
-    XlsxTable(SXSSFWorkbook workbook, XlsxStyles styles, String name, List<Column> columns) {
+    XlsxTable(SXSSFWorkbook workbook, XlsxStyles styles, String name, List<ColumnHead> columns) {
         this.workbook = workbook;
         this.styles = styles;
         this.name = name;
@@ -46,20 +46,20 @@ final class XlsxTable {
         begin();
     }
 
-    static Cell text(String text) {
-        return new Cell(text, null, null, false);
+    static CellContent text(String text) {
+        return new CellContent(text, null, null, false);
     }
 
-    static Cell number(int number) {
-        return new Cell(null, number, null, false);
+    static CellContent number(int number) {
+        return new CellContent(null, number, null, false);
     }
 
-    static Cell coloured(String text, CellStyle style) {
-        return new Cell(text, null, style, false);
+    static CellContent coloured(String text, CellStyle style) {
+        return new CellContent(text, null, style, false);
     }
 
-    static Cell toFill() {
-        return new Cell("", null, null, true);
+    static CellContent toFill() {
+        return new CellContent("", null, null, true);
     }
 
     /** Does the same to every sheet of the table. */
@@ -68,7 +68,7 @@ final class XlsxTable {
         change.accept(sheet);
     }
 
-    void row(List<Cell> cells) {
+    void row(List<CellContent> cells) {
         if (rows == MOST_ROWS) {
             finish();
             begin();
@@ -130,7 +130,7 @@ final class XlsxTable {
         return lines;
     }
 
-    private void write(Cell content, SXSSFCell cell) {
+    private void write(CellContent content, SXSSFCell cell) {
         if (content.toFill()) {
             cell.setCellStyle(styles.toFill());
         } else if (content.number() != null) {

@@ -45,7 +45,7 @@ public final class CatalogueReader {
     private static final Pattern FULL_WIDTH =
             Pattern.compile("[\uFF0C\u3001\uFF1B\uFF1A\u3002\uFF0D\u3000\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]");
 
-    private record Head(DrlFile file, DrlRule rule) {
+    private record RuleInFile(DrlFile file, DrlRule rule) {
 
         Optional<String> value(String annotation) {
             return rule.annotation(annotation).map(Annotation::value).map(String::strip);
@@ -53,7 +53,7 @@ public final class CatalogueReader {
 
         /** Tells a mistake where the annotation's value has the given word, or at the rule where there is none. */
         void mistake(String annotation, String word, BilingualText reason) {
-            if (rule.annotation(annotation).filter(Head::fullWidth).isPresent()) {
+            if (rule.annotation(annotation).filter(RuleInFile::fullWidth).isPresent()) {
                 return;
             }
             file.mistakes()
@@ -71,7 +71,7 @@ public final class CatalogueReader {
 
         /** Tells the first full-width character in the value of an annotation that takes codes; nothing else is said of that value. */
         void plain() {
-            rule.annotations().stream().filter(Head::fullWidth).forEach(annotation -> {
+            rule.annotations().stream().filter(RuleInFile::fullWidth).forEach(annotation -> {
                 Matcher mark = FULL_WIDTH.matcher(annotation.value());
                 mark.find();
                 file.mistakes()
@@ -116,12 +116,12 @@ public final class CatalogueReader {
 
     private final RuleFolder folder;
     private final Tables tables;
-    private final Map<String, Head> heads = new LinkedHashMap<>();
-    private final Map<String, List<Head>> stated = new LinkedHashMap<>();
+    private final Map<String, RuleInFile> heads = new LinkedHashMap<>();
+    private final Map<String, List<RuleInFile>> stated = new LinkedHashMap<>();
     private final Map<String, List<RuleHead>> rules = new LinkedHashMap<>();
     private final Map<String, List<Need>> needs = new LinkedHashMap<>();
     private final Map<String, List<FactPath>> absentMeansNone = new LinkedHashMap<>();
-    private final Map<String, Head> names = new LinkedHashMap<>();
+    private final Map<String, RuleInFile> names = new LinkedHashMap<>();
 
     public CatalogueReader(RuleFolder folder, Tables tables) {
         this.folder = folder;
@@ -131,8 +131,8 @@ public final class CatalogueReader {
     /** Reads the heads of a file's rules; what is wrong with them goes to the file's mistakes. */
     public void add(DrlFile file) {
         for (DrlRule rule : file.rules()) {
-            Head head = new Head(file, rule);
-            Head other = names.putIfAbsent(rule.name(), head);
+            RuleInFile head = new RuleInFile(file, rule);
+            RuleInFile other = names.putIfAbsent(rule.name(), head);
             if (other != null && !rule.name().isEmpty()) {
                 head.mistake(Messages.text("rules.duplicate-name", rule.name(), other.place()));
             }
@@ -164,7 +164,7 @@ public final class CatalogueReader {
         return criteria;
     }
 
-    private void readRule(Head head) {
+    private void readRule(RuleInFile head) {
         List<String> known = new ArrayList<>(OF_EVERY_RULE);
         known.addAll(OF_THE_CRITERION);
         known.addAll(OPTIONAL);
@@ -229,7 +229,7 @@ public final class CatalogueReader {
             }
             head.rule()
                     .annotation("needs")
-                    .filter(list -> !Head.fullWidth(list))
+                    .filter(list -> !RuleInFile.fullWidth(list))
                     .ifPresent(list -> needs.computeIfAbsent(id, k -> new ArrayList<>())
                             .addAll(NeedsReader.needs(
                                     list,
@@ -239,14 +239,14 @@ public final class CatalogueReader {
         }
         head.rule()
                 .annotation("absent_means_none")
-                .filter(list -> !Head.fullWidth(list))
+                .filter(list -> !RuleInFile.fullWidth(list))
                 .ifPresent(list -> absentMeansNone
                         .computeIfAbsent(head.value("id").orElse(""), k -> new ArrayList<>())
                         .addAll(NeedsReader.paths(list, head.file().mistakes())));
     }
 
     /** What the head of a rule must have: a rule that only states needs has no kind of its own and takes its words from the vocabulary. */
-    private static List<String> required(Head head, boolean excuses) {
+    private static List<String> required(RuleInFile head, boolean excuses) {
         if (head.rule().statesNeeds()) {
             boolean worded =
                     head.value("message").isPresent() || head.value("remedy").isPresent();
@@ -260,7 +260,7 @@ public final class CatalogueReader {
     }
 
     /** The instruments that a rule without the criterion's head names are its own. */
-    private List<String> ownBasis(Head head) {
+    private List<String> ownBasis(RuleInFile head) {
         if (head.ofCriterion() || head.rule().annotation("basis").isEmpty()) {
             return List.of();
         }
@@ -269,17 +269,17 @@ public final class CatalogueReader {
         return basis;
     }
 
-    private void criterionOf(Head head, String id) {
+    private void criterionOf(RuleInFile head, String id) {
         stated.computeIfAbsent(id, k -> new ArrayList<>()).add(head);
         if (head.ofCriterion()) {
-            Head other = heads.putIfAbsent(id, head);
+            RuleInFile other = heads.putIfAbsent(id, head);
             if (other != null) {
                 head.mistake("id", "", Messages.text("rules.duplicate-criterion", id, other.place()));
             }
         }
     }
 
-    private Criterion criterion(String id, Head head) {
+    private Criterion criterion(String id, RuleInFile head) {
         List<String> missing = OF_THE_CRITERION.stream()
                 .filter(name -> head.rule().annotation(name).isEmpty())
                 .toList();
@@ -316,7 +316,7 @@ public final class CatalogueReader {
                 head.line());
     }
 
-    private void instruments(Head head, List<String> basis) {
+    private void instruments(RuleInFile head, List<String> basis) {
         known(
                 head,
                 "basis",
@@ -324,7 +324,7 @@ public final class CatalogueReader {
                 tables.instruments().stream().map(Instrument::key).toList());
     }
 
-    private static void known(Head head, String annotation, List<String> stated, List<String> known) {
+    private static void known(RuleInFile head, String annotation, List<String> stated, List<String> known) {
         for (String code : stated) {
             if (!known.isEmpty() && !known.contains(code)) {
                 head.mistake(
@@ -337,7 +337,7 @@ public final class CatalogueReader {
 
     /** The value of an annotation that takes a fixed set of words. */
     private static <T extends Enum<T> & Coded> Optional<T> one(
-            Head head, String annotation, Class<T> type, List<T> known) {
+            RuleInFile head, String annotation, Class<T> type, List<T> known) {
         Optional<String> stated = head.value(annotation);
         Optional<T> found = stated.flatMap(word -> Coded.of(type, word)).filter(known::contains);
         if (found.isEmpty() && stated.isPresent() && head.rule().whole()) {
@@ -364,7 +364,7 @@ public final class CatalogueReader {
         return parts;
     }
 
-    private static BilingualText text(Head head, String annotation) {
+    private static BilingualText text(RuleInFile head, String annotation) {
         return new BilingualText(
                 head.value(annotation).orElse(""),
                 head.value(annotation + "_zh").orElse(""));

@@ -61,13 +61,13 @@ final class TableFile {
     /** What is made of each row of a list; nothing for a row in which something is wrong. */
     <T> List<T> rows(YamlNode list, BilingualText expected, Function<TableRow, T> read, List<String> fields) {
         List<T> made = new ArrayList<>();
-        if (!(list instanceof YamlNode.Rows rows)) {
+        if (!(list instanceof YamlNode.Sequence rows)) {
             mistakes.unexpected(list, expected);
             return made;
         }
         Map<String, YamlNode.Scalar> before = new HashMap<>();
         for (YamlNode item : rows.items()) {
-            if (!(item instanceof YamlNode.Section section)) {
+            if (!(item instanceof YamlNode.Mapping section)) {
                 mistakes.unexpected(item, Messages.text("table.row", fields));
                 continue;
             }
@@ -77,7 +77,7 @@ final class TableFile {
             if (row.sound()) {
                 made.add(value);
             }
-            section.field(fields.get(0)).map(YamlNode.Field::value).ifPresent(name -> mistakes.onlyOnce(name, before));
+            section.field(fields.get(0)).map(YamlNode.Pair::value).ifPresent(name -> mistakes.onlyOnce(name, before));
         }
         return made;
     }
@@ -85,7 +85,7 @@ final class TableFile {
     /** The table as one row, if it is one. */
     Optional<TableRow> row(List<String> fields) {
         return content.flatMap(node -> {
-            if (node instanceof YamlNode.Section section) {
+            if (node instanceof YamlNode.Mapping section) {
                 return Optional.of(new TableRow(mistakes, section, fields));
             }
             mistakes.unexpected(node, Messages.text("table.fields", fields));
@@ -94,11 +94,11 @@ final class TableFile {
     }
 
     /** The entries of a table that is one name after the other, each with a value. */
-    List<YamlNode.Field> entries(BilingualText expected) {
+    List<YamlNode.Pair> entries(BilingualText expected) {
         if (content.isEmpty()) {
             return List.of();
         }
-        if (!(content.get() instanceof YamlNode.Section section)) {
+        if (!(content.get() instanceof YamlNode.Mapping section)) {
             mistakes.unexpected(content.get(), expected);
             return List.of();
         }

@@ -70,7 +70,7 @@ final class TableMistakes {
             at(
                     value,
                     Messages.text(
-                            value instanceof YamlNode.Rows ? "table.found-list" : "table.found-section", expected));
+                            value instanceof YamlNode.Sequence ? "table.found-list" : "table.found-section", expected));
         }
     }
 }

@@ -137,8 +137,8 @@ public final class TableReader {
         TableFile file = file("thresholds.yaml", true);
         BilingualText expected = Messages.text("table.thresholds");
         List<DatedThreshold> thresholds = new ArrayList<>();
-        for (YamlNode.Field entry : file.entries(expected)) {
-            if (entry.value() instanceof YamlNode.Rows rows && rows.items().isEmpty()) {
+        for (YamlNode.Pair entry : file.entries(expected)) {
+            if (entry.value() instanceof YamlNode.Sequence rows && rows.items().isEmpty()) {
                 file.mistakes().at(entry.value(), Messages.text("table.nothing", expected));
                 continue;
             }
@@ -182,8 +182,8 @@ public final class TableReader {
         TableFile file = file("lists.yaml", true);
         List<CodeList> lists = new ArrayList<>();
         BilingualText expected = Messages.text("table.fields", List.of("of", "values"));
-        for (YamlNode.Field entry : file.entries(expected)) {
-            if (entry.value() instanceof YamlNode.Section section) {
+        for (YamlNode.Pair entry : file.entries(expected)) {
+            if (entry.value() instanceof YamlNode.Mapping section) {
                 TableRow row = new TableRow(file.mistakes(), section, List.of("of", "values"));
                 Optional<List<Coded>> known = codes(row);
                 List<Coded> values = new ArrayList<>();
@@ -245,8 +245,8 @@ public final class TableReader {
         TableFile file = file("retired.yaml", false);
         Map<String, String> retired = new TreeMap<>();
         BilingualText expected = Messages.text("table.retired");
-        List<YamlNode.Field> entries = file.entries(expected);
-        for (YamlNode.Field entry : entries) {
+        List<YamlNode.Pair> entries = file.entries(expected);
+        for (YamlNode.Pair entry : entries) {
             if (entry.value() instanceof YamlNode.Scalar successor && !successor.empty()) {
                 criterion(file, entry.name());
                 criterion(file, successor);
@@ -255,7 +255,7 @@ public final class TableReader {
                 file.mistakes().unexpected(entry.value(), expected);
             }
         }
-        for (YamlNode.Field entry : entries) {
+        for (YamlNode.Pair entry : entries) {
             String id = entry.name().text();
             String last = id;
             for (int steps = 0; steps < retired.size() && retired.containsKey(last); steps++) {

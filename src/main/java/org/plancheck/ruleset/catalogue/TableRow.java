@@ -24,12 +24,12 @@ final class TableRow {
     private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
 
     private final TableMistakes mistakes;
-    private final YamlNode.Section row;
+    private final YamlNode.Mapping row;
     private final List<String> known;
     private boolean sound = true;
 
     /** @param known the names of its fields */
-    TableRow(TableMistakes mistakes, YamlNode.Section row, List<String> known) {
+    TableRow(TableMistakes mistakes, YamlNode.Mapping row, List<String> known) {
         this.mistakes = mistakes;
         this.row = row;
         this.known = known;
@@ -41,7 +41,7 @@ final class TableRow {
 
     /** Where a field stands; where the row begins, if it has no such field. */
     YamlNode at(String field) {
-        return row.field(field).map(YamlNode.Field::value).orElse(row);
+        return row.field(field).map(YamlNode.Pair::value).orElse(row);
     }
 
     boolean states(String field) {
@@ -56,7 +56,7 @@ final class TableRow {
     /** Tells the fields that no such row has, and those that it has twice. */
     void done() {
         Map<String, YamlNode.Scalar> before = new HashMap<>();
-        for (YamlNode.Field field : row.fields()) {
+        for (YamlNode.Pair field : row.fields()) {
             String name = field.name().text();
             if (!known.contains(name)) {
                 sound = false;
@@ -103,7 +103,7 @@ final class TableRow {
         if (!states(field)) {
             return Optional.empty();
         }
-        if (!(at(field) instanceof YamlNode.Section section)) {
+        if (!(at(field) instanceof YamlNode.Mapping section)) {
             unexpected(field, Messages.text("table.both-languages"));
             return Optional.empty();
         }
@@ -166,7 +166,7 @@ final class TableRow {
             missing(field, expected);
             return List.of();
         }
-        if (!(at(field) instanceof YamlNode.Rows rows)) {
+        if (!(at(field) instanceof YamlNode.Sequence rows)) {
             unexpected(field, expected);
             return List.of();
         }
@@ -189,7 +189,7 @@ final class TableRow {
 
     /** The texts of a list that must be there; that it is empty, or holds one blank text only, is left for lint to tell. */
     List<String> terms(String field) {
-        if (at(field) instanceof YamlNode.Rows rows
+        if (at(field) instanceof YamlNode.Sequence rows
                 && rows.items().stream()
                         .allMatch(item -> item instanceof YamlNode.Scalar term
                                 && (rows.items().size() == 1 || !term.empty()))) {

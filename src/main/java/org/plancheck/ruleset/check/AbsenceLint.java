@@ -60,13 +60,31 @@ public final class AbsenceLint {
     }
 
     private void walk(Condition condition, Reach reach) {
-        if (condition instanceof Condition.Group group) {
-            group(group, reach);
-        } else if (condition instanceof Condition.Pattern pattern) {
-            pattern(pattern, reach, false);
-        } else if (condition instanceof Condition.Accumulation accumulation) {
-            accumulation(accumulation, reach);
-        }
+        condition.match(new Condition.ConditionCases<Void>() {
+            @Override
+            public Void pattern(Condition.Pattern pattern) {
+                AbsenceLint.this.pattern(pattern, reach, false);
+                return null;
+            }
+
+            @Override
+            public Void group(Condition.Group group) {
+                AbsenceLint.this.group(group, reach);
+                return null;
+            }
+
+            @Override
+            public Void accumulation(Condition.Accumulation accumulation) {
+                AbsenceLint.this.accumulation(accumulation, reach);
+                return null;
+            }
+
+            /** {@code eval} is refused by the vetting. */
+            @Override
+            public Void test(Condition.Eval test) {
+                return null;
+            }
+        });
     }
 
     private void group(Condition.Group group, Reach reach) {
@@ -119,7 +137,7 @@ public final class AbsenceLint {
         Reach inside = reach.closed();
         walk(accumulation.input(), inside);
         AbsentReads read = reader(inside);
-        for (Condition.Function function : accumulation.functions()) {
+        for (Condition.FunctionCall function : accumulation.functions()) {
             function.arguments().forEach(argument -> read.value(argument, inside.stated()));
             function.bound()
                     .ifPresent(variable -> reach.variables()
@@ -206,7 +224,7 @@ public final class AbsenceLint {
 
     /** {@code $x : field == 3} binds the field. */
     private static Expression value(Expression bound) {
-        return bound instanceof Expression.Comparison comparison ? comparison.left() : bound;
+        return bound instanceof Expression.Relation comparison ? comparison.left() : bound;
     }
 
     private AbsentReads reader(Reach reach) {
@@ -214,27 +232,8 @@ public final class AbsenceLint {
     }
 
     private static boolean names(Expression expression, Set<String> variables) {
-        if (expression instanceof Expression.Name name) {
-            return variables.contains(name.name());
-        }
-        if (expression instanceof Expression.Access access) {
-            return names(access.scope(), variables);
-        }
-        if (expression instanceof Expression.Call call) {
-            return call.scope() != null && names(call.scope(), variables)
-                    || call.arguments().stream().anyMatch(a -> names(a, variables));
-        }
-        if (expression instanceof Expression.Comparison comparison) {
-            return names(comparison.left(), variables)
-                    || comparison.right().stream().anyMatch(r -> names(r, variables));
-        }
-        if (expression instanceof Expression.Logic logic) {
-            return logic.parts().stream().anyMatch(part -> names(part, variables));
-        }
-        if (expression instanceof Expression.Negation negation) {
-            return names(negation.of(), variables);
-        }
-        return expression instanceof Expression.Arithmetic sum
-                && (names(sum.left(), variables) || names(sum.right(), variables));
+        return expression instanceof Expression.Name name
+                ? variables.contains(name.name())
+                : expression.operands().stream().anyMatch(operand -> names(operand, variables));
     }
 }

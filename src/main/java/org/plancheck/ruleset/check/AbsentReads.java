@@ -47,30 +47,50 @@ final class AbsentReads {
     }
 
     private void truth(Expression expression, boolean truth, Set<String> before, Set<String> whole) {
-        if (expression instanceof Expression.Negation negation) {
-            truth(negation.of(), !truth, before, whole);
-        } else if (expression instanceof Expression.Logic logic) {
-            logic(logic, truth, before, whole);
-        } else if (expression instanceof Expression.Comparison comparison) {
-            value(comparison.left(), before);
-            comparison.right().forEach(right -> value(right, before));
-            element(comparison, before);
-            compared(comparison, truth, whole);
-        } else {
-            value(expression, before);
-            if (absent(expression, before)) {
-                String shown = (truth ? "" : "!") + reach.asWritten(expression);
-                tell(
-                        expression,
-                        true,
-                        reach.asWritten(expression),
-                        Messages.text(
-                                "absence.flag",
-                                reach.written(expression),
-                                shown,
-                                reach.written(expression) + " == " + truth,
-                                advice(expression)));
+        expression.match(new Expression.TruthCases<Void>() {
+            @Override
+            public Void negation(Expression.Negation negation) {
+                truth(negation.of(), !truth, before, whole);
+                return null;
             }
+
+            @Override
+            public Void logic(Expression.Logic logic) {
+                AbsentReads.this.logic(logic, truth, before, whole);
+                return null;
+            }
+
+            @Override
+            public Void comparison(Expression.Relation comparison) {
+                comparison.operands().forEach(operand -> AbsentReads.this.value(operand, before));
+                element(comparison, before);
+                compared(comparison, truth, whole);
+                return null;
+            }
+
+            @Override
+            public Void value(Expression value) {
+                AbsentReads.this.value(value, before);
+                flag(value, truth, before);
+                return null;
+            }
+        });
+    }
+
+    /** A truth value that may be absent. */
+    private void flag(Expression value, boolean truth, Set<String> before) {
+        if (absent(value, before)) {
+            String shown = (truth ? "" : "!") + reach.asWritten(value);
+            tell(
+                    value,
+                    true,
+                    reach.asWritten(value),
+                    Messages.text(
+                            "absence.flag",
+                            reach.written(value),
+                            shown,
+                            reach.written(value) + " == " + truth,
+                            advice(value)));
         }
     }
 
@@ -94,23 +114,70 @@ final class AbsentReads {
 
     /** Looks at an expression that is only read. */
     void value(Expression expression, Set<String> before) {
-        if (expression instanceof Expression.Access access) {
-            value(access.scope(), before);
-            through(access.scope(), expression, access.nameAt(), before);
-        } else if (expression instanceof Expression.Call call) {
-            if (call.scope() != null) {
-                value(call.scope(), before);
-                through(call.scope(), expression, call.nameAt(), before);
+        expression.match(new Expression.ExpressionCases<Void>() {
+            @Override
+            public Void name(Expression.Name name) {
+                return null;
             }
-            call.arguments().forEach(argument -> argument(call, argument, before));
-        } else if (expression instanceof Expression.Arithmetic sum) {
-            operand(sum, sum.left(), before);
-            operand(sum, sum.right(), before);
-        } else if (expression instanceof Expression.Negation
-                || expression instanceof Expression.Logic
-                || expression instanceof Expression.Comparison) {
-            truth(expression, true, before, before);
-        }
+
+            @Override
+            public Void fact(Expression.This itself) {
+                return null;
+            }
+
+            @Override
+            public Void literal(Expression.Literal literal) {
+                return null;
+            }
+
+            @Override
+            public Void access(Expression.Access access) {
+                value(access.scope(), before);
+                through(access.scope(), access, access.nameAt(), before);
+                return null;
+            }
+
+            @Override
+            public Void call(Expression.Call call) {
+                if (call.scope() != null) {
+                    value(call.scope(), before);
+                    through(call.scope(), call, call.nameAt(), before);
+                }
+                call.arguments().forEach(argument -> argument(call, argument, before));
+                return null;
+            }
+
+            @Override
+            public Void comparison(Expression.Relation comparison) {
+                return holds(comparison);
+            }
+
+            @Override
+            public Void logic(Expression.Logic logic) {
+                return holds(logic);
+            }
+
+            @Override
+            public Void negation(Expression.Negation negation) {
+                return holds(negation);
+            }
+
+            @Override
+            public Void arithmetic(Expression.Arithmetic sum) {
+                sum.operands().forEach(operand -> operand(sum, operand, before));
+                return null;
+            }
+
+            @Override
+            public Void other(Expression.Other other) {
+                return null;
+            }
+
+            private Void holds(Expression condition) {
+                truth(condition, true, before, before);
+                return null;
+            }
+        });
         reads.addAll(reach.paths(expression));
     }
 
@@ -167,7 +234,7 @@ final class AbsentReads {
     }
 
     /** A list that is asked for what is absent fails, unlike one that is absent itself. */
-    private void element(Expression.Comparison comparison, Set<String> before) {
+    private void element(Expression.Relation comparison, Set<String> before) {
         boolean member = comparison.operator().equals("memberOf");
         Expression element = member ? comparison.left() : comparison.right().get(0);
         if ((member
@@ -183,7 +250,7 @@ final class AbsentReads {
         }
     }
 
-    private void compared(Expression.Comparison comparison, boolean truth, Set<String> whole) {
+    private void compared(Expression.Relation comparison, boolean truth, Set<String> whole) {
         Expression left = comparison.left();
         List<Expression> right = comparison.right();
         String operator = comparison.operator();
@@ -235,12 +302,12 @@ final class AbsentReads {
         }
     }
 
-    private String written(Expression.Comparison comparison, boolean truth) {
+    private String written(Expression.Relation comparison, boolean truth) {
         return truth ? reach.asWritten(comparison) : "!(" + reach.asWritten(comparison) + ")";
     }
 
     /** The same asked of what is stated: the other truth value, or whether it is stated first. */
-    private BilingualText fix(Expression.Comparison comparison, boolean truth, boolean unequal, Expression absent) {
+    private BilingualText fix(Expression.Relation comparison, boolean truth, boolean unequal, Expression absent) {
         if (absent instanceof Expression.Name name && name.variable()) {
             return Messages.text("absence.where", reach.written(absent), name.name());
         }

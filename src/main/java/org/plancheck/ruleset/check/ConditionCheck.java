@@ -44,23 +44,40 @@ final class ConditionCheck {
     }
 
     private void walk(Condition condition, Map<String, ValueType> variables) {
-        if (condition instanceof Condition.Group group && group.word() == Condition.Word.OR) {
-            alternatives(group, variables);
-        } else if (condition instanceof Condition.Group group) {
-            boolean closed = group.word() == Condition.Word.NOT
-                    || group.word() == Condition.Word.EXISTS
-                    || group.word() == Condition.Word.FORALL;
-            Map<String, ValueType> seen = closed ? new LinkedHashMap<>(variables) : variables;
-            group.parts().forEach(part -> walk(part, seen));
-        } else if (condition instanceof Condition.Pattern pattern) {
-            pattern(pattern, variables);
-        } else if (condition instanceof Condition.Accumulation accumulation) {
-            accumulation(accumulation, variables);
-            TypeCheck check = new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, variables);
-            accumulation.results().forEach(result -> check.condition(result.expression()));
-        } else if (condition instanceof Condition.Test test) {
-            new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, variables).condition(test.expression());
-        }
+        condition.match(new Condition.ConditionCases<Void>() {
+            @Override
+            public Void pattern(Condition.Pattern pattern) {
+                ConditionCheck.this.pattern(pattern, variables);
+                return null;
+            }
+
+            @Override
+            public Void group(Condition.Group group) {
+                switch (group.word()) {
+                    case OR -> alternatives(group, variables);
+                    case AND -> group.parts().forEach(part -> walk(part, variables));
+                    case NOT, EXISTS, FORALL -> {
+                        Map<String, ValueType> inside = new LinkedHashMap<>(variables);
+                        group.parts().forEach(part -> walk(part, inside));
+                    }
+                }
+                return null;
+            }
+
+            @Override
+            public Void accumulation(Condition.Accumulation accumulation) {
+                ConditionCheck.this.accumulation(accumulation, variables);
+                TypeCheck check = new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, variables);
+                accumulation.results().forEach(result -> check.condition(result.expression()));
+                return null;
+            }
+
+            @Override
+            public Void test(Condition.Eval test) {
+                new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, variables).condition(test.expression());
+                return null;
+            }
+        });
     }
 
     /** Drools matches one alternative at a time: what another binds has no value then. */
@@ -111,7 +128,7 @@ final class ConditionCheck {
     /** {@code $x : field == 3} binds the field. */
     private static ValueType bound(TypeCheck check, Expression expression) {
         ValueType whole = check.of(expression);
-        return expression instanceof Expression.Comparison || expression instanceof Expression.Logic
+        return expression instanceof Expression.Relation || expression instanceof Expression.Logic
                 ? ValueType.UNKNOWN
                 : whole;
     }
@@ -131,7 +148,7 @@ final class ConditionCheck {
         refuseAlternatives(accumulation.input());
         walk(accumulation.input(), inside);
         TypeCheck check = new TypeCheck(vocabulary, mistakes, ValueType.UNKNOWN, inside);
-        for (Condition.Function function : accumulation.functions()) {
+        for (Condition.FunctionCall function : accumulation.functions()) {
             if (!FUNCTIONS.containsKey(function.name())) {
                 mistakes.at(
                         function.at(),

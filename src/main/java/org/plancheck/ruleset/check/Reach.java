@@ -92,47 +92,77 @@ final class Reach {
 
     /** What an expression is known by; nothing for what is computed. */
     Optional<String> key(Expression expression) {
-        if (expression instanceof Expression.This) {
-            return Optional.of(factKey);
-        }
-        if (expression instanceof Expression.Name name) {
-            Variable variable = variables.get(name.name());
-            return variable != null
-                    ? Optional.of(variable.key())
-                    : name.variable() ? Optional.empty() : Optional.of(factKey + "." + name.name());
-        }
-        if (expression instanceof Expression.Access access) {
-            return key(access.scope()).map(key -> key + "." + access.name());
-        }
-        if (expression instanceof Expression.Call call && call.arguments().isEmpty()) {
-            return (call.scope() == null ? Optional.of(factKey) : key(call.scope()))
-                    .map(key -> key + "." + call.name());
-        }
-        return Optional.empty();
+        return expression.match(new Expression.ReadCases<>() {
+            @Override
+            public Optional<String> name(Expression.Name name) {
+                Variable variable = variables.get(name.name());
+                return variable != null
+                        ? Optional.of(variable.key())
+                        : name.variable() ? Optional.empty() : Optional.of(factKey + "." + name.name());
+            }
+
+            @Override
+            public Optional<String> fact(Expression.This itself) {
+                return Optional.of(factKey);
+            }
+
+            @Override
+            public Optional<String> access(Expression.Access access) {
+                return key(access.scope()).map(key -> key + "." + access.name());
+            }
+
+            @Override
+            public Optional<String> call(Expression.Call call) {
+                if (!call.arguments().isEmpty()) {
+                    return Optional.empty();
+                }
+                return (call.scope() == null ? Optional.of(factKey) : key(call.scope()))
+                        .map(key -> key + "." + call.name());
+            }
+
+            @Override
+            public Optional<String> computed(Expression computed) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** Whether an expression can be absent, whatever is stated for certain. */
     boolean mayEverBeAbsent(Expression expression) {
-        if (expression instanceof Expression.Name name) {
-            Variable variable = variables.get(name.name());
-            return variable != null
-                    ? variable.mayBeAbsent()
-                    : !name.variable() && RuleVocabulary.mayBeAbsent(fact.raw(), name.name(), 0);
-        }
-        if (expression instanceof Expression.Access access) {
-            return RuleVocabulary.mayBeAbsent(type(access.scope()).raw(), access.name(), 0)
-                    || safely(access.nameAt()) && mayEverBeAbsent(access.scope());
-        }
-        if (expression instanceof Expression.Call call) {
-            return RuleVocabulary.mayBeAbsent(
-                            call.scope() == null
-                                    ? fact.raw()
-                                    : type(call.scope()).raw(),
-                            call.name(),
-                            call.arguments().size())
-                    || call.scope() != null && safely(call.nameAt()) && mayEverBeAbsent(call.scope());
-        }
-        return false;
+        return expression.match(new Expression.ReadCases<>() {
+            @Override
+            public Boolean name(Expression.Name name) {
+                Variable variable = variables.get(name.name());
+                return variable != null
+                        ? variable.mayBeAbsent()
+                        : !name.variable() && RuleVocabulary.mayBeAbsent(fact.raw(), name.name(), 0);
+            }
+
+            @Override
+            public Boolean fact(Expression.This itself) {
+                return false;
+            }
+
+            @Override
+            public Boolean access(Expression.Access access) {
+                return RuleVocabulary.mayBeAbsent(type(access.scope()).raw(), access.name(), 0)
+                        || safely(access.nameAt()) && mayEverBeAbsent(access.scope());
+            }
+
+            @Override
+            public Boolean call(Expression.Call call) {
+                Class<?> owner =
+                        call.scope() == null ? fact.raw() : type(call.scope()).raw();
+                return RuleVocabulary.mayBeAbsent(
+                                owner, call.name(), call.arguments().size())
+                        || call.scope() != null && safely(call.nameAt()) && mayEverBeAbsent(call.scope());
+            }
+
+            @Override
+            public Boolean computed(Expression computed) {
+                return false;
+            }
+        });
     }
 
     /** Whether a name is read of what stands before it only if that is there: {@code a!.b}. */
@@ -143,22 +173,39 @@ final class Reach {
 
     /** The facts that an expression may mean. */
     List<String> paths(Expression expression) {
-        if (expression instanceof Expression.Name name) {
-            Variable variable = variables.get(name.name());
-            return variable != null ? variable.paths() : below(fact.raw(), SectionPaths.paths(fact.raw()), name.name());
-        }
-        if (expression instanceof Expression.This) {
-            return SectionPaths.paths(fact.raw());
-        }
-        if (expression instanceof Expression.Access access) {
-            return below(type(access.scope()).raw(), paths(access.scope()), access.name());
-        }
-        if (expression instanceof Expression.Call call) {
-            return call.scope() == null
-                    ? below(fact.raw(), SectionPaths.paths(fact.raw()), call.name())
-                    : below(type(call.scope()).raw(), paths(call.scope()), call.name());
-        }
-        return List.of();
+        return expression.match(new Expression.ReadCases<>() {
+            @Override
+            public List<String> name(Expression.Name name) {
+                Variable variable = variables.get(name.name());
+                return variable != null ? variable.paths() : ofFact(name.name());
+            }
+
+            @Override
+            public List<String> fact(Expression.This itself) {
+                return SectionPaths.paths(fact.raw());
+            }
+
+            @Override
+            public List<String> access(Expression.Access access) {
+                return below(type(access.scope()).raw(), paths(access.scope()), access.name());
+            }
+
+            @Override
+            public List<String> call(Expression.Call call) {
+                return call.scope() == null
+                        ? ofFact(call.name())
+                        : below(type(call.scope()).raw(), paths(call.scope()), call.name());
+            }
+
+            @Override
+            public List<String> computed(Expression computed) {
+                return List.of();
+            }
+        });
+    }
+
+    private List<String> ofFact(String name) {
+        return below(fact.raw(), SectionPaths.paths(fact.raw()), name);
     }
 
     private static List<String> below(Class<?> section, List<String> paths, String name) {

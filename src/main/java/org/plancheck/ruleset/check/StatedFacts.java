@@ -1,6 +1,7 @@
 package org.plancheck.ruleset.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +10,39 @@ import org.plancheck.ruleset.drl.Expression;
 
 /** What must be stated for a constraint to hold, or not to hold, by the keys of expressions. */
 final class StatedFacts {
+
+    /** What must have a value for an expression to have one. */
+    private static final Expression.ReadCases<List<Expression>> LEADS_TO_IT = new Expression.ReadCases<>() {
+        @Override
+        public List<Expression> name(Expression.Name name) {
+            return List.of();
+        }
+
+        @Override
+        public List<Expression> fact(Expression.This itself) {
+            return List.of();
+        }
+
+        @Override
+        public List<Expression> access(Expression.Access access) {
+            return List.of(access.scope());
+        }
+
+        @Override
+        public List<Expression> call(Expression.Call call) {
+            return call.scope() == null ? List.of() : List.of(call.scope());
+        }
+
+        @Override
+        public List<Expression> arithmetic(Expression.Arithmetic arithmetic) {
+            return arithmetic.operands();
+        }
+
+        @Override
+        public List<Expression> computed(Expression computed) {
+            return List.of();
+        }
+    };
 
     private final Function<Expression, Optional<String>> key;
     private final Predicate<Expression> mayBeAbsent;
@@ -24,22 +58,34 @@ final class StatedFacts {
 
     /** What is stated wherever the expression has the given truth. */
     Set<String> where(Expression expression, boolean truth) {
-        Set<String> stated = new HashSet<>();
-        if (expression instanceof Expression.Negation negation) {
-            return where(negation.of(), !truth);
-        }
-        if (expression instanceof Expression.Logic logic) {
-            return logic(logic, truth);
-        }
-        if (expression instanceof Expression.Comparison comparison) {
-            comparison(comparison, truth, stated);
-        } else {
-            present(expression, stated);
-        }
-        return stated;
+        return expression.match(new Expression.TruthCases<>() {
+            @Override
+            public Set<String> negation(Expression.Negation negation) {
+                return where(negation.of(), !truth);
+            }
+
+            @Override
+            public Set<String> logic(Expression.Logic logic) {
+                return ofParts(logic, truth);
+            }
+
+            @Override
+            public Set<String> comparison(Expression.Relation comparison) {
+                Set<String> stated = new HashSet<>();
+                compared(comparison, truth, stated);
+                return stated;
+            }
+
+            @Override
+            public Set<String> value(Expression value) {
+                Set<String> stated = new HashSet<>();
+                present(value, stated);
+                return stated;
+            }
+        });
     }
 
-    private Set<String> logic(Expression.Logic logic, boolean truth) {
+    private Set<String> ofParts(Expression.Logic logic, boolean truth) {
         Set<String> stated = null;
         for (Expression part : logic.parts()) {
             Set<String> of = where(part, truth);
@@ -54,7 +100,7 @@ final class StatedFacts {
         return stated == null ? Set.of() : stated;
     }
 
-    private void comparison(Expression.Comparison comparison, boolean truth, Set<String> stated) {
+    private void compared(Expression.Relation comparison, boolean truth, Set<String> stated) {
         Expression left = comparison.left();
         Expression right = comparison.right().get(0);
         boolean withNull = comparison.right().stream().anyMatch(StatedFacts::isNull);
@@ -106,13 +152,6 @@ final class StatedFacts {
     /** An expression that has a value, with all that leads to it. */
     private void present(Expression expression, Set<String> stated) {
         key.apply(expression).ifPresent(stated::add);
-        if (expression instanceof Expression.Access access) {
-            present(access.scope(), stated);
-        } else if (expression instanceof Expression.Call call && call.scope() != null) {
-            present(call.scope(), stated);
-        } else if (expression instanceof Expression.Arithmetic sum) {
-            present(sum.left(), stated);
-            present(sum.right(), stated);
-        }
+        expression.match(LEADS_TO_IT).forEach(read -> present(read, stated));
     }
 }

@@ -19,7 +19,7 @@ import org.plancheck.text.Nearest;
  * Finds the type of expressions, and tells names that nothing has and values that cannot be compared. What is not known
  * is passed over: the compiler has the last word.
  */
-final class TypeCheck {
+final class TypeCheck implements Expression.ExpressionCases<ValueType> {
 
     private final RuleVocabulary vocabulary;
     private final SourceMistakes mistakes;
@@ -47,43 +47,46 @@ final class TypeCheck {
 
     /** The type of an expression, after telling what is wrong in it. */
     ValueType of(Expression expression) {
-        if (expression instanceof Expression.Name name) {
-            return name(name);
-        }
-        if (expression instanceof Expression.This) {
-            return fact;
-        }
-        if (expression instanceof Expression.Literal literal) {
-            return literal.value() == null
-                    ? ValueType.UNKNOWN
-                    : ValueType.of(literal.value().getClass());
-        }
-        if (expression instanceof Expression.Access access) {
-            return access(access);
-        }
-        if (expression instanceof Expression.Call call) {
-            return call(call);
-        }
-        if (expression instanceof Expression.Comparison comparison) {
-            comparison(comparison);
-            return ValueType.of(Boolean.class);
-        }
-        if (expression instanceof Expression.Logic logic) {
-            logic.parts().forEach(this::condition);
-            return ValueType.of(Boolean.class);
-        }
-        if (expression instanceof Expression.Negation negation) {
-            condition(negation.of());
-            return ValueType.of(Boolean.class);
-        }
-        if (expression instanceof Expression.Arithmetic arithmetic) {
-            of(arithmetic.left());
-            of(arithmetic.right());
-        }
+        return expression.match(this);
+    }
+
+    @Override
+    public ValueType fact(Expression.This itself) {
+        return fact;
+    }
+
+    @Override
+    public ValueType literal(Expression.Literal literal) {
+        return literal.value() == null
+                ? ValueType.UNKNOWN
+                : ValueType.of(literal.value().getClass());
+    }
+
+    @Override
+    public ValueType logic(Expression.Logic logic) {
+        logic.parts().forEach(this::condition);
+        return ValueType.of(Boolean.class);
+    }
+
+    @Override
+    public ValueType negation(Expression.Negation negation) {
+        condition(negation.of());
+        return ValueType.of(Boolean.class);
+    }
+
+    @Override
+    public ValueType arithmetic(Expression.Arithmetic arithmetic) {
+        arithmetic.operands().forEach(this::of);
         return ValueType.UNKNOWN;
     }
 
-    private ValueType name(Expression.Name name) {
+    @Override
+    public ValueType other(Expression.Other other) {
+        return ValueType.UNKNOWN;
+    }
+
+    @Override
+    public ValueType name(Expression.Name name) {
         ValueType variable = variables.get(name.name());
         if (ValueType.SOMETIMES.equals(variable)) {
             mistakes.at(name.start(), Messages.text("drl.or-variable", name.name()));
@@ -101,7 +104,8 @@ final class TypeCheck {
         return fact.known() ? member(fact, name.name(), name.start()) : ValueType.UNKNOWN;
     }
 
-    private ValueType access(Expression.Access access) {
+    @Override
+    public ValueType access(Expression.Access access) {
         Optional<Class<?>> type = typeNamed(access.scope());
         if (type.isPresent()) {
             if (type.get().isEnum() && !RuleVocabulary.constants(type.get()).contains(access.name())) {
@@ -131,7 +135,8 @@ final class TypeCheck {
         return scope.known() ? member(scope, access.name(), access.nameAt()) : ValueType.UNKNOWN;
     }
 
-    private ValueType call(Expression.Call call) {
+    @Override
+    public ValueType call(Expression.Call call) {
         call.arguments().forEach(this::of);
         if (call.scope() != null && typeNamed(call.scope()).isPresent()) {
             return ValueType.UNKNOWN;
@@ -180,7 +185,8 @@ final class TypeCheck {
                 : Optional.empty();
     }
 
-    private void comparison(Expression.Comparison comparison) {
+    @Override
+    public ValueType comparison(Expression.Relation comparison) {
         ValueType left = of(comparison.left());
         for (Expression value : comparison.right()) {
             if (left.raw().isEnum()
@@ -196,9 +202,10 @@ final class TypeCheck {
             key(comparison, value);
             listed(comparison, value);
         }
+        return ValueType.of(Boolean.class);
     }
 
-    private void compared(Expression.Comparison comparison, ValueType left, Expression value, ValueType right) {
+    private void compared(Expression.Relation comparison, ValueType left, Expression value, ValueType right) {
         switch (comparison.operator()) {
             case "==", "!=", "in" -> {
                 if (!comparable(left.raw(), right.raw())) {
@@ -246,7 +253,7 @@ final class TypeCheck {
     }
 
     /** A table's row that is named but not there. */
-    private void key(Expression.Comparison comparison, Expression value) {
+    private void key(Expression.Relation comparison, Expression value) {
         if (comparison.left() instanceof Expression.Name field
                 && value instanceof Expression.Literal literal
                 && literal.value() instanceof String named
@@ -261,7 +268,7 @@ final class TypeCheck {
     }
 
     /** A table's row that a proposal can never name, since it is not there. */
-    private void listed(Expression.Comparison comparison, Expression value) {
+    private void listed(Expression.Relation comparison, Expression value) {
         boolean within = comparison.operator().equals("memberOf");
         Expression list = within ? value : comparison.left();
         Expression element = within ? comparison.left() : value;

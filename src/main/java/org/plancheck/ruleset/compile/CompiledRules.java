@@ -45,7 +45,7 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     public void vet(RuleFolder folder, List<RuleHead> rules, Permissions permissions) throws BrokenRuleSetException {
         ClassVetting vetting = new ClassVetting(permissions, classes);
         List<Diagnostic> mistakes = new ArrayList<>();
-        for (ClassVetting.Objection objection : vetting.objections()) {
+        for (ClassVetting.ForbiddenUse objection : vetting.objections()) {
             Set<String> names = vetting.rulesOf(objection.className());
             List<RuleHead> to =
                     rules.stream().filter(rule -> names.contains(rule.name())).toList();

@@ -45,7 +45,7 @@ public final class RuleCompiler {
     }
 
     /** What Drools made of rule files: classes, or its messages on what is wrong. */
-    private record Outcome(CompiledRules rules, List<String> errors, Throwable failure) {
+    private record BuildResult(CompiledRules rules, List<String> errors, Throwable failure) {
 
         boolean failed() {
             return !errors.isEmpty();
@@ -61,7 +61,7 @@ public final class RuleCompiler {
         Map<String, String> drl = new TreeMap<>();
         folder.drl()
                 .forEach((name, text) -> drl.put(name, DrlFile.read(name, text).compiled()));
-        Outcome outcome = compile(drl);
+        BuildResult outcome = compile(drl);
         if (outcome.failed()) {
             List<Diagnostic> mistakes = new ArrayList<>();
             Throwable failure = outcome.failure();
@@ -84,7 +84,7 @@ public final class RuleCompiler {
     private static Throwable alone(DrlFile file) {
         Throwable failure = null;
         for (DrlRule rule : file.rules().stream().filter(r -> !r.statesNeeds()).toList()) {
-            Outcome outcome = compile(Map.of(file.name(), file.only(rule)));
+            BuildResult outcome = compile(Map.of(file.name(), file.only(rule)));
             if (outcome.failed()) {
                 CompileMistake.tell(file, rule, outcome.errors().get(0));
                 failure = failure == null ? outcome.failure() : failure;
@@ -93,7 +93,7 @@ public final class RuleCompiler {
         return failure;
     }
 
-    private static Outcome compile(Map<String, String> drl) {
+    private static BuildResult compile(Map<String, String> drl) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem sources = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("org.plancheck", "rules", "1");
@@ -105,11 +105,11 @@ public final class RuleCompiler {
             List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
                     .map(message -> AsciiDrl.asWritten(message.getText()))
                     .toList();
-            return new Outcome(
+            return new BuildResult(
                     errors.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : none, errors, null);
         } catch (RuntimeException | StackOverflowError e) {
             // Drools throws on some rules instead of reporting them
-            return new Outcome(none, List.of(AsciiDrl.asWritten(String.valueOf(e.getMessage()))), e);
+            return new BuildResult(none, List.of(AsciiDrl.asWritten(String.valueOf(e.getMessage()))), e);
         } finally {
             services.getRepository().removeKieModule(release);
         }

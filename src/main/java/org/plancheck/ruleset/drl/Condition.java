@@ -9,6 +9,21 @@ public sealed interface Condition {
     /** Where it begins in the file's text. */
     int start();
 
+    /** What to make of it, by its kind. Who adds a kind adds a case here, and no reader compiles before it handles it. */
+    <R> R match(ConditionCases<R> cases);
+
+    /** One answer for each kind of condition. */
+    interface ConditionCases<R> {
+
+        R pattern(Pattern pattern);
+
+        R group(Group group);
+
+        R accumulation(Accumulation accumulation);
+
+        R test(Eval test);
+    }
+
     /**
      * A kind of fact with constraints on it.
      *
@@ -24,7 +39,13 @@ public sealed interface Condition {
             List<ExpressionParser.Constraint> constraints,
             Optional<Expression> source,
             Optional<Condition> input)
-            implements Condition {}
+            implements Condition {
+
+        @Override
+        public <R> R match(ConditionCases<R> cases) {
+            return cases.pattern(this);
+        }
+    }
 
     /** How the parts of a group count. */
     enum Word {
@@ -36,19 +57,38 @@ public sealed interface Condition {
     }
 
     /** Conditions under one word. */
-    record Group(Word word, int start, List<Condition> parts) implements Condition {}
+    record Group(Word word, int start, List<Condition> parts) implements Condition {
+
+        @Override
+        public <R> R match(ConditionCases<R> cases) {
+            return cases.group(this);
+        }
+    }
 
     /**
      * A function over all matches.
      *
      * @param bound the variable of its result
      */
-    record Function(String name, int at, Optional<String> bound, List<Expression> arguments) {}
+    record FunctionCall(String name, int at, Optional<String> bound, List<Expression> arguments) {}
 
     /** {@code accumulate( input; functions; results )}. */
-    record Accumulation(int start, Condition input, List<Function> functions, List<ExpressionParser.Constraint> results)
-            implements Condition {}
+    record Accumulation(
+            int start, Condition input, List<FunctionCall> functions, List<ExpressionParser.Constraint> results)
+            implements Condition {
+
+        @Override
+        public <R> R match(ConditionCases<R> cases) {
+            return cases.accumulation(this);
+        }
+    }
 
     /** {@code eval( expression )}. */
-    record Test(int start, Expression expression) implements Condition {}
+    record Eval(int start, Expression expression) implements Condition {
+
+        @Override
+        public <R> R match(ConditionCases<R> cases) {
+            return cases.test(this);
+        }
+    }
 }

@@ -70,7 +70,7 @@ public final class ConditionReader {
         }
         if (descr instanceof EvalDescr) {
             List<Token> inside = between(start, end(descr));
-            return new Condition.Test(
+            return new Condition.Eval(
                     start,
                     inside.size() < 3
                             ? new Expression.Other(start, start)
@@ -99,7 +99,7 @@ public final class ConditionReader {
     private Condition pattern(PatternDescr pattern) {
         int start = start(pattern);
         if (pattern.getObjectType() == null) {
-            return new Condition.Test(start, new Expression.Other(start, start));
+            return new Condition.Eval(start, new Expression.Other(start, start));
         }
         List<Token> all = between(start, end(pattern));
         if (pattern.getSource() instanceof AccumulateDescr accumulate
@@ -145,9 +145,9 @@ public final class ConditionReader {
                 .toList();
     }
 
-    private List<Condition.Function> functions(List<Token> all, AccumulateDescr accumulate) {
+    private List<Condition.FunctionCall> functions(List<Token> all, AccumulateDescr accumulate) {
         int inputEnd = end(accumulate.getInput());
-        List<Condition.Function> functions = new ArrayList<>();
+        List<Condition.FunctionCall> functions = new ArrayList<>();
         for (AccumulateDescr.AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
             Token name = all.stream()
                     .filter(t -> t.start() >= inputEnd && t.is(call.getFunction()))
@@ -161,7 +161,7 @@ public final class ConditionReader {
                             .toList()
                     : List.of(ExpressionParser.expression(upToClosing(all, from)));
             functions.add(
-                    new Condition.Function(call.getFunction(), at, Optional.ofNullable(call.getBind()), arguments));
+                    new Condition.FunctionCall(call.getFunction(), at, Optional.ofNullable(call.getBind()), arguments));
         }
         return functions;
     }

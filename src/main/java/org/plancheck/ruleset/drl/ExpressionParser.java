@@ -76,7 +76,7 @@ public final class ExpressionParser {
             parts.add(
                     at < tokens.size()
                                     && SIGNS.contains(tokens.get(at).text())
-                                    && parts.get(parts.size() - 1) instanceof Expression.Comparison before
+                                    && parts.get(parts.size() - 1) instanceof Expression.Relation before
                             ? compared(before.left())
                             : comparison());
         }
@@ -111,7 +111,7 @@ public final class ExpressionParser {
         } else {
             right.add(sum());
         }
-        return new Expression.Comparison(
+        return new Expression.Relation(
                 left,
                 operator,
                 negated,

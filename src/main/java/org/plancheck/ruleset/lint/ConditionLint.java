@@ -162,14 +162,32 @@ public final class ConditionLint {
     }
 
     private void walk(DrlFile file, DrlRule rule, Condition condition, CanonicalForm source) {
-        if (condition instanceof Condition.Group group) {
-            group.parts().forEach(part -> walk(file, rule, part, source));
-        } else if (condition instanceof Condition.Accumulation accumulation) {
-            walk(file, rule, accumulation.input(), source);
-        } else if (condition instanceof Condition.Pattern pattern) {
-            pattern.input().ifPresent(input -> walk(file, rule, input, source));
-            pattern(file, rule, pattern, source);
-        }
+        condition.match(new Condition.ConditionCases<Void>() {
+            @Override
+            public Void pattern(Condition.Pattern pattern) {
+                pattern.input().ifPresent(input -> walk(file, rule, input, source));
+                ConditionLint.this.pattern(file, rule, pattern, source);
+                return null;
+            }
+
+            @Override
+            public Void group(Condition.Group group) {
+                group.parts().forEach(part -> walk(file, rule, part, source));
+                return null;
+            }
+
+            @Override
+            public Void accumulation(Condition.Accumulation accumulation) {
+                walk(file, rule, accumulation.input(), source);
+                return null;
+            }
+
+            /** {@code eval} is refused by the vetting. */
+            @Override
+            public Void test(Condition.Eval test) {
+                return null;
+            }
+        });
     }
 
     private void pattern(DrlFile file, DrlRule rule, Condition.Pattern pattern, CanonicalForm source) {
@@ -210,7 +228,7 @@ public final class ConditionLint {
         Set<String> used = usedRows.computeIfAbsent(pattern.type(), type -> new HashSet<>());
         boolean named = false;
         for (Expression constraint : constraints) {
-            if (constraint instanceof Expression.Comparison comparison
+            if (constraint instanceof Expression.Relation comparison
                     && !comparison.negated()
                     && List.of("==", "in").contains(comparison.operator())
                     && comparison.left() instanceof Expression.Name field

@@ -103,20 +103,53 @@ final class Contradiction {
     }
 
     private void add(Expression constraint) {
-        if (constraint instanceof Expression.Comparison comparison) {
-            comparison(comparison);
-        } else if (constraint instanceof Expression.Negation negation
-                && !(negation.of() instanceof Expression.Comparison)
-                && !(negation.of() instanceof Expression.Logic)) {
-            restrict(field(negation.of()), Set.of(Boolean.FALSE));
-        } else if (constraint instanceof Expression.Name
-                || constraint instanceof Expression.Access
-                || constraint instanceof Expression.Call) {
-            restrict(field(constraint), Set.of(Boolean.TRUE));
-        }
+        constraint.match(new Expression.ReadCases<Void>() {
+            @Override
+            public Void name(Expression.Name name) {
+                return flag(name, true);
+            }
+
+            @Override
+            public Void access(Expression.Access access) {
+                return flag(access, true);
+            }
+
+            @Override
+            public Void call(Expression.Call call) {
+                return flag(call, true);
+            }
+
+            @Override
+            public Void fact(Expression.This itself) {
+                return null;
+            }
+
+            @Override
+            public Void comparison(Expression.Relation comparison) {
+                Contradiction.this.comparison(comparison);
+                return null;
+            }
+
+            @Override
+            public Void negation(Expression.Negation negation) {
+                boolean value =
+                        !(negation.of() instanceof Expression.Relation) && !(negation.of() instanceof Expression.Logic);
+                return value ? flag(negation.of(), false) : null;
+            }
+
+            @Override
+            public Void computed(Expression computed) {
+                return null;
+            }
+
+            private Void flag(Expression asked, boolean truth) {
+                restrict(field(asked), Set.of(truth));
+                return null;
+            }
+        });
     }
 
-    private void comparison(Expression.Comparison comparison) {
+    private void comparison(Expression.Relation comparison) {
         FieldDemands field = field(comparison.left());
         Expression value = comparison.right().get(0);
         boolean nothing = value instanceof Expression.Literal literal && literal.value() == null;

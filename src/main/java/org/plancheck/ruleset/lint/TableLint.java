@@ -52,7 +52,7 @@ final class TableLint {
 
     private void unused(String file, List<String> rows) {
         rows.forEach(row -> warn(
-                file, content -> field(content, row).map(YamlNode.Field::name), Messages.text("lint.unused-row", row)));
+                file, content -> field(content, row).map(YamlNode.Pair::name), Messages.text("lint.unused-row", row)));
     }
 
     /** Instruments that neither a rule nor a threshold rests on, and that no rationale mentions. */
@@ -83,7 +83,7 @@ final class TableLint {
             if (!tables.retired().containsKey(successor) && !criteria.contains(successor)) {
                 warn(
                         "retired.yaml",
-                        content -> field(content, id).map(YamlNode.Field::value),
+                        content -> field(content, id).map(YamlNode.Pair::value),
                         Messages.text("rules.no-such-criterion", successor, Nearest.hint(successor, criteria)));
             }
         });
@@ -104,19 +104,19 @@ final class TableLint {
         return rows.stream().map(name).toList();
     }
 
-    private static Optional<YamlNode.Field> field(YamlNode section, String name) {
-        return section instanceof YamlNode.Section fields ? fields.field(name) : Optional.empty();
+    private static Optional<YamlNode.Pair> field(YamlNode section, String name) {
+        return section instanceof YamlNode.Mapping fields ? fields.field(name) : Optional.empty();
     }
 
     /** The field name behind which a row says what it is called, of the row that is called so. */
     private static Optional<YamlNode> row(YamlNode list, String field, String called) {
-        return list instanceof YamlNode.Rows rows
+        return list instanceof YamlNode.Sequence rows
                 ? rows.items().stream()
                         .flatMap(row -> field(row, field).stream())
                         .filter(of -> of.value() instanceof YamlNode.Scalar name
                                 && name.text().strip().equals(called))
                         .findFirst()
-                        .map(YamlNode.Field::name)
+                        .map(YamlNode.Pair::name)
                 : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ public final class ClassVetting {
      * @param className the class
      * @param word      the name of what it uses, as it may stand in a rule
      */
-    public record Objection(String className, String word, BilingualText reason) {}
+    public record ForbiddenUse(String className, String word, BilingualText reason) {}
 
     private static final int API = Opcodes.ASM9;
     private static final Set<String> BOOTSTRAPS = Set.of(
@@ -46,7 +46,7 @@ public final class ClassVetting {
     private final Permissions permissions;
     private final Allowed allowed;
     private final Map<String, byte[]> classes;
-    private final List<Objection> objections = new ArrayList<>();
+    private final List<ForbiddenUse> objections = new ArrayList<>();
     private final Map<String, Set<String>> rulesOfClass = new TreeMap<>();
     private final Map<String, Boolean> types = new HashMap<>();
     private RuntimeException failure;
@@ -59,7 +59,7 @@ public final class ClassVetting {
     }
 
     /** Everything that the classes may not do; nothing if they may be loaded. */
-    public List<Objection> objections() {
+    public List<ForbiddenUse> objections() {
         objections.clear();
         new TreeMap<>(classes).forEach((name, bytes) -> {
             try {
@@ -89,7 +89,7 @@ public final class ClassVetting {
     }
 
     private void object(String className, String word, BilingualText reason) {
-        objections.add(new Objection(className, word, reason));
+        objections.add(new ForbiddenUse(className, word, reason));
     }
 
     private boolean type(String internalName) {

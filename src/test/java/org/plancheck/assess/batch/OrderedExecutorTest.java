@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.plancheck.testing.PlancheckCli;
 
@@ -40,21 +42,20 @@ class OrderedExecutorTest {
     void results_come_in_the_order_of_the_work_also_where_the_first_takes_longest() throws Exception {
         List<Integer> results = new ArrayList<>();
         CountDownLatch secondDone = new CountDownLatch(1);
-        try (OrderedExecutor<Integer> batch = new OrderedExecutor<>(2, results::add)) {
-            batch.add(() -> {
-                assertThat(secondDone.await(20, TimeUnit.SECONDS)).isTrue();
-                return 1;
-            });
-            batch.add(() -> {
-                secondDone.countDown();
-                return 2;
-            });
-            for (int i = 3; i <= 50; i++) {
-                int number = i;
-                batch.add(() -> number);
-            }
-            batch.finish();
+        OrderedExecutor<Integer> batch = new OrderedExecutor<>(2, results::add);
+        batch.add(onAThread(() -> {
+            await(secondDone);
+            return 1;
+        }));
+        batch.add(onAThread(() -> {
+            secondDone.countDown();
+            return 2;
+        }));
+        for (int i = 3; i <= 50; i++) {
+            int number = i;
+            batch.add(onAThread(() -> number));
         }
+        batch.finish();
         assertThat(results).hasSize(50).isSorted();
     }
 
@@ -62,29 +63,76 @@ class OrderedExecutorTest {
     void only_some_work_is_in_flight_at_a_time() throws Exception {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger taken = new AtomicInteger();
-        try (OrderedExecutor<Integer> batch = new OrderedExecutor<>(3, result -> taken.incrementAndGet())) {
-            for (int i = 1; i <= 200; i++) {
-                batch.add(begun::incrementAndGet);
-                assertThat(i - taken.get()).isLessThanOrEqualTo(12);
-            }
-            batch.finish();
+        OrderedExecutor<Integer> batch = new OrderedExecutor<>(3, result -> taken.incrementAndGet());
+        for (int i = 1; i <= 200; i++) {
+            batch.add(onAThread(begun::incrementAndGet));
+            assertThat(i - taken.get()).isLessThanOrEqualTo(12);
         }
+        batch.finish();
         assertThat(taken).hasValue(200);
     }
 
     @Test
-    void work_that_throws_is_told_to_who_gave_it() {
+    void no_more_work_is_done_at_the_same_time_than_there_are_threads_and_no_less_where_there_is_enough()
+            throws Exception {
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch threeRun = new CountDownLatch(3);
+        OrderedExecutor<Integer> batch = new OrderedExecutor<>(3, result -> {});
+        for (int i = 1; i <= 200; i++) {
+            batch.add(onAThread(() -> {
+                most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                threeRun.countDown();
+                await(threeRun);
+                return running.decrementAndGet();
+            }));
+        }
+        batch.finish();
+        assertThat(most).hasValue(3);
+    }
+
+    @Test
+    void with_one_thread_a_result_is_taken_before_the_next_work_is_added() throws Exception {
+        List<Integer> results = new ArrayList<>();
+        OrderedExecutor<Integer> batch = new OrderedExecutor<>(1, results::add);
+        for (int i = 1; i <= 3; i++) {
+            int number = i;
+            batch.add(onAThread(() -> number));
+            assertThat(results).hasSize(number);
+        }
+    }
+
+    @Test
+    void work_that_throws_is_told_to_who_added_it_and_so_is_work_that_does_not_start() {
+        List<Supplier<CompletableFuture<Integer>>> broken = List.of(
+                onAThread(() -> {
+                    throw new IllegalStateException("broken");
+                }),
+                () -> {
+                    throw new IllegalStateException("broken");
+                });
         for (int threads : new int[] {1, 2}) {
-            try (OrderedExecutor<Integer> batch = new OrderedExecutor<>(threads, result -> {})) {
+            for (Supplier<CompletableFuture<Integer>> work : broken) {
+                OrderedExecutor<Integer> batch = new OrderedExecutor<>(threads, result -> {});
                 assertThatThrownBy(() -> {
-                            batch.add(() -> {
-                                throw new IllegalStateException("broken");
-                            });
+                            batch.add(work);
                             batch.finish();
                         })
                         .isInstanceOf(ExecutionException.class)
                         .hasRootCauseMessage("broken");
             }
+        }
+    }
+
+    private static <R> Supplier<CompletableFuture<R>> onAThread(Supplier<R> work) {
+        return () -> CompletableFuture.supplyAsync(work, command -> new Thread(command).start());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

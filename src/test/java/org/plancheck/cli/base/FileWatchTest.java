@@ -81,7 +81,7 @@ class FileWatchTest {
             assertThat(run.out()).contains("Nowhere");
 
             RuleFixtures.edit(drl, "keyAreas.empty", "keyAreas.emtpy");
-            run.errContains("the rules are broken; the last good ones are still in use", "emtpy");
+            run.errContains("the rules have mistakes; still using the last version without any", "emtpy");
             int before = run.out().length();
 
             Files.writeString(proposal, "id: P-2\nkeyAreas: []\n");

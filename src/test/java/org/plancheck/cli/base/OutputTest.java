@@ -46,7 +46,7 @@ class OutputTest {
     void a_form_that_may_be_filled_in_is_not_replaced_by_an_empty_one(String name) throws IOException {
         Path file = write(name, "filled in");
         PlancheckCli run = run("init", file);
-        assertThat(run.err()).contains(name + " exists already and may be filled in");
+        assertThat(run.err()).contains(name + " already exists and may be filled in");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(file).hasContent("filled in");
     }

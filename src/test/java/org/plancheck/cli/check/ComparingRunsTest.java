@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plancheck.report.ReportFormat;
 import org.plancheck.testing.PlancheckCli;
+import org.plancheck.testing.RuleFixtures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -141,7 +142,7 @@ class ComparingRunsTest {
                 check(file, "--baseline", onlyNew.toString()),
                 PlancheckCli.run("diff", whole.toString(), onlyNew.toString()))) {
             assertThat(run.err())
-                    .isEqualTo(onlyNew + ": made against a baseline, so it has only what was new then; "
+                    .isEqualTo(onlyNew + ": made with --baseline, so it contains only what was new then; "
                             + "expected a report made without --baseline\n");
             assertThat(run.exitCode()).isEqualTo(2);
         }
@@ -248,10 +249,48 @@ class ComparingRunsTest {
     }
 
     @Test
+    void a_report_in_another_language_than_the_user_speaks_holds_as_well() throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path report = folder.resolve("zh.json");
+        PlancheckCli.run(
+                "check", file, "--as-of", "2026-11-22", "--lang", "zh", "--format", "json", "--output", report);
+        PlancheckCli run = PlancheckCli.run("verify", report, file, "--lang", "en");
+        assertThat(run.out()).contains("zh.json holds");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_report_on_standard_input_is_verified_with_standard_input() throws IOException {
+        Path report = folder.resolve("stdin.json");
+        PlancheckCli.withInput(
+                PROPOSAL, "check", "-", "--as-of", "2026-11-22", "--format", "json", "--output", report.toString());
+        assertThat(PlancheckCli.withInput(PROPOSAL, "verify", report.toString(), "-")
+                        .exitCode())
+                .isZero();
+        assertThat(PlancheckCli.withInput(PROPOSAL.replace("24", "30"), "verify", report.toString(), "-")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothing_but_the_mistakes_in_the_rules_is_told_where_they_keep_a_report_from_being_made_again()
+            throws IOException {
+        Path file = write("p.yaml", PROPOSAL);
+        Path report = report(file);
+        Path rules = RuleFixtures.rules(folder.resolve("rules"), "every-proposal");
+        RuleFixtures.edit(rules.resolve("every-proposal.drl"), "cycleMonths", "cycleMoons");
+        PlancheckCli run = PlancheckCli.run("verify", report, file, "--rules", rules);
+        assertThat(run.err().lines()).allSatisfy(line -> assertThat(line).contains("every-proposal.drl"));
+        assertThat(run.err()).contains("cycleMoons");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void what_is_no_report_is_refused() throws IOException {
         Path file = write("p.yaml", PROPOSAL);
         PlancheckCli run = PlancheckCli.run("verify", file.toString(), file.toString());
-        assertThat(run.err()).contains("p.yaml: not a JSON report of plancheck");
+        assertThat(run.err()).contains("p.yaml: not a plancheck JSON report");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

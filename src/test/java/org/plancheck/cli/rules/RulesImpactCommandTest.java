@@ -41,7 +41,7 @@ class RulesImpactCommandTest {
                         "  CYCL-01  pass → ",
                         "P-1  " + proposals + "/a.yaml",
                         "/cycleMonths",
-                        "2 proposals: 1 with other outcomes")
+                        "2 proposals: 1 with changed outcomes")
                 .doesNotContain("P-2");
         PlancheckCli json = impact(old.toString(), "--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);

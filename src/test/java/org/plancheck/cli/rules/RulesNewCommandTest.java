@@ -109,7 +109,7 @@ class RulesNewCommandTest {
     void what_cannot_be_written_is_refused_and_nothing_is_changed() throws Exception {
         String before = Files.readString(rules.resolve("key-areas.drl"));
         refused("the criterion AREA-01 already exists at " + rules + "/key-areas.drl:10", "AREA-01", "--track", "any");
-        refused("no id of a criterion", "area-7", "--track", "any");
+        refused("is not a criterion id", "area-7", "--track", "any");
         refused("did you mean \"mandatory\"?", "NEWX-01", "--track", "mandatry");
         refused("did you mean \"S5b\"?", "NEWX-01", "--track", "any", "--clause", "S5B");
         refused("did you mean \"review\"?", "NEWX-01", "--track", "any", "--kind", "reviw");

@@ -59,7 +59,9 @@ class RulesThatDoMoreTest {
     void code_in_a_rule_is_refused_at_its_line() throws Exception {
         rule(HEAD + code("System.setProperty(\"" + PROPERTY + "\", \"ran\");"));
         assertThat(check("- id: X-1")).isEqualTo(2);
-        assertThat(err).startsWith(folder.toString().replace('\\', '/') + "/more.drl:11:5: then does more than report");
+        assertThat(err)
+                .startsWith(
+                        folder.toString().replace('\\', '/') + "/more.drl:11:5: the then part does more than report");
         assertThat(System.getProperty(PROPERTY)).isNull();
     }
 
@@ -87,7 +89,7 @@ class RulesThatDoMoreTest {
     void help_says_what_allowing_code_means() {
         run("", "check", "--help");
         assertThat(out.replaceAll("\\s+", " "))
-                .contains("editing a rule is running code on this machine, with your rights");
+                .contains("whoever edits a rule can run code on this machine with your rights");
     }
 
     @Test
@@ -131,7 +133,7 @@ class RulesThatDoMoreTest {
     @Test
     void a_timeout_must_be_a_number_of_seconds() {
         assertThat(check("- id: X-1", "--timeout", "-1")).isEqualTo(2);
-        assertThat(err).contains("--timeout takes seconds from 0 (no limit)");
+        assertThat(err).contains("--timeout must be between 0 (no limit)");
         assertThat(check("- id: X-1", "--timeout", "soon")).isEqualTo(2);
         assertThat(err).contains("--timeout");
     }
@@ -146,7 +148,7 @@ class RulesThatDoMoreTest {
     private static boolean stillMatching() throws InterruptedException {
         for (int i = 0; i < 50; i++) {
             if (Thread.getAllStackTraces().entrySet().stream()
-                    .noneMatch(thread -> thread.getKey().getName().equals("rules")
+                    .noneMatch(thread -> thread.getKey().getName().equals("judging")
                             && Stream.of(thread.getValue())
                                     .anyMatch(frame -> frame.getClassName().startsWith("java.util.regex")))) {
                 return false;

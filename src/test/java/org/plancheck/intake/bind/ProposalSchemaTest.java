@@ -45,7 +45,7 @@ class ProposalSchemaTest {
         String shown = ProposalSchema.shown(MAPPER.valueToTree("x".repeat(58) + "😀😀"))
                 .en();
 
-        assertThat(shown).isEqualTo("“" + "x".repeat(58) + "😀…”");
+        assertThat(shown).isEqualTo("\"" + "x".repeat(58) + "😀…");
     }
 
     private String schema() {

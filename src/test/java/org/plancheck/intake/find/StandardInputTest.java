@@ -50,7 +50,7 @@ class StandardInputTest {
                         .toList());
         switch (expected) {
             case "JSON" -> assertThat(run.err()).startsWith("<stdin>:1:2: not valid JSON");
-            case "table" -> assertThat(run.err()).startsWith("<stdin>:1:1: no row of headings found");
+            case "table" -> assertThat(run.err()).startsWith("<stdin>:1:1: no heading row found");
             case "not a proposal" -> assertThat(run.err()).startsWith("<stdin>:1:1: not a proposal");
             default -> assertThat(ids).isEqualTo(expected);
         }

@@ -66,7 +66,7 @@ class SheetsWithoutHeadingsTest {
         assertThat(ran.err().lines())
                 .last()
                 .asString()
-                .startsWith("a.xlsx!填写说明!A1: no row of headings found on this sheet");
+                .startsWith("a.xlsx!填写说明!A1: no heading row found on this sheet");
     }
 
     @Test

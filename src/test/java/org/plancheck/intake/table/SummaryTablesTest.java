@@ -153,7 +153,7 @@ class SummaryTablesTest {
         assertThat(ran.err().lines())
                 .hasSize(1)
                 .allMatch(
-                        told -> told.endsWith("is a total or a note below the table and no proposal; it was not read"));
+                        told -> told.endsWith("is a total or a note below the table, not a proposal; it was not read"));
         Path csv = Files.writeString(
                 folder.resolve("t.csv"), "序号;中文名称;标准性质;项目周期\n1;甲;推荐性;18\n" + line.replace('|', ';') + "\n");
         assertThat(PlancheckCli.run("convert", csv.toString(), "--to", "jsonl")
@@ -236,7 +236,7 @@ class SummaryTablesTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.err().lines())
                 .hasSize(1)
-                .allMatch(line -> line.startsWith(file + "!填报说明!A1: no row of headings found on this sheet"));
+                .allMatch(line -> line.startsWith(file + "!填报说明!A1: no heading row found on this sheet"));
     }
 
     @Test

@@ -12,10 +12,10 @@ import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
-import org.plancheck.intake.value.ParsedValue.NoValue;
-import org.plancheck.intake.value.ParsedValue.Nothing;
-import org.plancheck.intake.value.ParsedValue.Stated;
-import org.plancheck.intake.value.ParsedValue.Value;
+import org.plancheck.intake.value.ParsedValue.OtherText;
+import org.plancheck.intake.value.ParsedValue.NothingStated;
+import org.plancheck.intake.value.ParsedValue.StatedValue;
+import org.plancheck.intake.value.ParsedValue.PlainValue;
 import org.plancheck.intake.value.ParsedValue.ValueWithRest;
 import org.plancheck.text.Messages;
 
@@ -120,7 +120,7 @@ class ValueReaderTest {
             强制的目的 | □甲 □乙
             """)
     void what_says_nothing_leaves_the_field_unstated(String label, String text) throws InputException {
-        assertThat(ValueReader.of(field(label), cell(text))).isEqualTo(new Nothing());
+        assertThat(ValueReader.of(field(label), cell(text))).isEqualTo(new NothingStated());
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class ValueReaderTest {
             否（已检索） | false | 已检索
             """)
     void an_answer_is_yes_or_no_with_what_is_said_besides(String text, boolean yes, String rest) {
-        Stated answer = ValueReader.answer(text).orElseThrow();
+        StatedValue answer = ValueReader.answer(text).orElseThrow();
         assertThat(answer.value().asBoolean()).isEqualTo(yes);
         assertThat(answer instanceof ValueWithRest more ? more.rest() : "").isEqualTo(rest);
     }
@@ -249,7 +249,7 @@ class ValueReaderTest {
             throws InputException {
         ParsedValue parsed = ValueReader.of(listed(label), cell(text));
         if (value == null) {
-            assertThat(parsed).isEqualTo(new NoValue());
+            assertThat(parsed).isEqualTo(new OtherText());
         } else {
             assertThat(json(parsed)).isEqualTo(value);
         }
@@ -270,7 +270,7 @@ class ValueReaderTest {
         ParsedValue parsed = ValueReader.of(listed("draftingOrganisations.name"), cell(text));
         assertThat(json(parsed)).isEqualTo(names);
         if (note == null) {
-            assertThat(parsed).isInstanceOf(Value.class);
+            assertThat(parsed).isInstanceOf(PlainValue.class);
         } else {
             assertThat(parsed)
                     .isInstanceOfSatisfying(
@@ -315,7 +315,7 @@ class ValueReaderTest {
     }
 
     private static String json(ParsedValue parsed) {
-        return parsed instanceof Stated stated ? stated.value().toString() : parsed.toString();
+        return parsed instanceof StatedValue stated ? stated.value().toString() : parsed.toString();
     }
 
     private static FieldPath listed(String label) {

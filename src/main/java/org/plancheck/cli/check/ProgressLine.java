@@ -1,11 +1,12 @@
-package org.plancheck.cli.base;
+package org.plancheck.cli.check;
 
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.plancheck.cli.base.Console;
 import org.plancheck.text.BilingualText;
 
-/** A line on a terminal that is drawn over again and again, and wiped in the end; elsewhere there is none. */
-public final class ProgressLine implements AutoCloseable {
+/** A line on a terminal that is replaced again and again and removed at the end. Without a terminal there is no line. */
+final class ProgressLine implements AutoCloseable {
 
     private static final long NANOSECONDS_BETWEEN = 200_000_000;
     private static final String WIPE = "\r\u001b[K";
@@ -15,15 +16,15 @@ public final class ProgressLine implements AutoCloseable {
     private long drawn;
     private boolean shown;
 
-    /** @param clock nanoseconds since any time; nothing but this line depends on them */
-    public ProgressLine(Console console, LongSupplier clock) {
+    /** @param clock returns nanoseconds; only the progress line depends on it */
+    ProgressLine(Console console, LongSupplier clock) {
         this.console = console;
         this.clock = clock;
         drawn = clock.getAsLong();
     }
 
-    /** Shows a text in place of the one before, unless that is only just there. */
-    public void show(Supplier<BilingualText> text) {
+    /** Replaces the text, unless it has only just been replaced. */
+    void show(Supplier<BilingualText> text) {
         long now = clock.getAsLong();
         if (console.terminal() && now - drawn >= NANOSECONDS_BETWEEN) {
             drawn = now;
@@ -33,7 +34,7 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Makes room for another line. */
+    /** Removes the line so that another text can be printed. */
     void wipe() {
         if (shown) {
             shown = false;

@@ -1,4 +1,4 @@
-package org.plancheck.cli.base;
+package org.plancheck.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

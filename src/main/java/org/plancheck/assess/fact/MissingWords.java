@@ -1,4 +1,4 @@
-package org.plancheck.assess;
+package org.plancheck.assess.fact;
 
 import java.util.List;
 import org.plancheck.ruleset.model.Need;
@@ -7,19 +7,19 @@ import org.plancheck.text.Messages;
 import org.plancheck.vocabulary.FactPath;
 import org.plancheck.vocabulary.Terms;
 
-/** What is said of a needed fact that is missing, in the words of the vocabulary. */
-final class MissingWords {
+/** The message and the remedy for a needed fact that is missing, with the names of the vocabulary. */
+public final class MissingWords {
 
     private MissingWords() {}
 
-    static BilingualText message(ProposalFacts.Missing missing) {
+    public static BilingualText message(MissingFact missing) {
         BilingualText place =
                 Terms.path(missing.place().pointer()).orElse(missing.path().name());
         return Messages.text(missing.none() ? "need.none" : "need.missing", place);
     }
 
-    /** @param together the needs that what is missing would meet or lead to */
-    static BilingualText remedy(ProposalFacts.Missing missing, List<Need> together) {
+    /** @param together the needs that the missing fact or section would meet */
+    public static BilingualText remedy(MissingFact missing, List<Need> together) {
         FactPath path = missing.path();
         List<BilingualText> within = together.stream()
                 .map(Need::path)

@@ -1,13 +1,13 @@
-package org.plancheck.cli.base;
+package org.plancheck.cli.check;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C while a command works. The process does not end before the command has finished with what is done, which it is
- * waited for as long as it goes on. The process then ends with the exit code of the signal, whatever the command returns.
+ * Ctrl-C while a command runs. The process waits until the command has written its results, as long as the command shows
+ * that it goes on. It then ends with the exit code of the signal, whatever the command returns.
  */
-public final class Interruption implements AutoCloseable {
+final class Interruption implements AutoCloseable {
 
     /** Longer than a rule may take over a proposal, unless somebody sets another limit. */
     private static final int MOST_SECONDS_WITHOUT_A_SIGN = 75;
@@ -18,8 +18,8 @@ public final class Interruption implements AutoCloseable {
     private volatile boolean requested;
     private volatile long lastSign;
 
-    /** Heeds Ctrl-C until closed. */
-    public Interruption() {
+    /** Handles Ctrl-C until closed. */
+    Interruption() {
         try {
             Runtime.getRuntime().addShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
@@ -27,21 +27,21 @@ public final class Interruption implements AutoCloseable {
         }
     }
 
-    /** That there is something done from now on which is worth waiting for. */
-    public void begun() {
+    /** Marks that results exist and should be written before the process ends. */
+    void begun() {
         begun = true;
     }
 
-    /** That the command goes on with what is done. */
-    public void goesOn() {
+    /** Marks that the command goes on. */
+    void goesOn() {
         lastSign = System.nanoTime();
     }
 
-    public boolean requested() {
+    boolean requested() {
         return requested;
     }
 
-    /** That the command has written what it has to. */
+    /** Marks that the command has written its results. */
     @Override
     public void close() {
         finished.countDown();
@@ -56,13 +56,16 @@ public final class Interruption implements AutoCloseable {
         goesOn();
         requested = true;
         try {
-            while (begun
-                    && TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastSign) < MOST_SECONDS_WITHOUT_A_SIGN
-                    && !finished.await(1, TimeUnit.SECONDS)) {
-                continue;
+            boolean waiting = begun;
+            while (waiting && secondsWithoutASign() < MOST_SECONDS_WITHOUT_A_SIGN) {
+                waiting = !finished.await(1, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private long secondsWithoutASign() {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastSign);
     }
 }

@@ -1,13 +1,14 @@
-package org.plancheck.cli.base;
+package org.plancheck.cli.check;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.plancheck.cli.base.Console;
 import org.plancheck.document.ReadingProgress;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 
-/** Says on a terminal how far the judging of a batch has come. */
-public final class BatchProgress implements AutoCloseable {
+/** Shows the progress of a batch on a terminal. */
+final class BatchProgress implements AutoCloseable {
 
     private static final int BAR = 24;
     private static final long SECOND = 1_000_000_000;
@@ -18,22 +19,22 @@ public final class BatchProgress implements AutoCloseable {
     private final long start;
     private int count;
 
-    /** @param clock nanoseconds since any time; nothing but this line depends on them */
-    public BatchProgress(Console console, ReadingProgress bytes, LongSupplier clock) {
+    /** @param clock returns nanoseconds; only the progress line depends on it */
+    BatchProgress(Console console, ReadingProgress bytes, LongSupplier clock) {
         this.line = new ProgressLine(console, clock);
         this.bytes = bytes;
         this.clock = clock;
         start = clock.getAsLong();
     }
 
-    /** That one more proposal is done. */
-    public void one() {
+    /** Counts one more proposal. */
+    void one() {
         count++;
         line.show(() -> text(clock.getAsLong() - start));
     }
 
-    /** Makes room for another line. */
-    public void wipe() {
+    /** Removes the line so that another text can be printed. */
+    void wipe() {
         line.wipe();
     }
 

@@ -1,4 +1,4 @@
-package org.plancheck.assess;
+package org.plancheck.assess.fact;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -13,106 +13,68 @@ import org.plancheck.proposal.Term;
 import org.plancheck.ruleset.model.Need;
 import org.plancheck.vocabulary.FactPath;
 
-/** A proposal and every section within it as facts of their own, each knowing its place. */
-final class ProposalFacts {
-
-    /**
-     * A place in a proposal.
-     *
-     * @param pointer JSON Pointer
-     * @param stable  the same with what an element of a list is called instead of its number, so that reordering keeps it
-     */
-    record Place(String pointer, String stable) {
-
-        Place step(String field) {
-            return new Place(pointer + "/" + field, stable + "/" + field);
-        }
-
-        Place element(int index, Object element) {
-            return new Place(pointer + "/" + index, stable + "/" + called(element));
-        }
-
-        private static String called(Object element) {
-            if (!element.getClass().isRecord()) {
-                return element.toString();
-            }
-            return Stream.of(element.getClass().getRecordComponents())
-                    .filter(field -> field.getType() == String.class)
-                    .map(field -> value(element, field))
-                    .filter(value -> value != null)
-                    .map(Object::toString)
-                    .findFirst()
-                    .orElse("");
-        }
-    }
+/** A proposal and every section within it as separate facts with their places. */
+public final class ProposalFacts {
 
     private final List<Object> all = new ArrayList<>();
-    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final Map<Object, FactPlace> places = new IdentityHashMap<>();
 
-    ProposalFacts(Proposal proposal) {
-        add(proposal, new Place("", ""));
+    public ProposalFacts(Proposal proposal) {
+        add(proposal, new FactPlace("", ""));
     }
 
-    List<Object> all() {
+    public List<Object> all() {
         return all;
     }
 
     /**
-     * Where a fact stands.
+     * The place of a fact.
      *
-     * @throws Findings.NoPlace if it is no section of the proposal
+     * @throws NoPlaceException if it is not a section of the proposal
      */
-    Place of(Object fact) {
-        return find(fact).orElseThrow(() -> new Findings.NoPlace("not a fact of the proposal: " + fact));
+    public FactPlace of(Object fact) {
+        return find(fact).orElseThrow(() -> new NoPlaceException("not a fact of the proposal: " + fact));
     }
 
-    /** Where a fact stands, if it is a section of the proposal. */
-    Optional<Place> find(Object fact) {
+    /** The place of a fact, if it is a section of the proposal. */
+    public Optional<FactPlace> find(Object fact) {
         return Optional.ofNullable(places.get(fact));
     }
 
     /**
-     * Where a field of a fact stands or would stand.
+     * The place of a field of a fact, whether it is stated or missing.
      *
-     * @throws Findings.NoPlace if it is no section of the proposal, or has no such field
+     * @throws NoPlaceException if it is not a section of the proposal, or has no such field
      */
-    Place of(Object fact, String field) {
+    public FactPlace of(Object fact, String field) {
         component(fact, field);
         return of(fact).step(field);
     }
 
     /**
-     * Where an element of a list of plain values stands.
+     * The place of an element of a list of plain values.
      *
-     * @throws Findings.NoPlace if there is no such list or element
+     * @throws NoPlaceException if there is no such list or element
      */
-    Place of(Object fact, String field, Object element) {
+    public FactPlace of(Object fact, String field, Object element) {
         if (!(value(fact, component(fact, field)) instanceof List<?> list) || !list.contains(element)) {
-            throw new Findings.NoPlace("no element " + element + " in " + field);
+            throw new NoPlaceException("no element " + element + " in " + field);
         }
         return of(fact).step(field).element(list.indexOf(element), element);
     }
 
-    /**
-     * A place where a needed fact is missing.
-     *
-     * @param path the fact, or the section on the way to it that is not there
-     * @param none whether a list is there and empty
-     */
-    record Missing(Place place, FactPath path, boolean none) {}
-
-    /** Where the proposal does not state a needed fact. */
-    List<Missing> missing(Need need) {
-        List<Missing> missing = new ArrayList<>();
+    /** The places where a needed fact is missing. */
+    public List<MissingFact> missing(Need need) {
+        List<MissingFact> missing = new ArrayList<>();
         look(need, 0, all.get(0), missing);
         return missing;
     }
 
-    /** A fact that the proposal states, and where. */
-    record Stated(Place place, Object value) {}
+    /** A value that the proposal states, with its place. */
+    public record Stated(FactPlace place, Object value) {}
 
-    /** Everything that the proposal states at the end of a path. */
-    List<Stated> stated(FactPath path) {
+    /** The values that the proposal states at the end of a path. */
+    public List<Stated> stated(FactPath path) {
         List<Stated> stated = new ArrayList<>();
         gather(path, 0, all.get(0), stated);
         return stated;
@@ -133,14 +95,15 @@ final class ProposalFacts {
         }
     }
 
-    private void look(Need need, int depth, Object section, List<Missing> missing) {
+    private void look(Need need, int depth, Object section, List<MissingFact> missing) {
         FactPath.Step step = need.path().steps().get(depth);
         Object value = step.in(section);
         boolean last = depth + 1 == need.path().steps().size();
         if (value == null) {
-            missing.add(new Missing(of(section).step(step.name()), need.path().upTo(depth + 1), false));
+            missing.add(
+                    new MissingFact(of(section).step(step.name()), need.path().upTo(depth + 1), false));
         } else if (last && need.some() && ((List<?>) value).isEmpty()) {
-            missing.add(new Missing(of(section).step(step.name()), need.path(), true));
+            missing.add(new MissingFact(of(section).step(step.name()), need.path(), true));
         } else if (!last && step.list()) {
             ((List<?>) value).forEach(element -> look(need, depth + 1, element, missing));
         } else if (!last) {
@@ -148,7 +111,7 @@ final class ProposalFacts {
         }
     }
 
-    private void add(Object fact, Place place) {
+    private void add(Object fact, FactPlace place) {
         all.add(fact);
         places.put(fact, place);
         for (RecordComponent field : fact.getClass().getRecordComponents()) {
@@ -173,7 +136,7 @@ final class ProposalFacts {
         return Stream.of(fact.getClass().getRecordComponents())
                 .filter(component -> component.getName().equals(field))
                 .findFirst()
-                .orElseThrow(() -> new Findings.NoPlace(fact.getClass().getSimpleName() + " has no field " + field));
+                .orElseThrow(() -> new NoPlaceException(fact.getClass().getSimpleName() + " has no field " + field));
     }
 
     private static Object value(Object fact, RecordComponent field) {

@@ -1,4 +1,4 @@
-package org.plancheck.cli.base;
+package org.plancheck.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,8 +83,8 @@ class InterruptionTest {
             assertThat(told)
                     .singleElement()
                     .asString()
-                    .endsWith("interrupted: " + last + " is the last proposal that was judged; "
-                            + "what comes after it was not read or judged");
+                    .endsWith("interrupted: " + last + " is the last proposal that was checked; "
+                            + "the rest was not read or checked");
             assertThat(report.path("errors")).hasSize(1);
             assertThat(last).isEqualTo(judged == 1 ? "first" : "row-" + (judged - 1));
             assertThat(Files.readString(csv)).contains(last);

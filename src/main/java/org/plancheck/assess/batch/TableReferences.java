@@ -1,4 +1,4 @@
-package org.plancheck.assess;
+package org.plancheck.assess.batch;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,13 +15,13 @@ import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 
-/** Holds the ids that a proposal takes from the rule set's tables against those tables. */
-public final class TableReferences {
+/** Looks up the ids that a proposal takes from the tables of the rule set. */
+final class TableReferences {
 
     private TableReferences() {}
 
-    /** The ids that are in no table, each with the nearest that is, in the order of their places. */
-    public static List<Diagnostic> unknown(Submission submission, Tables tables) {
+    /** The ids that are in no table, each with the nearest id that is, in the order of their places. */
+    static List<Diagnostic> unknown(Submission submission, Tables tables) {
         Proposal proposal = submission.proposal();
         List<Diagnostic> unknown = new ArrayList<>();
         check(

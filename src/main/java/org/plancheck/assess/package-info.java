@@ -1,0 +1,2 @@
+/** Runs the rules on one proposal and gives the outcome of every criterion. */
+package org.plancheck.assess;

@@ -1,0 +1,2 @@
+/** Reads Word documents: forms of labels and values, running text under headings, and tables with a proposal a row. */
+package org.plancheck.intake.docx;

@@ -1,0 +1,2 @@
+/** Puts a proposal together from labelled cells, and hands it from the reader of a format to the binder. */
+package org.plancheck.intake.draft;

@@ -1,0 +1,2 @@
+/** Reads the formats that have a proposal a line: CSV and JSON Lines. */
+package org.plancheck.intake.lines;

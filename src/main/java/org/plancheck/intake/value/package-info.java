@@ -1,0 +1,2 @@
+/** Understands what people write into a cell as the value of a field. */
+package org.plancheck.intake.value;

@@ -1,0 +1,2 @@
+/** Earlier reports: reads them from JSON, uses them as baselines, and tells how two differ. */
+package org.plancheck.report.compare;

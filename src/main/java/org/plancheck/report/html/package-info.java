@@ -1,0 +1,2 @@
+/** The report as an HTML page; the templates in {@code src/main/jte} become classes of this package. */
+package org.plancheck.report.html;

@@ -1,0 +1,2 @@
+/** What a report holds: the assessed proposals in their order, what could not be processed, and what sums them up. */
+package org.plancheck.report.model;

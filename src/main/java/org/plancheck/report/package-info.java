@@ -1,0 +1,2 @@
+/** The formats that reports are written in, each named once. */
+package org.plancheck.report;

@@ -1,0 +1,2 @@
+/** The words and names that several report formats share. */
+package org.plancheck.report.phrase;

@@ -1,0 +1,2 @@
+/** The report as an Excel workbook in which reviewers write their decisions. */
+package org.plancheck.report.xlsx;

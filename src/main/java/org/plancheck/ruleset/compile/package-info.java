@@ -1,0 +1,2 @@
+/** Turns rule files into classes with the compiler of Drools, and keeps these in the cache of the user. */
+package org.plancheck.ruleset.compile;

@@ -1,0 +1,2 @@
+/** Finds what is allowed in a rule set but hardly meant, such as rules that never fire and rows that no rule uses. */
+package org.plancheck.ruleset.lint;

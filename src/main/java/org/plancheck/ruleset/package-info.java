@@ -1,0 +1,2 @@
+/** Makes a rule set ready to judge proposals from the files of a folder: reads, checks, vets, compiles and loads them. */
+package org.plancheck.ruleset;

@@ -1,0 +1,2 @@
+/** Refuses rules that would do more than read facts, compute and report: in the source, in the classes, and while these load. */
+package org.plancheck.ruleset.vetting;

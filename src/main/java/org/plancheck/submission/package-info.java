@@ -1,0 +1,2 @@
+/** A proposal as it was submitted: its values, where each stands in its file, and what can be quoted from there. */
+package org.plancheck.submission;

@@ -1,0 +1,2 @@
+/** Text in two languages, and what makes text fit to be shown, compared and typed; it knows nothing of proposals. */
+package org.plancheck.text;

@@ -1,0 +1,2 @@
+/** Reads YAML with the line and column of every value, and says what is wrong where a text is not YAML. */
+package org.plancheck.yaml;
