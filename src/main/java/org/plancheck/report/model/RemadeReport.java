@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plancheck.assess.outcome.Result;
+import org.plancheck.report.compare.EarlierFinding;
 import org.plancheck.report.compare.EarlierReport;
 import org.plancheck.text.Language;
 
@@ -17,7 +18,7 @@ public final class RemadeReport {
     public static EarlierReport of(Report report, Language language) {
         Map<String, String> inputs = new LinkedHashMap<>();
         report.inputs().forEach(input -> inputs.put(input.file(), input.digest()));
-        Map<String, EarlierReport.Finding> findings = new LinkedHashMap<>();
+        Map<String, EarlierFinding> findings = new LinkedHashMap<>();
         Map<String, String> recommendations = new LinkedHashMap<>();
         Set<String> criteria = new TreeSet<>();
         for (ReportedProposal proposal : report.proposals()) {
@@ -41,8 +42,8 @@ public final class RemadeReport {
                 "");
     }
 
-    private static EarlierReport.Finding finding(ReportedProposal proposal, Result result, Language language) {
-        return new EarlierReport.Finding(
+    private static EarlierFinding finding(ReportedProposal proposal, Result result, Language language) {
+        return new EarlierFinding(
                 proposal.file(),
                 proposal.id(),
                 result.criterion().id(),
