@@ -242,11 +242,12 @@ class DraftBuilderTest {
         Draft draft = builder.document("x", cell("").position());
         assertThat(draft.notes())
                 .singleElement()
-                .satisfies(
-                        note -> assertThat(note.text().en()).contains("a continuation row of this proposal gives \"范围\""));
+                .satisfies(note ->
+                        assertThat(note.text().en()).contains("a continuation row of this proposal gives \"范围\""));
         assertThat(draft.mistakes())
                 .singleElement()
-                .satisfies(mistake -> assertThat(mistake.reason().en()).contains("is given twice with different values"));
+                .satisfies(
+                        mistake -> assertThat(mistake.reason().en()).contains("is given twice with different values"));
         assertThat(draft.value().get("remarks").asString()).isEqualTo("范围: 乙\n标准性质: 强制性");
     }
 

@@ -54,12 +54,11 @@ class NonProposalRowTest {
     })
     void the_label_of_another_section_where_a_value_should_stand_shows_a_form(
             String column, String text, boolean form) {
-        Optional<InputException> mistake = NonProposalRow.ofForm(
-                List.of(cell(5, 1, text)), cell -> LabelIndex.KNOWN.of(column));
+        Optional<InputException> mistake =
+                NonProposalRow.ofForm(List.of(cell(5, 1, text)), cell -> LabelIndex.KNOWN.of(column));
         assertThat(mistake.isPresent()).isEqualTo(form);
         if (form) {
-            assertThat(mistake.get().reason().en())
-                    .startsWith("\"" + text + "\" is a label where a value is expected");
+            assertThat(mistake.get().reason().en()).startsWith("\"" + text + "\" is a label where a value is expected");
             assertThat(mistake.get().line()).isEqualTo(5);
         }
     }
@@ -67,8 +66,7 @@ class NonProposalRowTest {
     @Test
     void a_column_without_a_field_and_the_first_of_several_labels() {
         List<Cell> row = List.of(cell(5, 1, "甲"), cell(5, 2, "标准性质"), cell(5, 3, "项目周期"));
-        assertThat(NonProposalRow.ofForm(row, cell -> Optional.empty()))
-                .isEmpty();
+        assertThat(NonProposalRow.ofForm(row, cell -> Optional.empty())).isEmpty();
         assertThat(NonProposalRow.ofForm(row, cell -> LabelIndex.KNOWN.of("中文名称"))
                         .orElseThrow()
                         .column())

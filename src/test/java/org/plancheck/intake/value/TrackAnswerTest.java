@@ -35,8 +35,7 @@ class TrackAnswerTest {
             """)
     void an_answer_is_what_is_ticked_with_what_stands_behind_it(String label, String text, String answer)
             throws InputException {
-        assertThat(TrackAnswer.of(field(label), cell(text)).replace('\n', '/'))
-                .isEqualTo(answer);
+        assertThat(TrackAnswer.of(field(label), cell(text)).replace('\n', '/')).isEqualTo(answer);
     }
 
     @ParameterizedTest

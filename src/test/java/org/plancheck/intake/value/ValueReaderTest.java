@@ -12,10 +12,10 @@ import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.intake.label.FieldPath;
 import org.plancheck.intake.label.LabelIndex;
-import org.plancheck.intake.value.ParsedValue.OtherText;
 import org.plancheck.intake.value.ParsedValue.NothingStated;
-import org.plancheck.intake.value.ParsedValue.StatedValue;
+import org.plancheck.intake.value.ParsedValue.OtherText;
 import org.plancheck.intake.value.ParsedValue.PlainValue;
+import org.plancheck.intake.value.ParsedValue.StatedValue;
 import org.plancheck.intake.value.ParsedValue.ValueWithRest;
 import org.plancheck.text.Messages;
 
@@ -144,15 +144,7 @@ class ValueReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "是（待定）",
-                "是（否）",
-                "是，但未披露",
-                "也许（甲）",
-                "",
-                "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十是：甲"
-            })
+    @ValueSource(strings = {"是（待定）", "是（否）", "是，但未披露", "也许（甲）", "", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十是：甲"})
     void a_value_that_may_be_taken_back_is_none(String text) {
         assertThat(ValueReader.answer(text)).isEmpty();
     }
@@ -178,8 +170,8 @@ class ValueReaderTest {
 
     @Test
     void more_than_one_tick_where_one_value_is_asked_for_is_refused() {
-        InputException refused =
-                catchThrowableOfType(InputException.class, () -> ValueReader.of(field("标准性质"), cell(7, 3, "☑强制性 ☑推荐性")));
+        InputException refused = catchThrowableOfType(
+                InputException.class, () -> ValueReader.of(field("标准性质"), cell(7, 3, "☑强制性 ☑推荐性")));
         assertThat(refused.reason().en()).isEqualTo("more than one option is ticked: 强制性, 推荐性; expected one");
         assertThat(refused.line()).isEqualTo(7);
     }
