@@ -1,4 +1,4 @@
-package org.plancheck.intake.value;
+package org.plancheck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
