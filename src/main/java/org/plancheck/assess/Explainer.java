@@ -28,7 +28,6 @@ import org.plancheck.assess.outcome.Explanation;
 import org.plancheck.document.Place;
 import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Proposal;
-import org.plancheck.proposal.Term;
 import org.plancheck.ruleset.ConditionProbes;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.catalogue.InForce;
@@ -41,6 +40,7 @@ import org.plancheck.submission.Submission;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
 import org.plancheck.text.Messages;
+import org.plancheck.vocabulary.SectionType;
 
 /** Explains some rules: which facts of a proposal met or missed each of their conditions. */
 public final class Explainer {
@@ -334,15 +334,10 @@ public final class Explainer {
         if (value == null) {
             return Messages.text("explain.absent");
         }
-        if (value.getClass().isRecord()
-                && value.getClass().isAnnotationPresent(Term.class)
-                && !(value instanceof Labelled)) {
+        if (SectionType.isSection(value) && !(value instanceof Labelled)) {
             return Messages.text("explain.present");
         }
-        if (value instanceof List<?> list
-                && !list.isEmpty()
-                && list.get(0).getClass().isAnnotationPresent(Term.class)
-                && list.get(0).getClass().isRecord()) {
+        if (value instanceof List<?> list && !list.isEmpty() && SectionType.isSection(list.get(0))) {
             return Messages.text("explain.entries", list.size());
         }
         return value instanceof List<?> list && list.isEmpty() ? BilingualText.same("[]") : MatchedValues.shown(value);

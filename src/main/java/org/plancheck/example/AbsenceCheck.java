@@ -36,7 +36,9 @@ import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 import org.plancheck.vocabulary.FactPath;
+import org.plancheck.vocabulary.FieldType;
 import org.plancheck.vocabulary.Terms;
+import org.plancheck.vocabulary.Vocabulary;
 
 /**
  * Tests criteria with absent facts: on proposals that state nothing, and on their examples, from which it removes one fact
@@ -183,8 +185,11 @@ public final class AbsenceCheck {
                                 criterion.line(),
                                 1,
                                 Messages.text("absence.trips-empty", criterion.id(), proposal(tracks), crash)))));
-        Set<String> stated = new TreeSet<>(ThinnedProposals.SECTIONS.values());
-        boolean nature = tracks.stream().anyMatch(track -> !ThinnedProposals.SECTIONS.containsKey(track));
+        Set<String> stated = new TreeSet<>();
+        Vocabulary.PROPOSAL.fields().stream()
+                .filter(field -> field.track().isPresent())
+                .forEach(field -> stated.add(field.name()));
+        boolean nature = tracks.stream().anyMatch(Vocabulary::isOfNature);
         if (nature) {
             stated.add(NATURE);
         }
@@ -338,10 +343,8 @@ public final class AbsenceCheck {
 
     /** Whether a fact puts a proposal on a track: what is not adopted or transformed has no section, and that is no gap. */
     private boolean ownTrack(String path) {
-        return ThinnedProposals.SECTIONS.containsValue(path)
-                || path.equals(NATURE)
-                        && criterion.track().only().stream()
-                                .anyMatch(track -> !ThinnedProposals.SECTIONS.containsKey(track));
+        return Vocabulary.PROPOSAL.field(path).flatMap(FieldType::track).isPresent()
+                || path.equals(NATURE) && criterion.track().only().stream().anyMatch(Vocabulary::isOfNature);
     }
 
     private void effect(Effect effect, Example example, Map<Effect, Example> effects) {
@@ -396,7 +399,7 @@ public final class AbsenceCheck {
         if (tracks.isEmpty()) {
             return Messages.text("absence.proposal");
         }
-        return tracks.size() == 1 && !ThinnedProposals.SECTIONS.containsKey(tracks.get(0))
+        return tracks.size() == 1 && Vocabulary.isOfNature(tracks.get(0))
                 ? Messages.text("absence.proposal-of", Terms.name(tracks.get(0)))
                 : Messages.text(
                         "absence.proposal-on", tracks.stream().map(Terms::name).toList());

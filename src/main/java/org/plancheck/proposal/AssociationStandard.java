@@ -11,12 +11,13 @@ public record AssociationStandard(
                 help = "T/CODE nnn-yyyy, for instance T/CAS 290-2017 (TSM).",
                 helpZh = "形如 T/CODE nnn-yyyy，例如 T/CAS 290-2017。")
         @Written(WrittenForm.STANDARD_NUMBER)
+        @SingleLine
         String number,
 
-        @Term(en = "Title of the association standard", zh = "团体标准名称")
+        @Term(en = "Title of the association standard", zh = "团体标准名称") @SingleLine
         String title,
 
-        @Term(en = "Association", zh = "社会团体") String association,
+        @Term(en = "Association", zh = "社会团体") @SingleLine String association,
         @Term(en = "Date of publication", zh = "发布日期") StatedDate published,
 
         @Term(

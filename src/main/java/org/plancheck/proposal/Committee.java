@@ -9,7 +9,8 @@ public record Committee(
                 help = "For instance SAC/TC 114.",
                 helpZh = "例如 SAC/TC 114。")
         @Written(WrittenForm.COMMITTEE)
+        @SingleLine
         String number,
 
-        @Term(en = "Name of the technical committee", zh = "技术委员会名称")
+        @Term(en = "Name of the technical committee", zh = "技术委员会名称") @SingleLine
         String name) {}

@@ -11,14 +11,14 @@ public record CommitteeVote(
                 zh = "委员总数",
                 help = "Members of the committee with a vote.",
                 helpZh = "有表决权的委员人数。")
-        @Within(min = 0, max = 1000)
+        @Range(min = 0, max = 1000)
         Integer members,
 
-        @Term(en = "Votes cast", zh = "参加表决的委员数") @Within(min = 0, max = 1000)
+        @Term(en = "Votes cast", zh = "参加表决的委员数") @Range(min = 0, max = 1000)
         Integer votesCast,
 
-        @Term(en = "Votes in favour", zh = "赞成票数") @Within(min = 0, max = 1000)
+        @Term(en = "Votes in favour", zh = "赞成票数") @Range(min = 0, max = 1000)
         Integer inFavour,
 
-        @Term(en = "Votes against", zh = "反对票数") @Within(min = 0, max = 1000)
+        @Term(en = "Votes against", zh = "反对票数") @Range(min = 0, max = 1000)
         Integer against) {}

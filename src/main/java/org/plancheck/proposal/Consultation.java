@@ -5,7 +5,7 @@ package org.plancheck.proposal;
 public record Consultation(
         @Term(en = "Sector", zh = "领域或者行业") String sector,
 
-        @Term(en = "Department or technical committee", zh = "部门或者技术委员会") @Written(WrittenForm.COMMITTEE)
+        @Term(en = "Department or technical committee", zh = "部门或者技术委员会") @Written(WrittenForm.COMMITTEE) @SingleLine
         String party,
 
         @Term(en = "Consultation held", zh = "是否已征求意见") Boolean consulted,

@@ -3,7 +3,9 @@ package org.plancheck.proposal;
 /** One organisation that drafts. */
 @Term(en = "Drafting organisation", zh = "起草单位")
 public record DraftingOrganisation(
-        @Term(en = "Name of the organisation", zh = "单位名称") String name,
+        @Term(en = "Name of the organisation", zh = "单位名称") @SingleLine
+        String name,
+
         @Term(en = "Kind of organisation", zh = "单位性质") OrganisationKind kind,
 
         @Term(

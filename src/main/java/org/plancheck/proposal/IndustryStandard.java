@@ -9,6 +9,7 @@ public record IndustryStandard(
                 help = "For instance YD/T 1234-2020.",
                 helpZh = "例如 YD/T 1234-2020。")
         @Written(WrittenForm.STANDARD_NUMBER)
+        @SingleLine
         String number,
 
         @Term(en = "Treatment of the industry or local standard", zh = "对行业标准或者地方标准的处理方式")

@@ -9,9 +9,10 @@ public record InternationalStandard(
                 help = "For instance ISO/IEC 27001:2022.",
                 helpZh = "例如 ISO/IEC 27001:2022。")
         @Written(WrittenForm.STANDARD_NUMBER)
+        @SingleLine
         String number,
 
-        @Term(en = "Title of the international standard", zh = "国际标准名称")
+        @Term(en = "Title of the international standard", zh = "国际标准名称") @SingleLine
         String title,
 
         @Term(en = "Date of publication", zh = "发布日期") StatedDate published,

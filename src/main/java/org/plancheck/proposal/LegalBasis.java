@@ -3,7 +3,7 @@ package org.plancheck.proposal;
 /** A law, regulation or policy that a mandatory standard supports (S1a). */
 @Term(en = "Legal basis", zh = "法律法规政策依据")
 public record LegalBasis(
-        @Term(en = "Name of the law, regulation or policy", zh = "法律法规政策名称")
+        @Term(en = "Name of the law, regulation or policy", zh = "法律法规政策名称") @SingleLine
         String instrument,
 
         @Term(

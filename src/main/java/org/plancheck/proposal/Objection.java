@@ -3,7 +3,7 @@ package org.plancheck.proposal;
 /** A major disagreement with the proposal (S2, LAW 6, LAW 33). */
 @Term(en = "Objection", zh = "重大分歧意见")
 public record Objection(
-        @Term(en = "Body that raised it", zh = "提出方") @Written(WrittenForm.COMMITTEE)
+        @Term(en = "Body that raised it", zh = "提出方") @Written(WrittenForm.COMMITTEE) @SingleLine
         String by,
 
         @Term(

@@ -3,7 +3,7 @@ package org.plancheck.proposal;
 /** An existing national standard that covers the same matter (LAW 15, LAW 30). */
 @Term(en = "Overlap", zh = "交叉重复")
 public record Overlap(
-        @Term(en = "Number of the existing standard", zh = "现行标准号") @Written(WrittenForm.STANDARD_NUMBER)
+        @Term(en = "Number of the existing standard", zh = "现行标准号") @Written(WrittenForm.STANDARD_NUMBER) @SingleLine
         String standard,
 
         @Term(en = "Treatment of the existing standard", zh = "对现行标准的处理方式")

@@ -3,10 +3,11 @@ package org.plancheck.proposal;
 /** A patent, or an application for one, that the standard involves (PAT 3, 5). */
 @Term(en = "Patent", zh = "专利")
 public record Patent(
-        @Term(en = "Number of the patent or application", zh = "专利号（申请号）")
+        @Term(en = "Number of the patent or application", zh = "专利号（申请号）") @SingleLine
         String number,
 
-        @Term(en = "Name of the patent", zh = "专利名称") String name,
+        @Term(en = "Name of the patent", zh = "专利名称") @SingleLine
+        String name,
 
         @Term(en = "Patent holder or applicant", zh = "专利权人或者专利申请人")
         String holder,

@@ -40,6 +40,7 @@ public record Proposal(
                 help = "Chinese Classification of Standards, for instance L80.",
                 helpZh = "例如 L80。")
         @Written(WrittenForm.CODE)
+        @SingleLine
         String ccs,
 
         @Term(
@@ -75,6 +76,7 @@ public record Proposal(
                 zh = "上报单位",
                 help = "The department or association that hands the project to SAC.",
                 helpZh = "向国务院标准化行政主管部门报送项目的部门或者协会。")
+        @AskedOf(nature = Nature.RECOMMENDED)
         ReportingBody reportingBody,
 
         @Term(en = "Technical committee", zh = "技术归口单位") Committee committee,
@@ -85,6 +87,7 @@ public record Proposal(
                 help = "Where there is no technical committee (LAW 16).",
                 helpZh = "没有技术委员会的，填写成立的专家组（标准化法第十六条）。")
         @Written(WrittenForm.COMMITTEE)
+        @AskedOf(nature = {Nature.MANDATORY, Nature.RECOMMENDED})
         String expertGroup,
 
         @Term(
@@ -92,6 +95,7 @@ public record Proposal(
                 zh = "技术委员会表决",
                 help = "On the project (TCM).",
                 helpZh = "对立项建议的表决（全国专业标准化技术委员会管理办法）。")
+        @AskedOf(nature = Nature.RECOMMENDED)
         CommitteeVote committeeVote,
 
         @Term(en = "Drafting organisations", zh = "起草单位") List<DraftingOrganisation> draftingOrganisations,
@@ -101,26 +105,31 @@ public record Proposal(
                 zh = "项目周期（月）",
                 help = "From plan issue to submission for approval.",
                 helpZh = "自计划下达至报批。")
-        @Within(min = 0, max = 240)
+        @Range(min = 0, max = 240, unit = Range.Unit.MONTHS)
         Integer cycleMonths,
 
         @Term(en = "Schedule", zh = "进度安排", help = "Of a mandatory project (O25).", helpZh = "强制性国家标准项目填写。")
+        @AskedOf(nature = Nature.MANDATORY)
         String schedule,
 
-        @Term(en = "Procedure", zh = "程序") Procedure procedure,
-        @Term(en = "Attachment of a draft", zh = "是否附标准草案") Boolean draftAttached,
+        @Term(en = "Procedure", zh = "程序") @AskedOf(track = Track.SCITECH)
+        Procedure procedure,
+
+        @Term(en = "Attachment of a draft", zh = "是否附标准草案") @AskedOf(nature = {Nature.MANDATORY, Nature.RECOMMENDED})
+        Boolean draftAttached,
 
         @Term(
                 en = "Pre-study",
                 zh = "预研材料",
                 help = "What was studied before and where it stands.",
                 helpZh = "前期研究情况及其材料。")
+        @AskedOf(nature = {Nature.MANDATORY, Nature.RECOMMENDED})
         String preStudy,
 
-        @Term(en = "Laws, regulations and policies supported", zh = "支撑的法律法规政策")
+        @Term(en = "Laws, regulations and policies supported", zh = "支撑的法律法规政策") @AskedOf(nature = Nature.MANDATORY)
         List<LegalBasis> legalBasis,
 
-        @Term(en = "Coordination with laws", zh = "与法律法规的协调性")
+        @Term(en = "Coordination with laws", zh = "与法律法规的协调性") @AskedOf(nature = Nature.MANDATORY)
         LegalCoordination legalCoordination,
 
         @Term(
@@ -128,6 +137,7 @@ public record Proposal(
                 zh = "制定强制性国家标准的情形",
                 help = "The four of LAW 10 lie within the scope of mandatory national standards.",
                 helpZh = "前四项属于强制性国家标准制定范围（标准化法第十条）。")
+        @AskedOf(nature = Nature.MANDATORY)
         List<Objective> objectives,
 
         @Term(
@@ -136,15 +146,18 @@ public record Proposal(
                 help = "Ids of the table mandatory-fields.",
                 helpZh = "取自 mandatory-fields 表的编号。")
         @Written(WrittenForm.CODE)
+        @AskedOf(nature = Nature.MANDATORY)
         List<String> mandatoryFields,
 
-        @Term(en = "Coverage", zh = "适用范围") Coverage coverage,
+        @Term(en = "Coverage", zh = "适用范围") @AskedOf(nature = {Nature.MANDATORY, Nature.RECOMMENDED})
+        Coverage coverage,
 
         @Term(
                 en = "Overlaps with existing national standards",
                 zh = "与现行国家标准的交叉",
                 help = "[] states that there is none.",
                 helpZh = "写 [] 表示没有。")
+        @AskedOf(nature = {Nature.MANDATORY, Nature.RECOMMENDED})
         List<Overlap> overlaps,
 
         @Term(
@@ -153,6 +166,7 @@ public record Proposal(
                 help =
                         "Industry standards are made where there is no recommended national standard (LAW 12); [] states that there is none.",
                 helpZh = "没有推荐性国家标准的，才制定行业标准（标准化法第十二条）；写 [] 表示没有。")
+        @AskedOf(nature = Nature.RECOMMENDED)
         List<IndustryStandard> industryStandards,
 
         @Term(
@@ -162,21 +176,25 @@ public record Proposal(
                         "Recommended national standards that support the mandatory one (O25); [] states that there is none.",
                 helpZh = "与该强制性国家标准配套的推荐性国家标准；写 [] 表示没有。")
         @Written(WrittenForm.STANDARD_NUMBER)
+        @AskedOf(nature = Nature.MANDATORY)
         List<String> supportingStandards,
 
         @Term(en = "Main requirements", zh = "主要技术要求", help = "Of a mandatory project (O25).", helpZh = "强制性国家标准项目填写。")
+        @AskedOf(nature = Nature.MANDATORY)
         String mainRequirements,
 
-        @Term(en = "Supervision of implementation", zh = "实施监督")
+        @Term(en = "Supervision of implementation", zh = "实施监督") @AskedOf(nature = Nature.MANDATORY)
         Supervision supervision,
 
-        @Term(en = "Technical requirements", zh = "技术要求") TechnicalRequirements technicalRequirements,
+        @Term(en = "Technical requirements", zh = "技术要求") @AskedOf(nature = Nature.MANDATORY)
+        TechnicalRequirements technicalRequirements,
 
         @Term(
                 en = "International standards looked at and not adopted",
                 zh = "已研究而未采用的国际标准",
                 help = "[] states that there is none.",
                 helpZh = "写 [] 表示没有相关国际标准。")
+        @AskedOf(except = Track.INTERNATIONAL)
         List<RelevantInternationalStandard> relevantInternationalStandards,
 
         @Term(
@@ -184,11 +202,14 @@ public record Proposal(
                 zh = "国外相关法规和标准比对分析",
                 help = "Other countries' standards and regulations (O25).",
                 helpZh = "与国外相关法律、法规和标准的比对（强制性国家标准管理办法）。")
+        @AskedOf(nature = Nature.MANDATORY)
         String foreignComparison,
 
-        @Term(en = "Trade", zh = "贸易影响") Trade trade,
+        @Term(en = "Trade", zh = "贸易影响") @AskedOf(nature = Nature.MANDATORY)
+        Trade trade,
 
         @Term(en = "Needs that the recommended standard serves", zh = "制定推荐性国家标准的情形")
+        @AskedOf(nature = Nature.RECOMMENDED)
         List<RecommendedNeed> recommendedNeeds,
 
         @Term(
@@ -196,6 +217,7 @@ public record Proposal(
                 zh = "国家标准制定内容",
                 help = "Which of the eight contents of O59 3.",
                 helpZh = "属于国家标准管理办法第三条所列八类中的哪些。")
+        @AskedOf(nature = Nature.RECOMMENDED)
         List<StandardContent> contents,
 
         @Term(
@@ -203,6 +225,7 @@ public record Proposal(
                 zh = "项目分类",
                 help = "Major, basic and general, or ordinary (EVA 4 to 6).",
                 helpZh = "重大、基础通用或者一般（推荐性国家标准立项评估办法（试行）第四条至第六条）。")
+        @AskedOf(nature = Nature.RECOMMENDED)
         ProjectClassification classification,
 
         @Term(
@@ -210,12 +233,15 @@ public record Proposal(
                 zh = "相关强制性国家标准",
                 help = "[] states that there is none.",
                 helpZh = "写 [] 表示没有。")
+        @AskedOf(nature = {Nature.MANDATORY, Nature.RECOMMENDED})
         List<RelatedMandatoryStandard> relatedMandatoryStandards,
 
         @Term(en = "Cross-sector coordination", zh = "跨部门跨领域协调")
+        @AskedOf(nature = {Nature.MANDATORY, Nature.RECOMMENDED})
         Coordination coordination,
 
         @Term(en = "Objections", zh = "重大分歧意见", help = "[] states that there is none.", helpZh = "写 [] 表示没有。")
+        @AskedOf(nature = Nature.RECOMMENDED)
         List<Objection> objections,
 
         @Term(
@@ -223,6 +249,7 @@ public record Proposal(
                 zh = "国家标准化指导性技术文件",
                 help = "Stated only of a guidance document (GTD).",
                 helpZh = "仅国家标准化指导性技术文件填写。")
+        @AskedOf(nature = Nature.GUIDANCE)
         GuidanceDocument guidance,
 
         @Term(
@@ -230,6 +257,8 @@ public record Proposal(
                 zh = "采用国际标准",
                 help = "Present only if one is adopted.",
                 helpZh = "仅在采用国际标准时填写。")
+        @AskedOf(track = Track.INTERNATIONAL)
+        @PutsOnTrack(Track.INTERNATIONAL)
         InternationalAdoption internationalAdoption,
 
         @Term(
@@ -237,6 +266,8 @@ public record Proposal(
                 zh = "采信的团体标准",
                 help = "Present only if one is adopted.",
                 helpZh = "仅在采信团体标准时填写。")
+        @AskedOf(track = Track.ASSOCIATION)
+        @PutsOnTrack(Track.ASSOCIATION)
         AssociationStandard associationStandard,
 
         @Term(
@@ -244,6 +275,8 @@ public record Proposal(
                 zh = "科技成果",
                 help = "Present only if one is transformed.",
                 helpZh = "仅在科技成果转化时填写。")
+        @AskedOf(track = Track.SCITECH)
+        @PutsOnTrack(value = Track.SCITECH, oneQuestion = false)
         Achievement achievement,
 
         @Term(en = "Patents", zh = "专利情况") Patents patents,
@@ -255,7 +288,7 @@ public record Proposal(
                 helpZh = "禁止利用标准实施排除、限制市场竞争的行为（标准化法第二十二条）。")
         Competition competition,
 
-        @Term(en = "Necessity and needs", zh = "必要性、可行性和需求调查")
+        @Term(en = "Necessity and needs", zh = "必要性、可行性和需求调查") @AskedOf(nature = {Nature.MANDATORY, Nature.RECOMMENDED})
         NeedsSurvey needsSurvey,
 
         @Term(en = "Expected effect", zh = "预期效果") ExpectedEffect expectedEffect,
@@ -273,7 +306,8 @@ public record Proposal(
         @Term(en = "Plan for a foreign-language edition", zh = "是否同步制定外文版")
         Boolean foreignLanguageEdition,
 
-        @Term(en = "Remarks", zh = "备注") String remarks) {
+        @Term(en = "Remarks", zh = "备注") @AskedOf(nature = {})
+        String remarks) {
     public Proposal {
         revises = Absent.orCopy(revises);
         ics = Absent.orCopy(ics);

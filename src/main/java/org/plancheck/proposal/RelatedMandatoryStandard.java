@@ -3,7 +3,9 @@ package org.plancheck.proposal;
 /** A mandatory national standard on the same matter (LAW 21). */
 @Term(en = "Related mandatory standard", zh = "相关强制性国家标准")
 public record RelatedMandatoryStandard(
-        @Term(en = "Number of the mandatory standard", zh = "强制性国家标准编号") @Written(WrittenForm.STANDARD_NUMBER)
+        @Term(en = "Number of the mandatory standard", zh = "强制性国家标准编号")
+        @Written(WrittenForm.STANDARD_NUMBER)
+        @SingleLine
         String number,
 
         @Term(

@@ -3,7 +3,7 @@ package org.plancheck.proposal;
 /** Who supervises implementation and on what basis violations are dealt with (O25). */
 @Term(en = "Supervision of implementation", zh = "实施监督")
 public record Supervision(
-        @Term(en = "Authority that supervises implementation", zh = "实施监督管理部门")
+        @Term(en = "Authority that supervises implementation", zh = "实施监督管理部门") @SingleLine
         String authority,
 
         @Term(

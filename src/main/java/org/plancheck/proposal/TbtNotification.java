@@ -13,5 +13,5 @@ public record TbtNotification(
         @Term(en = "Reasons for the suggestion", zh = "建议对外通报或者不通报的理由")
         String reasons,
 
-        @Term(en = "Comment period in days", zh = "评议期（天）") @Within(min = 0, max = 3650)
+        @Term(en = "Comment period in days", zh = "评议期（天）") @Range(min = 0, max = 3650, unit = Range.Unit.DAYS)
         Integer commentDays) {}

@@ -8,7 +8,8 @@ public record Verification(
         @Term(en = "Subject of the verification", zh = "验证内容")
         String description,
 
-        @Term(en = "Verifying body", zh = "验证单位") String by,
+        @Term(en = "Verifying body", zh = "验证单位") @SingleLine
+        String by,
 
         @Term(en = "Result of the verification", zh = "验证结果")
         VerificationResult result) {}

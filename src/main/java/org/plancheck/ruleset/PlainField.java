@@ -1,26 +1,24 @@
 package org.plancheck.ruleset;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plancheck.proposal.Coded;
-import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Nature;
+import org.plancheck.proposal.Range;
 import org.plancheck.proposal.StatedDate;
-import org.plancheck.proposal.Term;
-import org.plancheck.proposal.Within;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.SectionType;
+import org.plancheck.vocabulary.Vocabulary;
 
 /**
  * A field of a proposal that holds a plain value, reached through sections that stand once.
  *
  * @param path  the names of the components from the proposal down
- * @param owner the record that has the field
  */
-public record PlainField(List<String> path, Class<?> owner, RecordComponent field) {
+public record PlainField(List<String> path, FieldType field) {
 
     public PlainField {
         path = List.copyOf(path);
@@ -29,25 +27,24 @@ public record PlainField(List<String> path, Class<?> owner, RecordComponent fiel
     /** All fields that a rule can be begun with, by how they are written: {@code associationStandard.willing}. */
     public static Map<String, PlainField> all() {
         Map<String, PlainField> all = new LinkedHashMap<>();
-        collect(Proposal.class, List.of(), all);
+        collect(Vocabulary.PROPOSAL, List.of(), all);
         return all;
     }
 
-    private static void collect(Class<?> section, List<String> above, Map<String, PlainField> all) {
-        for (RecordComponent component : section.getRecordComponents()) {
+    private static void collect(SectionType section, List<String> above, Map<String, PlainField> all) {
+        for (FieldType field : section.fields()) {
             List<String> path = new ArrayList<>(above);
-            path.add(component.getName());
-            if (isSection(component.getType())) {
-                collect(component.getType(), path, all);
-            } else if (!element(component).map(PlainField::isSection).orElse(false)
-                    && !List.of("id", "nature").contains(String.join(".", path))) {
-                all.put(String.join(".", path), new PlainField(path, section, component));
+            path.add(field.name());
+            if (field.isSection()) {
+                collect(field.section(), path, all);
+            } else if (!field.hasSections() && field.mayBeAbsent() && field.type() != Nature.class) {
+                all.put(String.join(".", path), new PlainField(path, field));
             }
         }
     }
 
     String name() {
-        return field.getName();
+        return field.name();
     }
 
     /** The section that the field stands in; absent if that is the proposal itself. */
@@ -66,12 +63,12 @@ public record PlainField(List<String> path, Class<?> owner, RecordComponent fiel
      * @return the value as JSON would hold it; none if the field has not as many values
      */
     Optional<Object> value(int number, String said) {
-        Optional<Class<?>> element = element(field);
-        Optional<Object> one = plain(element.orElse(field.getType()), number, said);
-        return element.isPresent() ? one.map(List::of) : one;
+        Optional<Object> one = plain(number, said);
+        return field.isList() ? one.map(List::of) : one;
     }
 
-    private Optional<Object> plain(Class<?> type, int number, String said) {
+    private Optional<Object> plain(int number, String said) {
+        Class<?> type = field.type();
         if (type == String.class) {
             return Optional.of(said);
         }
@@ -79,29 +76,14 @@ public record PlainField(List<String> path, Class<?> owner, RecordComponent fiel
             return number < 2 ? Optional.of(number == 1) : Optional.empty();
         }
         if (type == Integer.class) {
-            Within range = field.getAnnotation(Within.class);
-            int value = (range == null ? 0 : range.min()) + 1 + number;
-            return range != null && value > range.max() ? Optional.empty() : Optional.of(value);
+            int value = field.range().map(Range::min).orElse(0) + 1 + number;
+            return field.range().filter(range -> value > range.max()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(value);
         }
         if (type == StatedDate.class) {
             return Optional.of(String.valueOf(2000 + number));
         }
-        if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
-            return Arrays.stream(type.getEnumConstants())
-                    .skip(number)
-                    .findFirst()
-                    .map(c -> ((Coded) c).code());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Class<?>> element(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                ? Optional.of((Class<?>) list.getActualTypeArguments()[0])
-                : Optional.empty();
-    }
-
-    private static boolean isSection(Class<?> type) {
-        return type.isRecord() && type.isAnnotationPresent(Term.class);
+        return field.codes().stream().skip(number).findFirst().map(Coded::code);
     }
 }

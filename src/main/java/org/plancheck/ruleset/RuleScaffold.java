@@ -2,7 +2,6 @@ package org.plancheck.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.lint.RuleLint;
@@ -13,7 +12,7 @@ import org.plancheck.ruleset.model.TrackScope;
 import org.plancheck.ruleset.table.Instrument;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
-import org.plancheck.vocabulary.Terms;
+import org.plancheck.vocabulary.Vocabulary;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -45,11 +44,6 @@ public record RuleScaffold(
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .build();
-
-    private static final Map<Track, String> SECTIONS = Map.of(
-            Track.INTERNATIONAL, "internationalAdoption",
-            Track.ASSOCIATION, "associationStandard",
-            Track.SCITECH, "achievement");
 
     public RuleScaffold {
         kinds = List.copyOf(kinds);
@@ -141,11 +135,10 @@ public record RuleScaffold(
                 .findFirst()
                 .or(() -> track.but().map(but -> but == Track.RECOMMENDED ? Track.MANDATORY : Track.RECOMMENDED))
                 .ifPresent(entered -> {
-                    if (SECTIONS.containsKey(entered)) {
-                        proposal.putObject(SECTIONS.get(entered));
-                    } else {
-                        proposal.put("nature", entered.code());
-                    }
+                    Vocabulary.ofTrack(entered)
+                            .ifPresentOrElse(
+                                    section -> proposal.putObject(section.name()),
+                                    () -> proposal.put("nature", entered.code()));
                 });
         ObjectNode section = proposal;
         List<String> sections = field.path().subList(0, field.path().size() - 1);
@@ -178,17 +171,18 @@ public record RuleScaffold(
         return field.section().isPresent()
                 && !(field.path().size() == 2
                         && track.only().stream()
-                                .map(SECTIONS::get)
-                                .anyMatch(field.section().get()::equals));
+                                .flatMap(only -> Vocabulary.ofTrack(only).stream())
+                                .anyMatch(entered ->
+                                        entered.name().equals(field.section().get())));
     }
 
     /** The field, as messages name it. */
     private BilingualText label(String name) {
-        return new BilingualText(name, Terms.name(field.field()).zh() + "（" + name + "）");
+        return new BilingualText(name, field.field().label().zh() + "（" + name + "）");
     }
 
     private String owner() {
-        return field.owner().getSimpleName();
+        return field.field().owner().name();
     }
 
     /** What rests on OWN alone weighs a warning at most. */

@@ -2,10 +2,8 @@ package org.plancheck.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +26,8 @@ import org.plancheck.document.ReproducibleZip;
 import org.plancheck.proposal.Track;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
-import org.plancheck.vocabulary.Terms;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.Vocabulary;
 
 /** Writes an empty project form (DOCX), and knows what is printed on forms besides labels. All measures are twentieths of a point. */
 final class DocxTemplate {
@@ -40,7 +39,7 @@ final class DocxTemplate {
     private static final int CELL_MARGINS = 230;
     private static final int ELEMENTS_TO_FILL = 3;
 
-    private record Row(String label, RecordComponent field) {}
+    private record Row(String label, FieldType field) {}
 
     private final Track track;
     private final Language language;
@@ -59,12 +58,7 @@ final class DocxTemplate {
             XWPFRun run = title.createRun();
             run.setBold(true);
             run.setFontSize(14);
-            run.setText(Messages.text("form.title."
-                            + switch (track) {
-                                case MANDATORY -> "mandatory";
-                                case GUIDANCE -> "guidance";
-                                default -> "recommended";
-                            })
+            run.setText(Messages.text("form.title." + Vocabulary.nature(track).code())
                     .in(language));
             XWPFParagraph hint = document.createParagraph();
             hint.setSpacingAfter(120);
@@ -86,8 +80,8 @@ final class DocxTemplate {
     private void table(XWPFTable table) {
         grid(table, WIDTHS);
         table.removeRow(0);
-        for (RecordComponent field : YamlTemplate.fields(track)) {
-            if (!YamlTemplate.isSection(field.getType())) {
+        for (FieldType field : YamlTemplate.fields(track)) {
+            if (!field.isSection()) {
                 XWPFTableRow row = row(table, WIDTHS[0] + WIDTHS[1], WIDTHS[2]);
                 row.getCell(0).setText(name(field));
                 row.getCell(0).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.TWO);
@@ -107,10 +101,10 @@ final class DocxTemplate {
     }
 
     /** The fields of a section, those of sections within it by their path. */
-    private List<Row> rows(RecordComponent section) {
+    private List<Row> rows(FieldType section) {
         List<Row> rows = new ArrayList<>();
-        for (RecordComponent field : section.getType().getRecordComponents()) {
-            if (YamlTemplate.isSection(field.getType())) {
+        for (FieldType field : section.section().fields()) {
+            if (field.isSection()) {
                 rows(field).forEach(below -> rows.add(new Row(name(field) + " / " + below.label(), below.field())));
             } else {
                 rows.add(new Row(name(field), field));
@@ -119,16 +113,15 @@ final class DocxTemplate {
         return rows;
     }
 
-    private void fill(XWPFTableCell cell, RecordComponent field) {
-        Class<?> type = YamlTemplate.element(field);
-        if (!YamlTemplate.isSection(type)) {
+    private void fill(XWPFTableCell cell, FieldType field) {
+        if (!field.hasSections()) {
             cell.setText(FormOptions.of(field, language).stream()
                     .map(option -> "□" + option)
                     .collect(Collectors.joining("  ")));
             return;
         }
         List<String> headings =
-                Arrays.stream(type.getRecordComponents()).map(this::name).toList();
+                field.section().fields().stream().map(this::name).toList();
         int[] widths = IntStream.range(0, headings.size())
                 .map(i -> (WIDTHS[2] - CELL_MARGINS) / headings.size())
                 .toArray();
@@ -185,7 +178,7 @@ final class DocxTemplate {
         return row;
     }
 
-    private String name(RecordComponent field) {
-        return Terms.name(field).in(language);
+    private String name(FieldType field) {
+        return field.label().in(language);
     }
 }

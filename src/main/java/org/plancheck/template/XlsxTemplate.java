@@ -2,10 +2,9 @@ package org.plancheck.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -25,13 +24,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.document.ReproducibleZip;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.proposal.Track;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
-import org.plancheck.vocabulary.Terms;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.Vocabulary;
 
 /** An empty summary table: a column for every field that a track asks for, and a sheet that explains each of them. */
 final class XlsxTemplate {
@@ -54,7 +53,7 @@ final class XlsxTemplate {
     private static final int FIRST_CHOICE = 3;
 
     /** A column of the table: its heading, that above it (the same for all columns of a section), and what it asks for. */
-    private record Column(String above, String label, RecordComponent field, boolean several) {
+    private record Column(String above, String label, FieldType field, boolean several) {
 
         String heading() {
             return label.isEmpty() ? above : above + " / " + label;
@@ -66,27 +65,21 @@ final class XlsxTemplate {
 
     XlsxTemplate(Track track, Language language) {
         this.language = language;
-        for (RecordComponent field : YamlTemplate.fields(track)) {
-            columns(Terms.name(field).in(language), "", field, false);
-        }
-        Arrays.stream(Proposal.class.getRecordComponents())
-                .filter(field -> field.getName().equals("remarks"))
-                .forEach(field -> columns(Terms.name(field).in(language), "", field, false));
+        Stream.concat(YamlTemplate.fields(track).stream(), Vocabulary.PROPOSAL.field("remarks").stream())
+                .forEach(field -> columns(field.label().in(language), "", field, false));
     }
 
-    private void columns(String above, String within, RecordComponent field, boolean several) {
-        Class<?> type = YamlTemplate.element(field);
-        boolean list = several || YamlTemplate.isList(field);
-        if (!YamlTemplate.isSection(type)) {
+    private void columns(String above, String within, FieldType field, boolean several) {
+        boolean list = several || field.isList();
+        if (!field.hasSections()) {
             columns.add(new Column(above, within, field, list));
             return;
         }
-        for (RecordComponent inner : type.getRecordComponents()) {
-            if (!(YamlTemplate.isList(field) && YamlTemplate.isList(inner))) {
+        for (FieldType inner : field.section().fields()) {
+            if (!(field.isList() && inner.isList())) {
                 columns(
                         above,
-                        (within.isEmpty() ? "" : within + " / ")
-                                + Terms.name(inner).in(language),
+                        (within.isEmpty() ? "" : within + " / ") + inner.label().in(language),
                         inner,
                         list);
             }
@@ -122,7 +115,7 @@ final class XlsxTemplate {
             lower.createCell(i).setCellStyle(style);
             upper.getCell(i).setCellValue(column.above());
             sheet.setColumnWidth(i, COLUMN_WIDTH);
-            if (YamlTemplate.element(column.field()) == String.class) {
+            if (column.field().type() == String.class) {
                 sheet.setDefaultColumnStyle(i, text); // else an ICS code loses the zeros at its ends
             }
             if (column.label().isEmpty()) {
@@ -164,7 +157,7 @@ final class XlsxTemplate {
             Column column = columns.get(i);
             XSSFRow row = sheet.createRow(headingRow() + 1 + i);
             row.createCell(0).setCellValue(column.heading());
-            row.createCell(1).setCellValue(Terms.explanation(column.field()).in(language));
+            row.createCell(1).setCellValue(column.field().explanation().in(language));
             row.createCell(2).setCellValue(written(column));
             List<String> options = FormOptions.of(column.field(), language);
             for (int option = 0; option < options.size(); option++) {
@@ -198,7 +191,7 @@ final class XlsxTemplate {
 
     /** In what form a column is filled in. */
     private String written(Column column) {
-        Class<?> type = YamlTemplate.element(column.field());
+        Class<?> type = column.field().type();
         String one = type == Integer.class
                 ? Messages.text("form.type.integer").in(language)
                 : type == StatedDate.class

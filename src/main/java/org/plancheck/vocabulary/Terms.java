@@ -1,15 +1,10 @@
 package org.plancheck.vocabulary;
 
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plancheck.proposal.Coded;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.Term;
 import org.plancheck.text.BilingualText;
 
@@ -43,17 +38,20 @@ public final class Terms {
      */
     public static Optional<BilingualText> path(String pointer) {
         List<BilingualText> steps = new ArrayList<>();
-        Type at = Proposal.class;
+        Optional<SectionType> section = Optional.of(Vocabulary.PROPOSAL);
+        Optional<FieldType> list = Optional.empty();
         for (String step :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
-            RecordComponent component = component(at, step);
-            if (component != null) {
-                steps.add(name(component));
-                at = component.getGenericType();
-            } else if (at instanceof ParameterizedType list && step.matches("\\d{1,9}") && !steps.isEmpty()) {
+            Optional<FieldType> field = section.flatMap(above -> above.field(step));
+            if (field.isPresent()) {
+                steps.add(field.get().label());
+                list = field.filter(FieldType::isList);
+                section = field.filter(FieldType::isSection).map(FieldType::section);
+            } else if (list.isPresent() && step.matches("\\d{1,9}")) {
                 BilingualText of = steps.remove(steps.size() - 1);
                 steps.add(of.map(name -> name + " " + (Integer.parseInt(step) + 1)));
-                at = list.getActualTypeArguments()[0];
+                section = list.filter(FieldType::hasSections).map(FieldType::section);
+                list = Optional.empty();
             } else {
                 steps.add(BilingualText.same(step));
             }
@@ -61,15 +59,6 @@ public final class Terms {
         return steps.stream()
                 .reduce((above, below) ->
                         new BilingualText(above.en() + " › " + below.en(), above.zh() + " › " + below.zh()));
-    }
-
-    private static RecordComponent component(Type section, String name) {
-        return section instanceof Class<?> type && type.isRecord()
-                ? Arrays.stream(type.getRecordComponents())
-                        .filter(c -> c.getName().equals(name))
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 
     /** The explanation of a term; empty if it has none. */

@@ -3,15 +3,10 @@ package org.plancheck.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -22,9 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.proposal.Proposal;
-import org.plancheck.proposal.Term;
-import org.plancheck.proposal.Written;
 import org.plancheck.testing.PlancheckCli;
+import org.plancheck.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -209,31 +203,12 @@ class SamenessTest {
     /** A new field that holds the number of a standard or of a committee may not be forgotten. */
     @Test
     void every_field_that_names_a_standard_or_a_committee_has_its_one_form() {
-        List<String> forgotten = new ArrayList<>();
-        fields(Proposal.class, new LinkedHashSet<>()).forEach(field -> {
-            String zh = field.getAnnotation(Term.class).zh();
-            boolean text = field.getGenericType().getTypeName().contains("java.lang.String");
-            if (text && zh.matches(".*(标准号|标准编号|分类号|推荐性国家标准).*") && !field.isAnnotationPresent(Written.class)) {
-                forgotten.add(field.getDeclaringRecord().getSimpleName() + "." + field.getName());
-            }
-        });
-        assertThat(forgotten).isEmpty();
-    }
-
-    private static Set<RecordComponent> fields(Class<?> section, Set<Class<?>> seen) {
-        Set<RecordComponent> fields = new LinkedHashSet<>();
-        if (seen.add(section)) {
-            for (RecordComponent field : section.getRecordComponents()) {
-                fields.add(field);
-                Class<?> type = field.getGenericType() instanceof ParameterizedType list
-                        ? (Class<?>) list.getActualTypeArguments()[0]
-                        : field.getType();
-                if (type.isRecord() && type.isAnnotationPresent(Term.class)) {
-                    fields.addAll(fields(type, seen));
-                }
-            }
-        }
-        return fields;
+        assertThat(Vocabulary.sections().stream()
+                        .flatMap(section -> section.fields().stream())
+                        .filter(field -> field.type() == String.class)
+                        .filter(field -> field.label().zh().matches(".*(标准号|标准编号|分类号|推荐性国家标准).*"))
+                        .filter(field -> field.writtenForm().isEmpty()))
+                .isEmpty();
     }
 
     private JsonNode read(Kind kind, String path, String text) throws Exception {

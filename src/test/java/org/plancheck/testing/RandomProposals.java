@@ -1,15 +1,14 @@
 package org.plancheck.testing;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import org.plancheck.proposal.Coded;
-import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Range;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.proposal.Title;
-import org.plancheck.proposal.Within;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.SectionType;
+import org.plancheck.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -58,7 +57,7 @@ public final class RandomProposals {
     }
 
     public ObjectNode next(String id) {
-        ObjectNode proposal = section(Proposal.class);
+        ObjectNode proposal = section(Vocabulary.PROPOSAL);
         ObjectNode all = NODES.objectNode();
         all.put("id", id);
         proposal.remove("id");
@@ -66,24 +65,20 @@ public final class RandomProposals {
         return all;
     }
 
-    private ObjectNode section(Class<?> type) {
+    private ObjectNode section(SectionType declared) {
         ObjectNode section = NODES.objectNode();
-        for (RecordComponent field : type.getRecordComponents()) {
+        for (FieldType field : declared.fields()) {
             if (random.nextInt(3) > 0) {
-                section.set(
-                        field.getName(),
-                        field.getGenericType() instanceof ParameterizedType list
-                                ? list(field, (Class<?>) list.getActualTypeArguments()[0])
-                                : value(field, field.getType()));
+                section.set(field.name(), field.isList() ? list(field) : value(field));
             }
         }
         return section;
     }
 
-    private ArrayNode list(RecordComponent field, Class<?> type) {
+    private ArrayNode list(FieldType field) {
         ArrayNode list = NODES.arrayNode();
         for (int i = random.nextInt(4); i > 0; i--) {
-            JsonNode value = value(field, type);
+            JsonNode value = value(field);
             if (list.valueStream().noneMatch(value::equals)) {
                 list.add(value);
             }
@@ -91,27 +86,28 @@ public final class RandomProposals {
         return list;
     }
 
-    private JsonNode value(RecordComponent field, Class<?> type) {
+    private JsonNode value(FieldType field) {
+        Class<?> type = field.type();
         if (type == Boolean.class) {
             return NODES.booleanNode(random.nextBoolean());
         }
         if (type == Integer.class) {
-            Within within = field.getAnnotation(Within.class);
-            return NODES.numberNode(within.min() + random.nextInt(within.max() - within.min() + 1));
+            Range range = field.range().orElseThrow();
+            return NODES.numberNode(range.min() + random.nextInt(range.max() - range.min() + 1));
         }
         if (type == StatedDate.class) {
             return NODES.stringNode("2024-03-15".substring(0, new int[] {4, 7, 10}[random.nextInt(3)]));
         }
         if (type.isEnum()) {
             return NODES.stringNode(
-                    ((Coded) type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)]).code());
+                    field.codes().get(random.nextInt(field.codes().size())).code());
         }
         if (type == String.class) {
             String text = TEXTS[random.nextInt(TEXTS.length)];
-            boolean oneLine = field.getDeclaringRecord() == Title.class;
+            boolean oneLine = field.owner().type() == Title.class;
             return NODES.stringNode(oneLine ? text.replace('\n', ' ') : text);
         }
-        return section(type);
+        return section(field.section());
     }
 
     /** The cells of one row by dotted path: what a path cannot say, as a list of sections, stands in its cell as JSON. */

@@ -170,7 +170,7 @@ class MessagesTest {
                 .collect(Collectors.toSet());
     }
 
-    /** All that the program is written in: Java, and the templates of pages. */
+    /** All that shows texts: Java and the templates of the page. */
     private static String code() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             StringBuilder code = new StringBuilder();

@@ -20,8 +20,8 @@ class FactPathTest {
     void a_path_leads_through_sections_and_lists_to_a_fact(String text, boolean list, String value) {
         FactPath path = FactPath.parse(text).orElseThrow();
         assertThat(path).hasToString(text);
-        assertThat(path.last().list()).isEqualTo(list);
-        assertThat(path.value().getSimpleName()).isEqualTo(value);
+        assertThat(path.last().isList()).isEqualTo(list);
+        assertThat(path.last().type().getSimpleName()).isEqualTo(value);
         assertThat(FactPath.unknown(text)).isEmpty();
     }
 

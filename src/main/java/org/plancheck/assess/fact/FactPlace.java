@@ -1,8 +1,6 @@
 package org.plancheck.assess.fact;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.stream.Stream;
+import org.plancheck.vocabulary.SectionType;
 
 /**
  * A place in a proposal.
@@ -25,20 +23,12 @@ public record FactPlace(String pointer, String stable) {
         if (!element.getClass().isRecord()) {
             return element.toString();
         }
-        return Stream.of(element.getClass().getRecordComponents())
-                .filter(field -> field.getType() == String.class)
-                .map(field -> value(element, field))
+        return SectionType.of(element.getClass()).fields().stream()
+                .filter(field -> field.type() == String.class && !field.isList())
+                .map(field -> field.in(element))
                 .filter(value -> value != null)
                 .map(Object::toString)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Object value(Object fact, RecordComponent field) {
-        try {
-            return field.getAccessor().invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

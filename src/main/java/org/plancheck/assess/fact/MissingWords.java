@@ -33,7 +33,7 @@ public final class MissingWords {
         // of a section it is the fields within that help; of a list its own help does as well, for it may say how to
         // state none
         BilingualText help =
-                within.isEmpty() || path.last().list() ? Terms.help(path.last().field()) : BilingualText.same("");
+                within.isEmpty() || path.last().isList() ? path.last().help() : BilingualText.same("");
         return new BilingualText((state.en() + " " + help.en()).strip(), state.zh() + help.zh());
     }
 }

@@ -1,17 +1,15 @@
 package org.plancheck.assess.fact;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plancheck.proposal.Proposal;
-import org.plancheck.proposal.Term;
 import org.plancheck.ruleset.model.Need;
 import org.plancheck.vocabulary.FactPath;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.SectionType;
 
 /** A proposal and every section within it as separate facts with their places. */
 public final class ProposalFacts {
@@ -47,7 +45,7 @@ public final class ProposalFacts {
      * @throws NoPlaceException if it is not a section of the proposal, or has no such field
      */
     public FactPlace of(Object fact, String field) {
-        component(fact, field);
+        field(fact, field);
         return of(fact).step(field);
     }
 
@@ -57,7 +55,7 @@ public final class ProposalFacts {
      * @throws NoPlaceException if there is no such list or element
      */
     public FactPlace of(Object fact, String field, Object element) {
-        if (!(value(fact, component(fact, field)) instanceof List<?> list) || !list.contains(element)) {
+        if (!(field(fact, field).in(fact) instanceof List<?> list) || !list.contains(element)) {
             throw new NoPlaceException("no element " + element + " in " + field);
         }
         return of(fact).step(field).element(list.indexOf(element), element);
@@ -81,14 +79,14 @@ public final class ProposalFacts {
     }
 
     private void gather(FactPath path, int depth, Object section, List<Stated> stated) {
-        FactPath.Step step = path.steps().get(depth);
+        FieldType step = path.steps().get(depth);
         Object value = step.in(section);
         if (value == null) {
             return;
         }
         if (depth + 1 == path.steps().size()) {
             stated.add(new Stated(of(section).step(step.name()), value));
-        } else if (step.list()) {
+        } else if (step.isList()) {
             ((List<?>) value).forEach(element -> gather(path, depth + 1, element, stated));
         } else {
             gather(path, depth + 1, value, stated);
@@ -96,7 +94,7 @@ public final class ProposalFacts {
     }
 
     private void look(Need need, int depth, Object section, List<MissingFact> missing) {
-        FactPath.Step step = need.path().steps().get(depth);
+        FieldType step = need.path().steps().get(depth);
         Object value = step.in(section);
         boolean last = depth + 1 == need.path().steps().size();
         if (value == null) {
@@ -104,7 +102,7 @@ public final class ProposalFacts {
                     new MissingFact(of(section).step(step.name()), need.path().upTo(depth + 1), false));
         } else if (last && need.some() && ((List<?>) value).isEmpty()) {
             missing.add(new MissingFact(of(section).step(step.name()), need.path(), true));
-        } else if (!last && step.list()) {
+        } else if (!last && step.isList()) {
             ((List<?>) value).forEach(element -> look(need, depth + 1, element, missing));
         } else if (!last) {
             look(need, depth + 1, value, missing);
@@ -114,36 +112,23 @@ public final class ProposalFacts {
     private void add(Object fact, FactPlace place) {
         all.add(fact);
         places.put(fact, place);
-        for (RecordComponent field : fact.getClass().getRecordComponents()) {
-            Object value = value(fact, field);
-            if (isSection(value)) {
-                add(value, place.step(field.getName()));
+        for (FieldType field : SectionType.of(fact.getClass()).fields()) {
+            Object value = field.in(fact);
+            if (SectionType.isSection(value)) {
+                add(value, place.step(field.name()));
             } else if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
-                    if (isSection(list.get(i))) {
-                        add(list.get(i), place.step(field.getName()).element(i, list.get(i)));
+                    if (SectionType.isSection(list.get(i))) {
+                        add(list.get(i), place.step(field.name()).element(i, list.get(i)));
                     }
                 }
             }
         }
     }
 
-    private static boolean isSection(Object value) {
-        return value != null && value.getClass().isRecord() && value.getClass().isAnnotationPresent(Term.class);
-    }
-
-    private static RecordComponent component(Object fact, String field) {
-        return Stream.of(fact.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(field))
-                .findFirst()
-                .orElseThrow(() -> new NoPlaceException(fact.getClass().getSimpleName() + " has no field " + field));
-    }
-
-    private static Object value(Object fact, RecordComponent field) {
-        try {
-            return field.getAccessor().invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
+    private static FieldType field(Object fact, String name) {
+        return SectionType.of(fact.getClass())
+                .field(name)
+                .orElseThrow(() -> new NoPlaceException(fact.getClass().getSimpleName() + " has no field " + name));
     }
 }

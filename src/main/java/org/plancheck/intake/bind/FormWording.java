@@ -1,21 +1,19 @@
 package org.plancheck.intake.bind;
 
 import com.networknt.schema.Error;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plancheck.intake.label.ValueWords;
-import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Shortened;
-import org.plancheck.vocabulary.FieldCatalogue;
+import org.plancheck.vocabulary.FieldType;
 import org.plancheck.vocabulary.Terms;
+import org.plancheck.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
 /** Says what is wrong with a value of a form or a table in the words of forms: whoever fills one in knows no codes. */
@@ -34,19 +32,19 @@ final class FormWording {
         }
         return switch (error.getKeyword()) {
             case "enum" ->
-                Optional.of(Messages.text(
-                        "form.value", FieldCatalogue.label(pointer), shown(value), expected(pointer, value)));
+                Optional.of(
+                        Messages.text("form.value", Vocabulary.label(pointer), shown(value), expected(pointer, value)));
             case "type", "pattern" ->
                 type(pointer)
                         .map(type -> Messages.text(
                                 "form.type",
-                                FieldCatalogue.label(pointer),
+                                Vocabulary.label(pointer),
                                 shown(value),
                                 Messages.text("form.type." + type)));
             case "minimum", "maximum" ->
                 Optional.of(Messages.text(
                         "intake.range",
-                        FieldCatalogue.label(pointer),
+                        Vocabulary.label(pointer),
                         shown(value),
                         error.getSchemaNode().asString()));
             default -> Optional.empty();
@@ -55,25 +53,25 @@ final class FormWording {
 
     /** That a date is in form, but not in the calendar. */
     static BilingualText date(String pointer, JsonNode value) {
-        return Messages.text("form.type", FieldCatalogue.label(pointer), shown(value), Messages.text("form.type.date"));
+        return Messages.text("form.type", Vocabulary.label(pointer), shown(value), Messages.text("form.type.date"));
     }
 
     private static Optional<String> type(String pointer) {
-        return FieldCatalogue.typeAt(pointer)
+        return Vocabulary.fieldAt(pointer)
+                .map(FieldType::type)
                 .map(type -> type == Boolean.class
                         ? "boolean"
                         : type == Integer.class ? "integer" : type == StatedDate.class ? "date" : null);
     }
 
     private static BilingualText expected(String pointer, JsonNode value) {
-        List<BilingualText> terms = new ArrayList<>();
-        FieldCatalogue.typeAt(pointer)
-                .filter(Class::isEnum)
-                .ifPresent(type ->
-                        Arrays.stream(type.getEnumConstants()).forEach(code -> terms.add(Terms.name((Coded) code))));
+        Optional<FieldType> field = Vocabulary.fieldAt(pointer);
+        List<BilingualText> terms = field.map(FieldType::codes).orElse(List.of()).stream()
+                .map(Terms::name)
+                .toList();
         String given = value.asString("");
         boolean han = HAN.matcher(given).find();
-        BilingualText nearest = FieldCatalogue.typeAt(pointer)
+        BilingualText nearest = field.map(FieldType::type)
                 .map(type -> Nearest.hint(
                         given,
                         ValueWords.KNOWN.of(type).stream()

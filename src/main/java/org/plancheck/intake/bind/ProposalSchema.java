@@ -19,7 +19,7 @@ import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
 import org.plancheck.text.OneLine;
 import org.plancheck.text.Shortened;
-import org.plancheck.vocabulary.FieldCatalogue;
+import org.plancheck.vocabulary.Vocabulary;
 import org.plancheck.yaml.FullWidth;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,7 +106,7 @@ public final class ProposalSchema {
     }
 
     private static Mistake unknownField(String pointer, String name) {
-        Map<String, String> fields = FieldCatalogue.fieldsAt(pointer);
+        Map<String, String> fields = Vocabulary.fieldsAt(pointer);
         BilingualText hint = Nearest.to(name, fields.keySet())
                 .map(near -> Messages.text("nearest", fields.get(near)))
                 .orElseGet(() -> expected(fields));
@@ -126,7 +126,7 @@ public final class ProposalSchema {
     }
 
     private static Mistake unknownValue(String pointer, JsonNode value) {
-        Map<String, String> codes = FieldCatalogue.codesAt(pointer);
+        Map<String, String> codes = Vocabulary.codesAt(pointer);
         String given = value.asString("");
         BilingualText hint = codes.keySet().stream()
                 .filter(name -> given.length() > 1 && name.contains(given))

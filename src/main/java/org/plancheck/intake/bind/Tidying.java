@@ -1,6 +1,5 @@
 package org.plancheck.intake.bind;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -8,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.plancheck.document.Positions;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.proposal.StatedDate;
-import org.plancheck.proposal.Written;
 import org.plancheck.text.Typing;
-import org.plancheck.vocabulary.FieldCatalogue;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.SectionType;
+import org.plancheck.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,49 +40,48 @@ final class Tidying {
     /** Tidies a proposal; returns where what is left of it stands. */
     static Positions tidy(ObjectNode proposal, Positions positions) {
         Tidying tidying = new Tidying(positions);
-        tidying.section(proposal, Proposal.class, "");
+        tidying.section(proposal, Vocabulary.PROPOSAL, "");
         return positions.moved(tidying.moved);
     }
 
-    private void section(ObjectNode section, Class<?> type, String pointer) {
-        for (RecordComponent field : type.getRecordComponents()) {
-            JsonNode value = section.get(field.getName());
-            String here = pointer + "/" + field.getName();
+    private void section(ObjectNode section, SectionType declared, String pointer) {
+        for (FieldType field : declared.fields()) {
+            JsonNode value = section.get(field.name());
+            String here = pointer + "/" + field.name();
             if (value == null) {
                 continue;
             }
-            if (value.isNull() && FieldCatalogue.isSection(field.getType())) {
-                section.putObject(field.getName());
-            } else if (value instanceof ObjectNode nested && FieldCatalogue.isSection(field.getType())) {
-                section(nested, field.getType(), here);
+            if (value.isNull() && field.isSection()) {
+                section.putObject(field.name());
+            } else if (value instanceof ObjectNode nested && field.isSection()) {
+                section(nested, field.section(), here);
             } else if (value instanceof ArrayNode list) {
                 list(list, field, here);
                 if (list.isEmpty() && moved.containsKey(here)) {
-                    section.remove(field.getName());
+                    section.remove(field.name());
                 }
             } else {
-                JsonNode tidy = value(value, field, field.getType(), here);
+                JsonNode tidy = value(value, field, here);
                 if (tidy == null) {
-                    section.remove(field.getName());
+                    section.remove(field.name());
                 } else {
-                    section.set(field.getName(), tidy);
+                    section.set(field.name(), tidy);
                 }
             }
         }
     }
 
-    private void list(ArrayNode list, RecordComponent field, String pointer) {
-        Class<?> element = FieldCatalogue.elementType(field);
+    private void list(ArrayNode list, FieldType field, String pointer) {
         int[] places = new int[list.size()];
         Set<Object> said = new HashSet<>();
         ArrayNode left = NODES.arrayNode();
         for (int i = 0; i < places.length; i++) {
             String here = pointer + "/" + i;
             JsonNode value = list.get(i);
-            if (value instanceof ObjectNode nested && FieldCatalogue.isSection(element)) {
-                section(nested, element, here);
+            if (value instanceof ObjectNode nested && field.hasSections()) {
+                section(nested, field.section(), here);
             } else {
-                value = value(value, field, element, here);
+                value = value(value, field, here);
             }
             places[i] = value != null && said.add(key(value)) ? left.size() : -1;
             if (places[i] >= 0) {
@@ -98,7 +96,8 @@ final class Tidying {
     }
 
     /** A value in its one form; null if it says nothing. */
-    private JsonNode value(JsonNode value, RecordComponent field, Class<?> asked, String pointer) {
+    private JsonNode value(JsonNode value, FieldType field, String pointer) {
+        Class<?> asked = field.type();
         boolean text = asked == String.class || asked == StatedDate.class;
         JsonNode stated = value.isNumber() && text ? NODES.stringNode(positions.written(pointer, value)) : value;
         if (stated.isNull() || stated.isString() && saysNothing(stated.asString(), asked)) {
@@ -107,13 +106,10 @@ final class Tidying {
         if (!stated.isString()) {
             return stated;
         }
-        Written written = field.getAnnotation(Written.class);
-        return NODES.stringNode(
-                written != null
-                        ? written.value().canonical(stated.asString())
-                        : asked == StatedDate.class
-                                ? Typing.plain(stated.asString())
-                                : Typing.trimmed(stated.asString()));
+        String written = stated.asString();
+        return NODES.stringNode(field.writtenForm()
+                .map(form -> form.canonical(written))
+                .orElseGet(() -> asked == StatedDate.class ? Typing.plain(written) : Typing.trimmed(written)));
     }
 
     /** Blank or, where a text is asked for, one of the words that people put when they have nothing to say yet. */

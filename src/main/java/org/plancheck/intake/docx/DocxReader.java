@@ -17,6 +17,7 @@ import org.plancheck.intake.docx.DocumentBody.Block;
 import org.plancheck.intake.docx.DocumentBody.Table;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -240,7 +241,7 @@ public final class DocxReader {
     private static boolean leftEmpty(String text, Section section) {
         boolean ofOneLine = section.field() == null
                 || section.field().type() != String.class
-                || section.field().steps().get(0).equals("title");
+                || section.field().isBeside(KnownFields.TITLE);
         return ofOneLine
                 && section.numbering().isEmpty()
                 && ENDS_WITH_COLON.matcher(text).matches();

@@ -1,6 +1,5 @@
 package org.plancheck.intake.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,7 +69,7 @@ final class FormColumns {
                 String label = headings.get(i).text();
                 FieldPath field = FormLabels.field(within, label).orElse(null);
                 TableCell value = rows.get(r).cells().get(i);
-                if (field != null && field.steps().contains("*")) {
+                if (field != null && field.intoAllElements()) {
                     put(field, label, value, rows.get(r), i + 1, r - 1);
                 } else {
                     tables.value(field, label, value, rows.get(r), i + 1);
@@ -173,8 +172,6 @@ final class FormColumns {
             }
             return;
         }
-        List<String> steps = new ArrayList<>(field.steps());
-        steps.set(steps.indexOf("*"), String.valueOf(element));
-        proposals.put(new FieldPath(steps, field.type(), field.list()), label, cell);
+        proposals.put(field.into(element), label, cell);
     }
 }

@@ -16,6 +16,7 @@ import org.plancheck.intake.draft.DraftBuilder;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.draft.Note;
 import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.label.ValueWords;
 import org.plancheck.intake.value.TickBoxes;
@@ -23,7 +24,6 @@ import org.plancheck.intake.value.ValueReader;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
-import tools.jackson.databind.JsonNode;
 
 /** The proposals that the labelled values of a Word document make up, in the order in which they begin. */
 final class FormProposals {
@@ -60,7 +60,6 @@ final class FormProposals {
 
     private static final Pattern STAMP = Pattern.compile(
             "\\s*[(\uFF08][^()\uFF08\uFF09]{0,10}(?:盖章|公章|印章|签字|签章|签名)[^()\uFF08\uFF09]{0,6}[)\uFF09]\\s*$");
-    private static final FieldPath REMARKS = new FieldPath(List.of("remarks"), String.class, false);
 
     private final String name;
     private final List<Begun> all = new ArrayList<>();
@@ -80,17 +79,17 @@ final class FormProposals {
 
     /** Takes a value in; another proposal begins where another identifier comes, or another title in a later table. */
     void take(FieldPath field, String label, Cell beside) {
-        if (field.steps().equals(List.of("id"))) {
+        if (field.is(KnownFields.ID)) {
             identify(label, beside);
             return;
         }
-        Cell cell = field.isRemarks() || LabelIndex.KNOWN.asksForText(field) ? beside : unstamped(beside);
-        if (table == 0 && !field.isRemarks()) {
+        Cell cell = field.is(KnownFields.REMARKS) || LabelIndex.KNOWN.asksForText(field) ? beside : unstamped(beside);
+        if (table == 0 && !field.is(KnownFields.REMARKS)) {
             placeAt(cell);
             current.cover.add(new Beside(field, label, cell, table));
             return;
         }
-        if (resolved(field).equals(List.of("title", "zh")) && !cell.blank()) {
+        if (resolved(field).equals(KnownFields.CHINESE_TITLE.steps()) && !cell.blank()) {
             title(new Beside(field, label, cell, table));
         }
         put(numberOrAnswer(field, cell), label, cell);
@@ -103,7 +102,7 @@ final class FormProposals {
         boolean formBefore = current.titleTable == 0
                 && current.cover.stream().anyMatch(said -> LabelIndex.KNOWN.asksForText(said.field()))
                 && current.cover.stream()
-                        .anyMatch(said -> resolved(said.field()).equals(List.of("title", "zh"))
+                        .anyMatch(said -> resolved(said.field()).equals(KnownFields.CHINESE_TITLE.steps())
                                 && !said.cell().inOneLine().text().equals(text));
         if (formBefore || current.titleTable > 0 && current.titleTable < table && !same) {
             Beside identifier = current.identifierAgain;
@@ -127,12 +126,7 @@ final class FormProposals {
 
     /** The steps to what a plain text fills of a field, whichever element of a list it is. */
     private static List<String> resolved(FieldPath field) {
-        JsonNode plain = field.section()
-                ? LabelIndex.KNOWN.data().get("plain").get(field.type().getSimpleName())
-                : null;
-        FieldPath meant = plain == null
-                ? field
-                : LabelIndex.KNOWN.of(field, plain.asString()).orElse(field);
+        FieldPath meant = field.section() ? LabelIndex.KNOWN.plain(field).orElse(field) : field;
         return meant.steps().stream()
                 .map(step -> step.matches("\\d+") ? "*" : step)
                 .toList();
@@ -162,13 +156,8 @@ final class FormProposals {
 
     /** What is ticked beside the number of what a proposal is based on says whether it is based on any: that is up to the section. */
     private static FieldPath numberOrAnswer(FieldPath field, Cell cell) {
-        boolean number = field.type() == String.class
-                && field.steps().get(field.steps().size() - 1).equals("number");
-        return number && TickBoxes.answer(cell)
-                ? LabelIndex.KNOWN
-                        .of(field.steps().get(0))
-                        .filter(FieldPath::section)
-                        .orElse(field)
+        return field.isNumber() && field.top().hasSections() && TickBoxes.answer(cell)
+                ? new FieldPath(field.top())
                 : field;
     }
 
@@ -259,7 +248,7 @@ final class FormProposals {
     }
 
     private static void keep(Begun begun, Cell cell) {
-        begun.form.put(REMARKS, "", cell);
+        begun.form.put(KnownFields.REMARKS, "", cell);
     }
 
     private Draft document(Begun one, String name) {

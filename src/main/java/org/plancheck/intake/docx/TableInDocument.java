@@ -13,6 +13,7 @@ import org.plancheck.intake.docx.DocumentBody.Table;
 import org.plancheck.intake.docx.DocumentBody.TableCell;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.table.HeadingRows;
 import org.plancheck.intake.table.MergedCells;
@@ -139,12 +140,12 @@ final class TableInDocument {
         long known = headings.stream().filter(SummaryTable::isKnown).count();
         boolean title = headings.stream()
                 .anyMatch(one -> SummaryTable.field(one)
-                        .filter(field -> field.steps().get(0).equals("title"))
+                        .filter(field -> field.isBeside(KnownFields.TITLE))
                         .isPresent());
         boolean number = headings.stream()
                 .anyMatch(one -> LabelIndex.KNOWN.serial(one.label())
                         || SummaryTable.field(one)
-                                .filter(field -> field.steps().equals(List.of("id")))
+                                .filter(field -> field.is(KnownFields.ID))
                                 .isPresent());
         long values = 0;
         for (int r = dataAt; r < rows.size(); r++) {

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
 import org.plancheck.document.Place;
 import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.label.ValueWords;
 import org.plancheck.intake.value.AdoptionText;
@@ -34,15 +34,12 @@ import org.plancheck.submission.Quote;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
-import org.plancheck.vocabulary.FieldCatalogue;
+import org.plancheck.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One proposal that is put together from labelled cells. */
 public final class DraftBuilder {
-
-    /** Sections of a track that one and the same question decides on, however it is worded. */
-    private static final Set<String> DENIABLE = Set.of("internationalAdoption", "associationStandard");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -75,23 +72,22 @@ public final class DraftBuilder {
                 return;
             }
             remember(label, cell);
-            if (field.isRemarks()) {
+            if (field.is(KnownFields.REMARKS)) {
                 tree.place("/remarks", cell.position());
                 remarks.add(cell.shown().strip());
             } else if (field.section()) {
                 section(field, label, isTitle(field) ? cell.inOneLine() : cell);
-            } else if (field.steps().equals(List.of("committee", "name")) && !ValueWords.KNOWN.silent(cell.text())) {
-                plain(LabelIndex.KNOWN.of("committee").orElseThrow(), label, cell);
+            } else if (field.is(KnownFields.COMMITTEE_NAME) && !ValueWords.KNOWN.silent(cell.text())) {
+                plain(KnownFields.COMMITTEE, label, cell);
             } else if (noneOfTrack(field, cell)) {
-                if (field.steps().get(field.steps().size() - 1).equals("number")) {
-                    denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+                if (field.isNumber()) {
+                    denied.putIfAbsent(field.top().name(), new Beside(field, label, cell));
                 }
             } else {
                 value(field, label, isTitle(field) ? cell.inOneLine() : cell);
             }
-            if (DENIABLE.contains(field.steps().get(0))
-                    && tree.has(field.steps().get(0))) {
-                stated.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+            if (field.top().isAskedInOneQuestion() && tree.has(field.top().name())) {
+                stated.putIfAbsent(field.top().name(), new Beside(field, label, cell));
             }
         } catch (InputException e) {
             if (further && cell.mistake().isEmpty() && (field.type() == String.class || field.section())) {
@@ -184,14 +180,14 @@ public final class DraftBuilder {
     }
 
     private static boolean isTitle(FieldPath field) {
-        return field.steps().get(0).equals("title");
+        return field.isBeside(KnownFields.TITLE);
     }
 
     private void value(FieldPath field, String label, Cell cell) throws InputException {
-        FieldPath listed = field.steps().contains("*") ? new FieldPath(field.steps(), field.type(), true) : field;
+        FieldPath listed = field.intoAllElements() ? field.toSeveral() : field;
         if (listed != field && field.list()) {
             throw new InputException(
-                    Messages.text("cell.list-of-lists", FieldCatalogue.label("/" + String.join("/", field.steps()))),
+                    Messages.text("cell.list-of-lists", Vocabulary.label("/" + String.join("/", field.steps()))),
                     cell.position());
         }
         take(field, label, cell, ValueReader.of(listed, LabelUnit.of(label, field, cell)));
@@ -207,7 +203,7 @@ public final class DraftBuilder {
         tree.set(field.steps(), stated.value(), cell.position());
         if (stated instanceof ValueWithRest more) {
             if (field.type() == Action.class && ValueReader.standardNumbers(more.rest())) {
-                beside.add(new Beside(LabelIndex.KNOWN.of("revises").orElseThrow(), label, cell.saying(more.rest())));
+                beside.add(new Beside(KnownFields.REVISES, label, cell.saying(more.rest())));
             } else {
                 tell(cell.position(), more.note());
                 keep(label, cell);
@@ -242,14 +238,14 @@ public final class DraftBuilder {
             throw new InputException(
                     Messages.text(
                             "form.value",
-                            FieldCatalogue.label("/" + field.steps().get(0)),
+                            field.top().label(),
                             OneLine.quoted(text),
                             Messages.text("form.adopted-or-not")),
                     cell.position());
         } else if (!(ValueWords.KNOWN.none(text) && ofTrack)) {
             plain(field, label, cell.saying(text));
         } else {
-            denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+            denied.putIfAbsent(field.top().name(), new Beside(field, label, cell));
         }
     }
 
@@ -258,7 +254,7 @@ public final class DraftBuilder {
         boolean adopted = answer.value().asBoolean();
         String rest = answer instanceof ValueWithRest more ? more.rest() : "";
         if (!adopted) {
-            denied.putIfAbsent(field.steps().get(0), new Beside(field, label, cell));
+            denied.putIfAbsent(field.top().name(), new Beside(field, label, cell));
         } else if (field.type() == InternationalAdoption.class && adoption(field, label, cell.saying(rest))) {
             return;
         } else if (field.type() == AssociationStandard.class
@@ -276,7 +272,7 @@ public final class DraftBuilder {
 
     /** A plain text where a section is asked for: it fills the field that is meant, or only names the section. */
     private void plain(FieldPath field, String label, Cell cell) throws InputException {
-        if (field.type() == Committee.class && committee(field, cell)
+        if (field.type() == Committee.class && committee(cell)
                 || field.type() == InternationalAdoption.class && adoption(field, label, cell)) {
             return;
         }
@@ -290,8 +286,7 @@ public final class DraftBuilder {
             keep(label, cell);
             return;
         }
-        JsonNode name = LabelIndex.KNOWN.data().get("plain").get(field.type().getSimpleName());
-        Optional<FieldPath> meant = name == null ? Optional.empty() : LabelIndex.KNOWN.of(field, name.asString());
+        Optional<FieldPath> meant = LabelIndex.KNOWN.plain(field);
         if (meant.isEmpty()) {
             if (TrackAnswer.isAsked(field)) {
                 tree.set(field.steps(), NODES.objectNode(), cell.position());
@@ -304,8 +299,7 @@ public final class DraftBuilder {
             keep(label, cell);
             return;
         }
-        ParsedValue understood = ValueReader.of(
-                field.list() ? new FieldPath(meant.get().steps(), meant.get().type(), true) : meant.get(), cell);
+        ParsedValue understood = ValueReader.of(field.list() ? meant.get().toSeveral() : meant.get(), cell);
         if (understood instanceof StatedValue stated
                 && (meant.get().type() != Boolean.class || stated.value().isBoolean())) {
             take(meant.get(), label, cell, stated);
@@ -314,20 +308,14 @@ public final class DraftBuilder {
         }
     }
 
-    private boolean committee(FieldPath field, Cell cell) throws InputException {
+    private boolean committee(Cell cell) throws InputException {
         CommitteeText committee = CommitteeText.of(cell.shown());
         if (committee.number().isEmpty()) {
             return false;
         }
-        tree.set(
-                LabelIndex.KNOWN.of(field, "number").orElseThrow().steps(),
-                NODES.stringNode(committee.number()),
-                cell.position());
+        tree.set(KnownFields.COMMITTEE_NUMBER.steps(), NODES.stringNode(committee.number()), cell.position());
         if (!committee.name().isEmpty()) {
-            tree.set(
-                    LabelIndex.KNOWN.of(field, "name").orElseThrow().steps(),
-                    NODES.stringNode(committee.name()),
-                    cell.position());
+            tree.set(KnownFields.COMMITTEE_NAME.steps(), NODES.stringNode(committee.name()), cell.position());
         }
         return true;
     }
@@ -340,13 +328,13 @@ public final class DraftBuilder {
         tree.set(field.steps(), NODES.objectNode(), cell.position());
         if (!adoption.get().degree().isEmpty()) {
             value(
-                    LabelIndex.KNOWN.of(field, "degree").orElseThrow(),
+                    KnownFields.DEGREE_OF_ADOPTION,
                     label,
                     cell.saying(adoption.get().degree()));
         }
         if (!adoption.get().numbers().isEmpty()) {
             beside.add(new Beside(
-                    LabelIndex.KNOWN.of(field, "standards.*.number").orElseThrow(),
+                    KnownFields.ADOPTED_NUMBERS,
                     label,
                     cell.saying(String.join(";", adoption.get().numbers()))));
         }
@@ -356,10 +344,7 @@ public final class DraftBuilder {
     private boolean noneOfTrack(FieldPath field, Cell cell) {
         return field.steps().size() > 1
                 && ValueWords.KNOWN.none(cell.text())
-                && LabelIndex.KNOWN
-                        .of(field.steps().get(0))
-                        .filter(TrackAnswer::isAsked)
-                        .isPresent()
+                && field.top().track().isPresent()
                 && !field.list();
     }
 }

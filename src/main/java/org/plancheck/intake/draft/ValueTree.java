@@ -7,7 +7,7 @@ import org.plancheck.document.InputException;
 import org.plancheck.document.Place;
 import org.plancheck.document.Positions;
 import org.plancheck.text.Messages;
-import org.plancheck.vocabulary.FieldCatalogue;
+import org.plancheck.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -162,6 +162,6 @@ final class ValueTree {
 
     private InputException twice(String pointer, Place place) {
         String before = places.getOrDefault(pointer, place).written();
-        return new InputException(Messages.text("cell.twice", FieldCatalogue.label(pointer), before), place);
+        return new InputException(Messages.text("cell.twice", Vocabulary.label(pointer), before), place);
     }
 }

@@ -1,14 +1,8 @@
 package org.plancheck.intake.label;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plancheck.proposal.Proposal;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Nearest;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.SectionType;
 import org.plancheck.vocabulary.Terms;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.plancheck.vocabulary.Vocabulary;
 
 /**
  * Knows which field a label of a form or a heading of a table leads to: by the names that the vocabulary gives itself in
@@ -33,95 +27,69 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class LabelIndex {
 
-    private static final String RESOURCE = "/org/plancheck/labels.yaml";
     private static final int LONGEST = 100;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔].*?[)\\]】〕]");
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?i)[(\\[【〔]\\s*(?:(?<zh>中文?|汉语|(?:in )?chinese|zh)|英文?|英语|(?:in )?english|en)(?:名称?)?\\s*[)\\]】〕]");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]\\s*");
     private static final Pattern LABELLED = Pattern.compile("\\s*([^:]{1,20}):");
-    private static final Set<String> OF_ONE_LINE = Set.of(
-            "zh",
-            "en",
-            "name",
-            "number",
-            "title",
-            "ccs",
-            "association",
-            "programme",
-            "instrument",
-            "with",
-            "products",
-            "standard",
-            "authority",
-            "party",
-            "by");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern CODE = Pattern.compile("[a-z]+[a-zA-Z.]*");
     private static final Pattern FOLDED_AWAY = Pattern.compile("[\\s_\\-:*,;/、。!?\"'“”‘’()\\[\\]【】〔〕]");
 
     /** The one set of labels, the same for every file; made when the patterns above are. */
-    public static final LabelIndex KNOWN = new LabelIndex();
+    public static final LabelIndex KNOWN = new LabelIndex(LabelFile.SHIPPED);
 
-    private final JsonNode data;
-    private final Map<Class<?>, Map<String, FieldPath>> fields = new HashMap<>();
+    private final LabelFile file;
+    private final Map<SectionType, Map<String, FieldPath>> fields = new HashMap<>();
     private final Map<String, FieldPath> fromForms = new HashMap<>();
-    private final Set<String> kept = new HashSet<>();
-    private final Set<String> serial = new HashSet<>();
-    private final Set<String> captions = new HashSet<>();
-    private final Set<String> vague = new HashSet<>();
-    private final Set<String> footer = new HashSet<>();
+    private final Set<String> kept;
+    private final Set<String> serial;
+    private final Set<String> captions;
+    private final Set<String> vague;
+    private final Set<String> footer;
     private final Map<String, FieldPath> below = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
-    private LabelIndex() {
-        try (InputStream in = LabelIndex.class.getResourceAsStream(RESOURCE)) {
-            data = new YAMLMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        data.get("fields")
-                .properties()
-                .forEach(entry -> entry.getValue().forEach(label -> {
-                    FieldPath field = path(Proposal.class, entry.getKey())
-                            .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
-                    FieldPath before = fromForms.put(folded(label.asString()), field);
+    LabelIndex(LabelFile file) {
+        this.file = file;
+        file.fields()
+                .forEach((path, labels) -> labels.forEach(label -> {
+                    FieldPath field = FieldPath.of(path);
+                    FieldPath before = fromForms.put(folded(label), field);
                     if (before != null && !before.equals(field)) {
-                        throw new IllegalStateException("labels.yaml: " + label.asString() + " leads to two fields");
+                        throw new IllegalStateException("labels.yaml: " + label + " leads to two fields");
                     }
-                    shown.add(label.asString());
+                    shown.add(label);
                 }));
-        data.get("former").properties().forEach(entry -> former(entry.getKey(), entry.getValue()));
-        data.get("alone").forEach(entry -> alone(entry.asString()));
-        data.get("below")
-                .properties()
-                .forEach(entry -> entry.getValue().forEach(label -> {
-                    FieldPath field = path(Proposal.class, entry.getKey())
-                            .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + entry.getKey()));
-                    below.put(field.steps().get(0) + "/" + folded(label.asString()), field);
+        file.former().forEach(this::former);
+        file.alone().forEach(this::alone);
+        file.below()
+                .forEach((path, labels) -> labels.forEach(label -> {
+                    FieldPath field = FieldPath.of(path);
+                    below.put(field.top().name() + "/" + folded(label), field);
                 }));
-        data.get("kept").forEach(label -> shown.add(label.asString()));
-        kept.addAll(foldedLabels("kept"));
-        serial.addAll(foldedLabels("serial"));
-        captions.addAll(foldedLabels("captions"));
-        vague.addAll(foldedLabels("vague"));
-        footer.addAll(foldedLabels("footer"));
-        for (RecordComponent field : Proposal.class.getRecordComponents()) {
-            shown.add(field.getName());
-            shown.add(Terms.name(field).zh());
-            shown.add(Terms.name(field).en());
+        shown.addAll(file.kept());
+        kept = allFolded(file.kept());
+        serial = allFolded(file.serial());
+        captions = allFolded(file.captions());
+        vague = allFolded(file.vague());
+        footer = allFolded(file.footer());
+        for (FieldType field : Vocabulary.PROPOSAL.fields()) {
+            shown.add(field.name());
+            shown.add(field.label().zh());
+            shown.add(field.label().en());
         }
     }
 
-    /** Makes the names of a field labels by themselves; in English only those of several words say enough. */
+    /** Makes the names of a field labels by themselves; in English only names of several words, as one word is ambiguous. */
     private void alone(String path) {
-        FieldPath field = path(Proposal.class, path)
-                .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
+        FieldPath field = FieldPath.of(path);
         BilingualText name =
                 Terms.path("/" + path.replaceAll("\\.\\*?\\.?", "/")).orElseThrow();
-        Stream<String> former = data.get("former").path(path).valueStream().map(JsonNode::asString);
-        for (String names :
-                Stream.concat(Stream.of(name.zh(), name.en()), former).toList()) {
+        for (String names : Stream.concat(
+                        Stream.of(name.zh(), name.en()), file.former().getOrDefault(path, List.of()).stream())
+                .toList()) {
             String own = names.substring(names.lastIndexOf('›') + 1).strip();
             if (HAN.matcher(own).find() || own.contains(" ")) {
                 names(own).forEach(reading -> fromForms.putIfAbsent(folded(reading), field));
@@ -130,53 +98,39 @@ public final class LabelIndex {
         }
     }
 
-    /** Makes the names that a field had before names of it still, wherever its own are. */
-    private void former(String path, JsonNode names) {
-        int end = path.lastIndexOf('.');
-        Class<?> section = end < 0
-                ? Proposal.class
-                : path(Proposal.class, path.substring(0, end))
-                        .map(FieldPath::type)
-                        .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
-        FieldPath field = Optional.ofNullable(fieldsOf(section).get(folded(path.substring(end + 1))))
-                .orElseThrow(() -> new IllegalStateException("labels.yaml: no field " + path));
-        names.forEach(name -> fieldsOf(section).putIfAbsent(folded(name.asString()), field));
+    /** Adds the earlier names of a field to its names. */
+    private void former(String path, List<String> names) {
+        FieldPath field = FieldPath.of(path);
+        names.forEach(name -> fieldsOf(field.field().owner()).putIfAbsent(folded(name), new FieldPath(field.field())));
     }
 
-    private Set<String> foldedLabels(String list) {
-        return data.get(list)
-                .valueStream()
-                .map(label -> folded(label.asString()))
-                .collect(Collectors.toSet());
-    }
-
-    /** What labels.yaml says besides labels. */
-    public JsonNode data() {
-        return data;
+    private static Set<String> allFolded(List<String> labels) {
+        return labels.stream().map(LabelIndex::folded).collect(Collectors.toSet());
     }
 
     /** The field that a label leads to. */
     public Optional<FieldPath> of(String label) {
         Optional<FieldPath> known = withoutLanguage(label);
-        Optional<String> language =
-                known.filter(field -> field.steps().get(0).equals("title")).flatMap(field -> language(label));
-        if (language.isEmpty()) {
-            return known;
-        }
-        FieldPath title = path(Proposal.class, "title." + language.get()).orElseThrow();
-        return known.filter(field -> field.section() || field.equals(title)).map(field -> title);
+        Optional<FieldPath> title =
+                known.filter(field -> field.isBeside(KnownFields.TITLE)).flatMap(field -> titleInLanguage(label));
+        return title.isEmpty()
+                ? known
+                : known.filter(field -> field.section() || field.equals(title.get()))
+                        .flatMap(field -> title);
     }
 
-    /** The language of a title that a label says in brackets: {@code 标准名称（英文）}. */
-    private static Optional<String> language(String label) {
+    /** The title in the language that a label says in brackets: {@code 标准名称（英文）}. */
+    private static Optional<FieldPath> titleInLanguage(String label) {
         Matcher language = LANGUAGE.matcher(normal(label));
-        return language.find() ? Optional.of(language.group("zh") != null ? "zh" : "en") : Optional.empty();
+        return language.find()
+                ? Optional.of(language.group("zh") != null ? KnownFields.CHINESE_TITLE : KnownFields.ENGLISH_TITLE)
+                : Optional.empty();
     }
 
     private Optional<FieldPath> withoutLanguage(String label) {
         for (String reading : readings(label)) {
             Optional<FieldPath> field =
-                    Optional.ofNullable(fromForms.get(folded(reading))).or(() -> path(Proposal.class, reading));
+                    Optional.ofNullable(fromForms.get(folded(reading))).or(() -> path(Vocabulary.PROPOSAL, reading));
             if (field.isPresent()) {
                 return field;
             }
@@ -185,17 +139,17 @@ public final class LabelIndex {
         return joined.length < 2 ? Optional.empty() : of(joined[0]).flatMap(above -> of(above, joined[1]));
     }
 
-    /** The field that a label leads to where it stands below another. */
+    /** The field that a label leads to where it stands below the label of a section. */
     public Optional<FieldPath> of(FieldPath above, String label) {
         if (!above.section()) {
             return Optional.empty();
         }
         return readings(label).stream()
-                .flatMap(reading -> path(above.type(), reading)
+                .flatMap(reading -> path(above.field().section(), reading)
                         .map(above::below)
                         .or(() -> Optional.ofNullable(
                                 above.steps().size() == 1
-                                        ? below.get(above.steps().get(0) + "/" + folded(reading))
+                                        ? below.get(above.top().name() + "/" + folded(reading))
                                         : null))
                         .stream())
                 .findFirst();
@@ -223,28 +177,28 @@ public final class LabelIndex {
                 .toList();
     }
 
-    /** Whether a running number stands under a heading, of which the last label is its own. */
+    /** Whether a column holds running numbers; the last label is its own heading. */
     public boolean serial(List<String> labels) {
         String own = labels.get(labels.size() - 1);
         return serial(own) && (above(labels).isEmpty() || !vague.contains(folded(own)));
     }
 
-    /** Whether forms have this label, for something that no field is for. */
+    /** Whether forms have this label although no field is for it; its value goes to the remarks. */
     public boolean kept(String label) {
         return readings(label).stream().anyMatch(reading -> kept.contains(folded(reading)));
     }
 
-    /** Whether a label means what it means by the heading above it, or may as well be a value. */
+    /** Whether the label is ambiguous without the heading above it. */
     public boolean vague(String label) {
         return vague.contains(folded(label));
     }
 
-    /** Whether a running number stands under this label. */
+    /** Whether the label is that of a running number. */
     public boolean serial(String label) {
         return serial.contains(folded(label));
     }
 
-    /** Whether a text is a label that stands below a table, such as that of a note, with what it labels. */
+    /** Whether a text is a line that stands below a table: a label, such as 备注, and its value. */
     public boolean footer(String text) {
         Matcher label = LABELLED.matcher(normal(text));
         return label.lookingAt()
@@ -277,24 +231,20 @@ public final class LabelIndex {
     }
 
     /** The names of a section's fields by which a path may name them. */
-    private Map<String, FieldPath> fieldsOf(Class<?> section) {
-        return fields.computeIfAbsent(section, type -> {
+    private Map<String, FieldPath> fieldsOf(SectionType section) {
+        return fields.computeIfAbsent(section, of -> {
             Map<String, FieldPath> named = new LinkedHashMap<>();
-            for (RecordComponent field : type.getRecordComponents()) {
-                boolean list = field.getGenericType() instanceof ParameterizedType;
-                Class<?> element = list
-                        ? (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]
-                        : field.getType();
-                FieldPath found = new FieldPath(List.of(field.getName()), element, list);
-                named.put(folded(field.getName()), found);
-                names(Terms.name(field).zh()).forEach(name -> named.putIfAbsent(folded(name), found));
-                names(Terms.name(field).en()).forEach(name -> named.putIfAbsent(folded(name), found));
+            for (FieldType field : of.fields()) {
+                FieldPath found = new FieldPath(field);
+                named.put(folded(field.name()), found);
+                names(field.label().zh()).forEach(name -> named.putIfAbsent(folded(name), found));
+                names(field.label().en()).forEach(name -> named.putIfAbsent(folded(name), found));
             }
             return named;
         });
     }
 
-    private Optional<FieldPath> path(Class<?> section, String path) {
+    private Optional<FieldPath> path(SectionType section, String path) {
         FieldPath whole = fieldsOf(section).get(folded(path));
         if (whole != null) {
             return Optional.of(whole);
@@ -308,7 +258,7 @@ public final class LabelIndex {
             } else if (at.list() && step.matches("\\s*[1-9]\\d{0,2}\\s*")) {
                 at = at.element(Integer.parseInt(step.strip()) - 1);
             } else {
-                FieldPath inner = at.section() ? fieldsOf(at.type()).get(folded(step)) : null;
+                FieldPath inner = at.section() ? fieldsOf(at.field().section()).get(folded(step)) : null;
                 at = inner == null ? null : at.below(inner);
             }
             if (at == null) {
@@ -345,20 +295,23 @@ public final class LabelIndex {
         return Normalizer.normalize(label, Normalizer.Form.NFKC);
     }
 
-    /** What is compared of a label or a value: without case, spacing and punctuation. */
+    /** A label or a value as it is compared: without case, spacing and punctuation. */
     public static String folded(String text) {
         return FOLDED_AWAY.matcher(normal(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
+    /** The field that a plain text fills where it stands for a whole section; none if it only names the section. */
+    public Optional<FieldPath> plain(FieldPath section) {
+        return Optional.ofNullable(file.plain().get(section.type().getSimpleName()))
+                .map(section::to);
+    }
+
     /** Whether the field holds free text, which may contain lines that look like labels. */
     public boolean asksForText(FieldPath field) {
-        if (field.section()) {
-            JsonNode plain = data().get("plain").get(field.type().getSimpleName());
-            return plain != null
-                    && of(field, plain.asString()).filter(this::asksForText).isPresent();
-        }
-        return field.type() == String.class
-                && !field.list()
-                && !OF_ONE_LINE.contains(field.steps().get(field.steps().size() - 1));
+        return field.section()
+                ? plain(field).filter(this::asksForText).isPresent()
+                : field.type() == String.class
+                        && !field.list()
+                        && !field.field().isSingleLine();
     }
 }

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.plancheck.proposal.Coded;
+import org.plancheck.vocabulary.FieldType;
 import org.plancheck.vocabulary.Terms;
 import tools.jackson.databind.JsonNode;
 
@@ -22,23 +21,21 @@ public final class ValueWords {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** The one set of words, the same for every file. */
-    public static final ValueWords KNOWN = new ValueWords();
+    public static final ValueWords KNOWN = new ValueWords(LabelFile.SHIPPED);
 
     private final Map<Class<?>, Map<String, String>> meanings = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<String>>> values;
+    private final Map<String, List<String>> options;
     private final Set<String> none;
     private final Set<String> silence;
     private final Set<String> doubt;
 
-    private ValueWords() {
-        none = texts("none");
-        silence = texts("silence");
-        doubt = texts("doubt");
-    }
-
-    private static Set<String> texts(String name) {
-        return StreamSupport.stream(LabelIndex.KNOWN.data().get(name).spliterator(), false)
-                .map(text -> text.asString())
-                .collect(Collectors.toSet());
+    ValueWords(LabelFile file) {
+        values = file.values();
+        options = file.options();
+        none = Set.copyOf(file.none());
+        silence = Set.copyOf(file.silence());
+        doubt = Set.copyOf(file.doubt());
     }
 
     /** Whether a text says that there is none. */
@@ -46,7 +43,7 @@ public final class ValueWords {
         return none.contains(narrow(text));
     }
 
-    /** Whether a text says nothing, as a dash does. */
+    /** Whether a text states nothing, as a dash does. */
     public boolean silent(String text) {
         return text.isBlank() || silence.contains(narrow(text));
     }
@@ -56,29 +53,35 @@ public final class ValueWords {
         return Optional.ofNullable(words(type).get(key(text)));
     }
 
-    /** The words for the values of a type as people write them, to offer one of them. */
+    /** Every word for the values of a type, from which a hint may offer the nearest. */
     public List<String> of(Class<?> type) {
         List<String> words = new ArrayList<>();
-        if (type.isEnum()) {
-            for (Object constant : type.getEnumConstants()) {
-                words.add(((Coded) constant).code());
-                words.add(Terms.name((Coded) constant).zh());
-                words.add(Terms.name((Coded) constant).en());
-            }
+        for (Coded code : FieldType.codes(type)) {
+            words.add(code.code());
+            words.add(Terms.name(code).zh());
+            words.add(Terms.name(code).en());
         }
-        JsonNode people = LabelIndex.KNOWN.data().get("values").get(type.getSimpleName());
-        if (people != null) {
-            people.forEach(texts -> texts.forEach(text -> words.add(text.asString())));
-        }
+        ofForms(type).values().forEach(words::addAll);
         return words;
+    }
+
+    /** Whether forms offer a text to be ticked where a value of a type is asked for, besides its values. */
+    public boolean isOption(Class<?> type, String text) {
+        return options.getOrDefault(type.getSimpleName(), List.of()).stream()
+                .anyMatch(option -> key(option).equals(key(text)));
+    }
+
+    /** The words that people write for the values of a type, by their codes. */
+    private Map<String, List<String>> ofForms(Class<?> type) {
+        return values.getOrDefault(type.getSimpleName(), Map.of());
     }
 
     /** Every word for a value of a type, folded, with the code that it means. */
     private Map<String, String> words(Class<?> type) {
-        return meanings.computeIfAbsent(type, ValueWords::meanings);
+        return meanings.computeIfAbsent(type, this::meanings);
     }
 
-    /** Whether a text may take back what it stands behind. */
+    /** Whether the text contains a word of doubt ("not", "partly") that may negate the value before it. */
     public boolean doubtful(String text) {
         String words = " " + narrow(text.replaceAll("\\s+", "_")).replaceAll("[^a-z]+", " ") + " ";
         return doubt.stream()
@@ -87,7 +90,7 @@ public final class ValueWords {
                         : narrow(text).contains(word));
     }
 
-    /** Whether a text has a word for another value than the given one. */
+    /** Whether a text contains a word for another value of the type. */
     public boolean says(Class<?> type, String text, JsonNode value) {
         String key = key(text);
         return words(type).entrySet().stream()
@@ -97,26 +100,18 @@ public final class ValueWords {
                         && key.contains(word.getKey()));
     }
 
-    private static Map<String, String> meanings(Class<?> type) {
+    private Map<String, String> meanings(Class<?> type) {
         Map<String, String> meanings = new HashMap<>();
-        if (type.isEnum()) {
-            for (Object constant : type.getEnumConstants()) {
-                Coded coded = (Coded) constant;
-                meanings.put(key(coded.code()), coded.code());
-                meanings.putIfAbsent(key(Terms.name(coded).zh()), coded.code());
-                meanings.putIfAbsent(key(Terms.name(coded).en()), coded.code());
-            }
+        for (Coded code : FieldType.codes(type)) {
+            meanings.put(key(code.code()), code.code());
+            meanings.putIfAbsent(key(Terms.name(code).zh()), code.code());
+            meanings.putIfAbsent(key(Terms.name(code).en()), code.code());
         }
         if (type == Boolean.class) {
             meanings.put("true", "true");
             meanings.put("false", "false");
         }
-        JsonNode people = LabelIndex.KNOWN.data().get("values").get(type.getSimpleName());
-        if (people != null) {
-            people.properties()
-                    .forEach(entry -> entry.getValue()
-                            .forEach(text -> meanings.putIfAbsent(key(text.asString()), entry.getKey())));
-        }
+        ofForms(type).forEach((code, words) -> words.forEach(word -> meanings.putIfAbsent(key(word), code)));
         return meanings;
     }
 

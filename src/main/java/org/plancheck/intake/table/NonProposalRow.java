@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.value.ValueReader;
 import org.plancheck.text.Messages;
@@ -18,7 +19,6 @@ final class NonProposalRow {
 
     private static final Pattern SECTION =
             Pattern.compile("(?:[(\uFF08][一二三四五六七八九十]{1,3}[)\uFF09]|[一二三四五六七八九十]{1,3}[、.\uFF0E\\s]).{1,40}");
-    private static final String EXPERTS = "expertGroup";
 
     private NonProposalRow() {}
 
@@ -44,13 +44,11 @@ final class NonProposalRow {
 
     /** Whether a text is the label of another section than the one that is asked for; 专家组 may be who a proposal is with. */
     private static boolean isLabel(FieldPath asked, String text) {
-        String section = asked.steps().get(0);
-        Predicate<FieldPath> another = field ->
-                !field.steps().get(0).equals(section) && !field.steps().get(0).equals(EXPERTS);
+        Predicate<FieldPath> another = field -> !field.isBeside(asked) && !field.is(KnownFields.EXPERT_GROUP);
         boolean label = LabelIndex.KNOWN.kept(text)
                 || LabelIndex.KNOWN.of(text).filter(another).isPresent();
         return label
-                && !asked.isRemarks()
+                && !asked.is(KnownFields.REMARKS)
                 && !LabelIndex.KNOWN.vague(text)
                 && !ValueReader.option(asked).test(text);
     }

@@ -14,6 +14,7 @@ import org.plancheck.document.Place;
 import org.plancheck.intake.draft.DraftBuilder;
 import org.plancheck.intake.draft.DraftSink;
 import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
@@ -52,7 +53,7 @@ public final class SummaryTable {
         }
 
         static boolean isId(FieldPath field) {
-            return field.steps().equals(List.of("id"));
+            return field.is(KnownFields.ID);
         }
     }
 
@@ -95,8 +96,7 @@ public final class SummaryTable {
                                         .findFirst()
                                         .orElseThrow()
                                         .text())
-                                .filter(field -> Column.isId(field)
-                                        || field.steps().get(0).equals("title"))
+                                .filter(field -> Column.isId(field) || field.isBeside(KnownFields.TITLE))
                                 .isPresent();
     }
 
@@ -256,9 +256,7 @@ public final class SummaryTable {
     }
 
     private static boolean titles(Column column) {
-        return column != null
-                && column.field() != null
-                && column.field().steps().get(0).equals("title");
+        return column != null && column.field() != null && column.field().isBeside(KnownFields.TITLE);
     }
 
     private String id(Cell identifier, int row) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.document.Cell;
 import org.plancheck.intake.label.FieldPath;
+import org.plancheck.proposal.Range;
 
 /**
  * The unit of time that numbers without one are meant in, as the label says in brackets, {@code 项目周期（年）}, or as stands
@@ -37,10 +38,10 @@ public final class LabelUnit {
     }
 
     private static Cell ofPlain(String label, FieldPath field, Cell cell) {
-        String name = field.steps().get(field.steps().size() - 1);
+        Range.Unit asked = field.field().unit();
         Matcher behind = BEHIND_BOXES.matcher(cell.text());
         if (behind.find()) {
-            return own(name, behind.group(1))
+            return own(asked, behind.group(1))
                     ? cell
                     : cell.saying(with(behind.group(1), cell.text().substring(0, behind.start())));
         }
@@ -49,12 +50,12 @@ public final class LabelUnit {
         while (labelled.find()) {
             unit = labelled.group(1);
         }
-        return unit.isEmpty() || own(name, unit) ? cell : cell.saying(with(unit, cell.text()));
+        return unit.isEmpty() || own(asked, unit) ? cell : cell.saying(with(unit, cell.text()));
     }
 
     /** Whether a field counts in a unit, so that it need not be said. */
-    private static boolean own(String field, String unit) {
-        return WrittenNumbers.of(field, "1" + unit).equals(Optional.of(1));
+    private static boolean own(Range.Unit asked, String unit) {
+        return WrittenNumbers.of(asked, "1" + unit).equals(Optional.of(1));
     }
 
     private static String with(String unit, String text) {

@@ -1,24 +1,19 @@
 package org.plancheck.intake.value;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.intake.label.FieldPath;
+import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.LabelIndex;
 import org.plancheck.intake.label.ValueWords;
-import org.plancheck.proposal.Achievement;
 import org.plancheck.proposal.AssociationStandard;
-import org.plancheck.proposal.InternationalAdoption;
 
 /** What a text says where a section is asked for that puts a proposal on a track by being there. */
 public final class TrackAnswer {
 
-    /** Sections that put a proposal on a track, so that "none" must not make one. */
-    private static final Set<Class<?>> OF_A_TRACK =
-            Set.of(InternationalAdoption.class, AssociationStandard.class, Achievement.class);
     /** A text that may deny what its words name: it begins with a negation, or has one and no number. */
     private static final Pattern NEGATED =
             Pattern.compile("(?i)^\\s*(?:[无未不没否非]|参[考照]|借鉴|(?:no|not|none|never)\\b)|^\\D*[无未不没否]\\D*$");
@@ -30,8 +25,9 @@ public final class TrackAnswer {
 
     private TrackAnswer() {}
 
+    /** Whether the field is a section that puts a proposal on a track, so that "none" must not make one. */
     public static boolean isAsked(FieldPath field) {
-        return OF_A_TRACK.contains(field.type());
+        return field.field().track().isPresent();
     }
 
     /** The options ticked in a cell with what is written behind them, or its text if it has none. */
@@ -52,11 +48,8 @@ public final class TrackAnswer {
                         && LabelIndex.KNOWN
                                 .of(section, labelled.group(1))
                                 .or(() -> LabelIndex.KNOWN.of(labelled.group(1)))
-                                .filter(field -> field.steps()
-                                        .get(0)
-                                        .equals(section.steps().get(0)))
-                                .map(field -> field.steps().get(field.steps().size() - 1))
-                                .filter(name -> name.equals("number") || name.equals("degree"))
+                                .filter(field -> field.isBeside(section))
+                                .filter(field -> field.isNumber() || field.is(KnownFields.DEGREE_OF_ADOPTION))
                                 .isPresent()
                 ? labelled.group(2).strip()
                 : text;

@@ -2,7 +2,7 @@ package org.plancheck.intake.value;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.plancheck.document.Cell;
 import org.plancheck.document.DocumentParser;
 import org.plancheck.document.InputException;
 import org.plancheck.intake.label.FieldPath;
-import org.plancheck.intake.label.LabelIndex;
+import org.plancheck.intake.label.KnownFields;
 import org.plancheck.intake.label.ValueWords;
 import org.plancheck.intake.value.ParsedValue.NothingStated;
 import org.plancheck.intake.value.ParsedValue.OtherText;
@@ -18,6 +18,7 @@ import org.plancheck.intake.value.ParsedValue.PlainValue;
 import org.plancheck.intake.value.ParsedValue.StatedValue;
 import org.plancheck.intake.value.ParsedValue.ValueWithRest;
 import org.plancheck.proposal.StatedDate;
+import org.plancheck.proposal.WrittenForm;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.OneLine;
@@ -57,21 +58,14 @@ public final class ValueReader {
     private static final Pattern STANDARD_NUMBER = Pattern.compile(
             "(?i)[A-Z]{1,6}(?:/[A-Z]{1,6})*\\s*\\d[\\d.\\s]{0,12}(?:[-\u2013\u2014:\uFF1A]\\s*\\d{2,4})?");
     private static final ValueWords WORDS = ValueWords.KNOWN;
-    private static final Set<String> CODES = Set.of("ics", "keyAreas", "topics", "mandatoryFields", "revises");
-
-    private static final Set<String> CODES_BY_NAME = Set.of("ics", "ccs");
-    private static final List<String> COMMITTEE_NUMBER = List.of("committee", "number");
-    private static final Set<List<String>> SEALED =
-            Set.of(List.of("proposer", "name"), List.of("reportingBody", "name"));
-    private static final List<String> INDUSTRY_STANDARDS = List.of("industryStandards", "*");
-    private static final List<String> DRAFTING_ORGANISATIONS = List.of("draftingOrganisations", "*", "name");
 
     private ValueReader() {}
 
     /** Yes or no, with what is said besides; absent if the text is no such answer. */
     public static Optional<StatedValue> answer(String text) {
-        FieldPath answer = new FieldPath(List.of(), Boolean.class, false);
-        return known(answer, text).<StatedValue>map(PlainValue::new).or(() -> leading(answer, text.strip()));
+        return known(Boolean.class, text)
+                .<StatedValue>map(PlainValue::new)
+                .or(() -> leading(part -> known(Boolean.class, part), Boolean.class, text.strip()));
     }
 
     /** Tells the options that a form prints for the values of a field. */
@@ -80,12 +74,7 @@ public final class ValueReader {
         return text -> WORDS.none(text)
                 || WORDS.meaning(type.isRecord() ? Boolean.class : type, text).isPresent()
                 || type == Integer.class && known(field, text).isPresent()
-                || LabelIndex.KNOWN
-                        .data()
-                        .get("options")
-                        .path(type.getSimpleName())
-                        .valueStream()
-                        .anyMatch(option -> ValueWords.key(option.asString()).equals(ValueWords.key(text)));
+                || WORDS.isOption(type, text);
     }
 
     /** A value that is written as JSON, as where a list of sections stands in one cell. */
@@ -115,7 +104,7 @@ public final class ValueReader {
             return list(field, cell);
         }
         if (field.type() == String.class) {
-            String text = SEALED.contains(field.steps())
+            String text = field.field().isStamped()
                     ? OrganisationNames.withoutSeal(cell.shown().strip())
                     : text(field, cell);
             return WORDS.silent(text) ? new NothingStated() : value(field, text.strip());
@@ -160,7 +149,7 @@ public final class ValueReader {
         if (WORDS.meaning(field.type(), text).isPresent()) {
             return new PlainValue(NODES.arrayNode().add(value(field, text).value()));
         }
-        if (ticked.isEmpty() && field.steps().equals(DRAFTING_ORGANISATIONS)) {
+        if (ticked.isEmpty() && field.is(KnownFields.DRAFTING_ORGANISATION_NAMES)) {
             return organisations(field, text);
         }
         return elements(field, ticked.orElseGet(() -> parts(field, text)));
@@ -191,7 +180,7 @@ public final class ValueReader {
 
     /** Forms ask of industry standards only whether one is converted: a no there does not say that there is none on the matter. */
     private static boolean asksWhatIsConverted(FieldPath field) {
-        return field.steps().size() > 2 && field.steps().subList(0, 2).equals(INDUSTRY_STANDARDS);
+        return field.isBeside(KnownFields.INDUSTRY_STANDARDS) && field.intoAllElements();
     }
 
     private static boolean no(String text) {
@@ -203,7 +192,7 @@ public final class ValueReader {
         ArrayNode list = NODES.arrayNode();
         Optional<BilingualText> note = Optional.empty();
         for (String part : parts) {
-            if (field.steps().contains("*") && WORDS.silent(part)) {
+            if (field.intoAllElements() && WORDS.silent(part)) {
                 list.addNull();
             } else if (!WORDS.silent(part)
                     && !(WORDS.none(part) && WORDS.meaning(field.type(), part).isEmpty())) {
@@ -224,15 +213,15 @@ public final class ValueReader {
     }
 
     private static List<String> parts(FieldPath field, String text) {
-        String last = field.steps().get(field.steps().size() - 1);
-        Pattern between = last.equals("title")
+        boolean revised = field.is(KnownFields.REVISES);
+        boolean codes = field.type().isEnum()
+                || field.field().writtenForm().filter(WrittenForm.CODE::equals).isPresent();
+        Pattern between = field.is(KnownFields.ADOPTED_TITLES)
                 ? BETWEEN_TITLES
-                : last.equals("revises")
-                        ? BETWEEN_REVISED
-                        : field.type().isEnum() || CODES.contains(last) ? BETWEEN_CODES : BETWEEN;
-        boolean dealtOut = field.steps().contains("*");
+                : revised ? BETWEEN_REVISED : codes ? BETWEEN_CODES : BETWEEN;
+        boolean dealtOut = field.intoAllElements();
         return Splitter.parts(text.strip(), between).stream()
-                .map(part -> last.equals("revises") ? REPLACES.matcher(part).replaceFirst("") : part)
+                .map(part -> revised ? REPLACES.matcher(part).replaceFirst("") : part)
                 .filter(part -> dealtOut || !part.isEmpty())
                 .toList();
     }
@@ -242,7 +231,7 @@ public final class ValueReader {
         Optional<JsonNode> whole = known(field, text);
         if (whole.isPresent() || field.type() == String.class) {
             return new PlainValue(whole.orElseGet(() -> NODES.stringNode(
-                    CODES_BY_NAME.contains(field.steps().get(0))
+                    field.isBeside(KnownFields.ICS) || field.isBeside(KnownFields.CCS)
                             ? NAMED_CODE.matcher(text).replaceFirst("")
                             : text)));
         }
@@ -254,22 +243,27 @@ public final class ValueReader {
      * follows may take it back.
      */
     private static Optional<StatedValue> leading(FieldPath field, String text) {
+        return leading(part -> known(field, part), field.type(), text);
+    }
+
+    private static Optional<StatedValue> leading(
+            Function<String, Optional<JsonNode>> known, Class<?> type, String text) {
         Matcher parts = LEADING.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
         }
-        Optional<JsonNode> value = known(field, parts.group(1).strip());
+        Optional<JsonNode> value = known.apply(parts.group(1).strip());
         String rest = BRACKET_AT_END.matcher(parts.group(2)).replaceFirst("").strip();
-        Optional<JsonNode> other = known(field, rest);
+        Optional<JsonNode> other = known.apply(rest);
         if (value.isEmpty()
                 || other.isPresent() && !other.equals(value)
                 || WORDS.silent(rest)
                 || WORDS.doubtful(rest)
-                || WORDS.says(field.type(), rest, value.get())) {
+                || WORDS.says(type, rest, value.get())) {
             return Optional.empty();
         }
         boolean saysNoMore =
-                other.isPresent() || known(field, parts.group(1) + rest).equals(value);
+                other.isPresent() || known.apply(parts.group(1) + rest).equals(value);
         return Optional.of(
                 saysNoMore
                         ? new PlainValue(value.get())
@@ -277,21 +271,23 @@ public final class ValueReader {
     }
 
     private static Optional<JsonNode> known(FieldPath field, String text) {
-        if (field.steps().equals(COMMITTEE_NUMBER)) {
+        if (field.is(KnownFields.COMMITTEE_NUMBER)) {
             CommitteeText committee = CommitteeText.of(text);
             return committee.name().isEmpty() ? Optional.of(NODES.stringNode(committee.number())) : Optional.empty();
         }
-        if (field.type() == Boolean.class) {
-            return WORDS.meaning(field.type(), text).map(code -> NODES.booleanNode(code.equals("true")));
+        return field.type() == Integer.class
+                ? WrittenNumbers.of(field.field().unit(), text).map(NODES::numberNode)
+                : known(field.type(), text);
+    }
+
+    private static Optional<JsonNode> known(Class<?> type, String text) {
+        if (type == Boolean.class) {
+            return WORDS.meaning(type, text).map(code -> NODES.booleanNode(code.equals("true")));
         }
-        if (field.type() == Integer.class) {
-            return WrittenNumbers.of(field.steps().get(field.steps().size() - 1), text)
-                    .map(NODES::numberNode);
-        }
-        if (field.type() == StatedDate.class) {
+        if (type == StatedDate.class) {
             return date(text).map(NODES::stringNode);
         }
-        return field.type().isEnum() ? WORDS.meaning(field.type(), text).map(NODES::stringNode) : Optional.empty();
+        return type.isEnum() ? WORDS.meaning(type, text).map(NODES::stringNode) : Optional.empty();
     }
 
     private static Optional<String> date(String text) {
@@ -310,7 +306,7 @@ public final class ValueReader {
 
     /** Text is taken as the table shows it; an ICS code that was typed as a number has lost the zeros at its ends. */
     private static String text(FieldPath field, Cell cell) {
-        if (cell.number() && field.steps().get(0).equals("ics")) {
+        if (cell.number() && field.isBeside(KnownFields.ICS)) {
             Matcher ics = SHORT_ICS.matcher(cell.text());
             if (ics.matches()) {
                 return "0".repeat(2 - ics.group(1).length()) + ics.group(1) + "." + ics.group(2)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancheck.proposal.Range;
 
 /** Whole numbers as people write them: with their unit, in Chinese numerals, and months as years. */
 final class WrittenNumbers {
@@ -24,19 +25,19 @@ final class WrittenNumbers {
 
     private WrittenNumbers() {}
 
-    /** The number that a text states for a field of the given name, in the field's unit. */
-    static Optional<Integer> of(String field, String text) {
+    /** The number that a text states in the unit of the field that asks for it. */
+    static Optional<Integer> of(Range.Unit unit, String text) {
         if (TWO_NUMBERS.matcher(text).find()) {
             return Optional.empty();
         }
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .toLowerCase(Locale.ROOT);
-        return switch (field) {
-            case "cycleMonths" -> number(MONTHS, narrow).or(() -> years(narrow));
-            case "commentDays" -> number(DAYS, narrow);
-            case "readinessLevel" -> number(LEVEL, narrow);
-            default -> number(PLAIN, narrow);
+        return switch (unit) {
+            case MONTHS -> number(MONTHS, narrow).or(() -> years(narrow));
+            case DAYS -> number(DAYS, narrow);
+            case LEVEL -> number(LEVEL, narrow);
+            case NONE -> number(PLAIN, narrow);
         };
     }
 

@@ -1,9 +1,7 @@
 package org.plancheck.report.rules;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,7 +18,10 @@ import org.plancheck.proposal.Term;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.catalogue.Tables;
 import org.plancheck.text.BilingualText;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.SectionType;
 import org.plancheck.vocabulary.Terms;
+import org.plancheck.vocabulary.Vocabulary;
 
 /** The vocabulary of rules as a page, made from what the records say of themselves. */
 public final class VocabularyPage {
@@ -28,8 +29,6 @@ public final class VocabularyPage {
     private static final String PACKAGE = Proposal.class.getPackageName();
 
     private final StringBuilder page = new StringBuilder();
-    private final Set<Class<?>> sections = new LinkedHashSet<>();
-    private final Set<Class<?>> codes = new LinkedHashSet<>();
 
     private VocabularyPage() {}
 
@@ -52,8 +51,13 @@ public final class VocabularyPage {
 
                 The proposal and every section within it, at any depth, are facts of their own.
                 """);
-        collect(Proposal.class);
-        sections.forEach(this::section);
+        Set<Class<?>> codes = new LinkedHashSet<>(Set.of(Track.class));
+        for (SectionType section : Vocabulary.sections()) {
+            section(section.type());
+            section.fields().stream()
+                    .filter(field -> !field.codes().isEmpty())
+                    .forEach(field -> codes.add(field.type()));
+        }
         page.append("\n## The day 基准日\n\nRules that depend on time read the as-of date, never the clock.\n");
         section(AsOf.class);
         heading(
@@ -63,22 +67,7 @@ public final class VocabularyPage {
         page.append("\n## Tables 表\n\nEvery row of the tables beside the rules is a fact.\n");
         Tables.rowTypes().forEach(this::section);
         page.append("\n## Values 取值\n\nA rule writes `Type.NAME`; a proposal file writes the code.\n");
-        codes.add(Track.class);
         codes.stream().sorted(Comparator.comparing(Class::getSimpleName)).forEach(this::code);
-    }
-
-    private void collect(Class<?> section) {
-        if (!sections.add(section)) {
-            return;
-        }
-        for (RecordComponent field : section.getRecordComponents()) {
-            Class<?> type = element(field);
-            if (type.isRecord() && type.isAnnotationPresent(Term.class)) {
-                collect(type);
-            } else if (type.isEnum()) {
-                codes.add(type);
-            }
-        }
     }
 
     private void section(Class<?> type) {
@@ -98,8 +87,8 @@ public final class VocabularyPage {
 
     private void fields(Class<?> type) {
         page.append("\n| field | type | English | 中文 |\n|---|---|---|---|\n");
-        for (RecordComponent field : type.getRecordComponents()) {
-            row("`" + field.getName() + "`", shown(field.getGenericType()), field);
+        for (FieldType field : SectionType.of(type).fields()) {
+            row("`" + field.name() + "`", shown(field.declaredType()), field.explanation());
         }
         Stream.of(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Term.class) && !isAccessor(type, method))
@@ -111,21 +100,19 @@ public final class VocabularyPage {
                                         .collect(Collectors.joining(", ", "(", ")"))
                                 + "`",
                         shown(method.getGenericReturnType()),
-                        method));
+                        Terms.explanation(method)));
     }
 
     /** The compiler copies a component's annotations to its accessor. */
     private static boolean isAccessor(Class<?> type, Method method) {
-        return Stream.of(type.getRecordComponents())
-                .anyMatch(field -> field.getAccessor().equals(method));
+        return SectionType.of(type).fields().stream().anyMatch(field -> field.isReadBy(method));
     }
 
     private void code(Class<?> type) {
         page.append("\n### ")
                 .append(type.getSimpleName())
                 .append("\n\n| name | code | English | 中文 |\n|---|---|---|---|\n");
-        for (Object constant : type.getEnumConstants()) {
-            Coded coded = (Coded) constant;
+        for (Coded coded : FieldType.codes(type)) {
             BilingualText name = Terms.name(coded);
             page.append("| `")
                     .append(coded.name())
@@ -139,8 +126,7 @@ public final class VocabularyPage {
         }
     }
 
-    private void row(String name, String type, AnnotatedElement element) {
-        BilingualText explanation = Terms.explanation(element);
+    private void row(String name, String type, BilingualText explanation) {
         page.append("| ")
                 .append(name)
                 .append(" | ")
@@ -150,13 +136,6 @@ public final class VocabularyPage {
                 .append(" | ")
                 .append(explanation.zh())
                 .append(" |\n");
-    }
-
-    private static Class<?> element(RecordComponent field) {
-        return (Class<?>)
-                (field.getGenericType() instanceof ParameterizedType list
-                        ? list.getActualTypeArguments()[0]
-                        : field.getType());
     }
 
     private static String shown(Type type) {

@@ -51,7 +51,7 @@ final class NeedsReader {
             }
             Optional<FactPath> path = path(entry.group("path"), at + entry.start("path"), mistakes);
             boolean some = entry.group("some") != null;
-            if (path.isPresent() && some && !path.get().last().list()) {
+            if (path.isPresent() && some && !path.get().last().isList()) {
                 mistakes.at(
                         at + entry.start("path"),
                         Messages.text("rules.need-no-list", path.get().toString()));

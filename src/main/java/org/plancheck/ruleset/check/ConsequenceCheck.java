@@ -5,7 +5,6 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.plancheck.ruleset.drl.TokenKind;
 import org.plancheck.text.LineMap;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
+import org.plancheck.vocabulary.SectionType;
 
 /** Holds a rule's {@code then} against the variables that are bound and the one call that it is for. */
 final class ConsequenceCheck {
@@ -98,9 +98,7 @@ final class ConsequenceCheck {
             }
             return;
         }
-        List<String> fields = Arrays.stream(fact.raw().getRecordComponents())
-                .map(c -> c.getName())
-                .toList();
+        List<String> fields = SectionType.of(fact.raw()).fieldNames();
         if (!fields.contains(named.value())) {
             mistakes.at(
                     named.start() + 1,

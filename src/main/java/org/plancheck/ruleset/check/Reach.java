@@ -12,6 +12,7 @@ import org.plancheck.ruleset.check.RuleVocabulary.ValueType;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.drl.Expression;
 import org.plancheck.ruleset.drl.SourceMistakes;
+import org.plancheck.vocabulary.SectionType;
 
 /**
  * What the expressions of one place of a rule lead to: the fact there, the variables bound so far, and what is stated for
@@ -212,8 +213,7 @@ final class Reach {
         if (!SectionPaths.isSection(section)) {
             return paths;
         }
-        boolean field = java.util.Arrays.stream(section.getRecordComponents())
-                .anyMatch(c -> c.getName().equals(name));
+        boolean field = SectionType.of(section).field(name).isPresent();
         UnaryOperator<String> step = path -> !field ? path : path.isEmpty() ? name : path + "." + name;
         List<String> below = new ArrayList<>();
         paths.forEach(path -> below.add(step.apply(path)));

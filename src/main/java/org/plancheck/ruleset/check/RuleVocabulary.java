@@ -3,10 +3,8 @@ package org.plancheck.ruleset.check;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.plancheck.proposal.AsOf;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.NeverAbsent;
 import org.plancheck.proposal.Proposal;
-import org.plancheck.proposal.Term;
+import org.plancheck.vocabulary.SectionType;
 
 /**
  * The names that rules can use: the sections and codes of a proposal, the as-of date, and the rows of the tables.
@@ -62,10 +60,7 @@ public final class RuleVocabulary {
         this.keys = keys;
         reach(Proposal.class);
         types.put("Coded", Coded.class);
-        types.values().stream()
-                .filter(Class::isRecord)
-                .filter(t -> t.isAnnotationPresent(Term.class))
-                .forEach(t -> facts.put(t.getSimpleName(), t));
+        types.values().stream().filter(SectionType::is).forEach(t -> facts.put(t.getSimpleName(), t));
         for (Class<?> row : rowTypes) {
             reach(row);
             facts.put(row.getSimpleName(), row);
@@ -162,9 +157,7 @@ public final class RuleVocabulary {
     static Collection<String> fieldNames(Class<?> type) {
         Collection<String> names = new TreeSet<>();
         if (type.isRecord()) {
-            Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .forEach(names::add);
+            names.addAll(SectionType.of(type).fieldNames());
         }
         for (Method method : type.getMethods()) {
             if (method.getParameterCount() == 0
@@ -214,14 +207,8 @@ public final class RuleVocabulary {
         if (!type.getName().startsWith("org.plancheck.") || types.putIfAbsent(type.getSimpleName(), type) != null) {
             return;
         }
-        List<Type> fields = new ArrayList<>();
         if (type.isRecord()) {
-            for (RecordComponent field : type.getRecordComponents()) {
-                fields.add(field.getGenericType());
-            }
-        }
-        for (Type field : fields) {
-            reach(field instanceof ParameterizedType generic ? raw(generic.getActualTypeArguments()[0]) : raw(field));
+            SectionType.of(type).fields().forEach(field -> reach(field.type()));
         }
     }
 

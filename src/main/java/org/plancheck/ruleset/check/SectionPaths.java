@@ -1,15 +1,12 @@
 package org.plancheck.ruleset.check;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plancheck.proposal.Proposal;
-import org.plancheck.proposal.StatedDate;
-import org.plancheck.proposal.Term;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.SectionType;
+import org.plancheck.vocabulary.Vocabulary;
 
 /** Where sections of each kind stand in a proposal, as the paths of facts name them. */
 final class SectionPaths {
@@ -17,7 +14,7 @@ final class SectionPaths {
     private static final Map<Class<?>, List<String>> PATHS = new HashMap<>();
 
     static {
-        find(Proposal.class, "");
+        find(Vocabulary.PROPOSAL, "");
     }
 
     private SectionPaths() {}
@@ -32,17 +29,11 @@ final class SectionPaths {
         return PATHS.containsKey(type);
     }
 
-    private static void find(Class<?> section, String path) {
-        PATHS.computeIfAbsent(section, s -> new ArrayList<>()).add(path);
-        for (RecordComponent field : section.getRecordComponents()) {
-            Type value = field.getGenericType() instanceof ParameterizedType list
-                    ? list.getActualTypeArguments()[0]
-                    : field.getType();
-            if (value instanceof Class<?> type
-                    && type.isRecord()
-                    && type.isAnnotationPresent(Term.class)
-                    && type != StatedDate.class) {
-                find(type, path.isEmpty() ? field.getName() : path + "." + field.getName());
+    private static void find(SectionType section, String path) {
+        PATHS.computeIfAbsent(section.type(), s -> new ArrayList<>()).add(path);
+        for (FieldType field : section.fields()) {
+            if (field.hasSections()) {
+                find(field.section(), path.isEmpty() ? field.name() : path + "." + field.name());
             }
         }
     }

@@ -2,19 +2,19 @@ package org.plancheck.intake.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plancheck.proposal.Coded;
-import org.plancheck.proposal.Proposal;
+import org.plancheck.proposal.Range;
 import org.plancheck.proposal.StatedDate;
-import org.plancheck.proposal.Within;
 import org.plancheck.text.BilingualText;
+import org.plancheck.vocabulary.FieldType;
+import org.plancheck.vocabulary.SectionType;
 import org.plancheck.vocabulary.Terms;
+import org.plancheck.vocabulary.Vocabulary;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -56,59 +56,59 @@ class ProposalSchemaTest {
         ArrayNode either = root.putArray("anyOf");
         either.addObject().put("$ref", "#/$defs/Proposal");
         either.addObject().put("type", "array").putObject("items").put("$ref", "#/$defs/Proposal");
-        define(Proposal.class);
+        define(Vocabulary.PROPOSAL);
         ObjectNode defs = root.putObject("$defs");
         definitions.forEach(defs::set);
         return MAPPER.writeValueAsString(root).replace("\r\n", "\n") + "\n";
     }
 
-    private void define(Class<?> section) {
-        if (definitions.containsKey(section.getSimpleName())) {
+    private void define(SectionType section) {
+        if (definitions.containsKey(section.name())) {
             return;
         }
         ObjectNode definition = MAPPER.createObjectNode();
-        definitions.put(section.getSimpleName(), definition);
-        definition.put("title", both(Terms.name(section)));
+        definitions.put(section.name(), definition);
+        definition.put("title", both(section.label()));
         definition.putArray("type").add("object").add("null");
         definition.put("additionalProperties", false);
-        if (section == Proposal.class) {
+        if (section == Vocabulary.PROPOSAL) {
             definition.put("type", "object");
             definition.putArray("required").add("id");
         }
         ObjectNode properties = definition.putObject("properties");
-        for (RecordComponent field : section.getRecordComponents()) {
-            ObjectNode property = properties.putObject(field.getName());
-            property.put("description", both(Terms.explanation(field)));
-            boolean id = section == Proposal.class && field.getName().equals("id");
-            if (field.getGenericType() instanceof ParameterizedType list) {
+        for (FieldType field : section.fields()) {
+            ObjectNode property = properties.putObject(field.name());
+            property.put("description", both(field.explanation()));
+            if (field.isList()) {
                 property.putArray("type").add("array").add("null");
-                type(property.putObject("items"), field, (Class<?>) list.getActualTypeArguments()[0], false);
+                type(property.putObject("items"), field, false);
             } else {
-                type(property, field, field.getType(), !id);
+                type(property, field, field.mayBeAbsent());
             }
         }
     }
 
-    private void type(ObjectNode schema, RecordComponent field, Class<?> type, boolean nullable) {
+    private void type(ObjectNode schema, FieldType field, boolean nullable) {
+        Class<?> type = field.type();
         if (type.isEnum()) {
             ArrayNode codes = schema.putArray("enum");
             ArrayNode explained = schema.putArray("enumDescriptions");
-            for (Object constant : type.getEnumConstants()) {
-                codes.add(((Coded) constant).code());
-                explained.add(both(Terms.name((Coded) constant)));
+            for (Coded code : field.codes()) {
+                codes.add(code.code());
+                explained.add(both(Terms.name(code)));
             }
             if (nullable) {
                 codes.addNull();
             }
         } else if (type == StatedDate.class) {
             typed(schema, "string", nullable).put("pattern", DATE);
-        } else if (type.isRecord()) {
-            schema.put("$ref", "#/$defs/" + type.getSimpleName());
-            define(type);
+        } else if (field.hasSections()) {
+            schema.put("$ref", "#/$defs/" + field.section().name());
+            define(field.section());
         } else if (type == Integer.class) {
-            Within within = field.getAnnotation(Within.class);
-            assertThat(within).as("range of %s", field).isNotNull();
-            typed(schema, "integer", nullable).put("minimum", within.min()).put("maximum", within.max());
+            assertThat(field.range()).as("range of %s", field).isPresent();
+            Range range = field.range().get();
+            typed(schema, "integer", nullable).put("minimum", range.min()).put("maximum", range.max());
         } else if (type == Boolean.class) {
             typed(schema, "boolean", nullable);
         } else {

@@ -1,53 +1,53 @@
 package org.plancheck.intake.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plancheck.proposal.DraftingOrganisation;
-import org.plancheck.proposal.Title;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldPathTest {
 
-    private static final FieldPath NAME = new FieldPath(List.of("name"), String.class, false);
-    private static final FieldPath ORGANISATIONS =
-            new FieldPath(List.of("draftingOrganisations"), DraftingOrganisation.class, true);
+    @ParameterizedTest
+    @CsvSource({
+        "title, title, Proposal.title, false",
+        "title.zh, title zh, Title.zh, false",
+        "ics, ics, Proposal.ics, true",
+        "draftingOrganisations, draftingOrganisations, Proposal.draftingOrganisations, true",
+        "draftingOrganisations.*.name, draftingOrganisations * name, DraftingOrganisation.name, false",
+        "internationalAdoption.standards.*.number, internationalAdoption standards * number, InternationalStandard.number, false"
+    })
+    void a_path_is_read_as_labels_yaml_writes_it(String path, String steps, String field, boolean list) {
+        FieldPath read = FieldPath.of(path);
+        assertThat(String.join(" ", read.steps())).isEqualTo(steps);
+        assertThat(read.field()).hasToString(field);
+        assertThat(read.list()).isEqualTo(list);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "scoop", "title.cn", "ics.first", "title.zh.name"})
+    void a_path_to_nothing_is_a_mistake(String path) {
+        assertThatThrownBy(() -> FieldPath.of(path)).isInstanceOf(IllegalArgumentException.class);
+    }
 
     @Test
-    void a_field_below_a_list_is_that_of_every_element() {
-        FieldPath names = ORGANISATIONS.below(NAME);
-        assertThat(names).isEqualTo(new FieldPath(List.of("draftingOrganisations", "*", "name"), String.class, false));
+    void elements_are_counted_from_one_where_a_heading_writes_them() {
+        FieldPath names = KnownFields.DRAFTING_ORGANISATION_NAMES;
         assertThat(names.path()).isEqualTo("draftingOrganisations.name");
+        assertThat(names.into(1).path()).isEqualTo("draftingOrganisations.2.name");
+        assertThat(FieldPath.of("draftingOrganisations").element(1).to("name")).isEqualTo(names.into(1));
     }
 
     @Test
-    void a_field_below_one_element_is_that_of_the_element_which_people_count_from_one() {
-        FieldPath second = ORGANISATIONS.element(1).below(NAME);
-        assertThat(second.steps()).containsExactly("draftingOrganisations", "1", "name");
-        assertThat(second.list()).isFalse();
-        assertThat(second.path()).isEqualTo("draftingOrganisations.2.name");
-    }
-
-    @Test
-    void a_list_below_a_section_stays_a_list() {
-        FieldPath proposal = new FieldPath(List.of("coordination"), Title.class, false);
-        assertThat(proposal.below(ORGANISATIONS))
-                .isEqualTo(new FieldPath(
-                        List.of("coordination", "draftingOrganisations"), DraftingOrganisation.class, true));
-    }
-
-    @Test
-    void what_has_fields_of_its_own_is_a_section() {
-        assertThat(ORGANISATIONS.section()).isTrue();
-        assertThat(NAME.section()).isFalse();
-        assertThat(new FieldPath(List.of("x"), FieldPath.class, false).section())
-                .isFalse();
-    }
-
-    @Test
-    void remarks_are_the_one_field_that_takes_everything() {
-        assertThat(new FieldPath(List.of("remarks"), String.class, false).isRemarks())
-                .isTrue();
-        assertThat(NAME.isRemarks()).isFalse();
+    void paths_are_told_apart_by_their_steps() {
+        assertThat(FieldPath.of("title.zh").is(KnownFields.CHINESE_TITLE)).isTrue();
+        assertThat(FieldPath.of("title.zh").is(KnownFields.TITLE)).isFalse();
+        assertThat(FieldPath.of("title.zh").isBeside(KnownFields.TITLE)).isTrue();
+        assertThat(KnownFields.ADOPTED_NUMBERS.isNumber()).isTrue();
+        assertThat(KnownFields.ADOPTED_NUMBERS.intoAllElements()).isTrue();
+        assertThat(KnownFields.ADOPTED_NUMBERS.toSeveral().list()).isTrue();
+        assertThat(KnownFields.ADOPTED_NUMBERS.top().name()).isEqualTo("internationalAdoption");
     }
 }

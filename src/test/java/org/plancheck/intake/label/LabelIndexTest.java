@@ -163,16 +163,13 @@ class LabelIndexTest {
 
     @Test
     void a_name_that_a_field_had_before_still_leads_to_it() {
-        LabelIndex.KNOWN
-                .data()
-                .get("former")
-                .properties()
-                .forEach(entry -> entry.getValue().forEach(name -> {
-                    int end = entry.getKey().lastIndexOf('.');
-                    String label = entry.getKey().substring(0, end + 1) + name.asString();
+        LabelFile.SHIPPED
+                .former()
+                .forEach((path, names) -> names.forEach(name -> {
+                    String label = path.substring(0, path.lastIndexOf('.') + 1) + name;
                     assertThat(LabelIndex.KNOWN.of(label).map(FieldPath::path))
                             .as(label)
-                            .contains(entry.getKey().replace(".*", ""));
+                            .contains(path.replace(".*", ""));
                 }));
         assertThat(LabelIndex.KNOWN.of("对违反行为处罚的法律依据").map(FieldPath::path)).contains("supervision.enforcementBasis");
     }

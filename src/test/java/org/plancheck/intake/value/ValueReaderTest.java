@@ -311,8 +311,7 @@ class ValueReaderTest {
     }
 
     private static FieldPath listed(String label) {
-        FieldPath field = field(label);
-        return new FieldPath(field.steps(), field.type(), true);
+        return field(label).toSeveral();
     }
 
     private static FieldPath field(String label) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.proposal.Range.Unit;
 
 /** A number is read however it is written, and what may be another number is not read at all. */
 class WrittenNumbersTest {
@@ -47,7 +48,7 @@ class WrittenNumbersTest {
             999999999 | 999999999
             """)
     void a_cycle_is_counted_in_months_and_may_be_written_in_years(String text, int months) {
-        assertThat(WrittenNumbers.of("cycleMonths", text)).contains(months);
+        assertThat(WrittenNumbers.of(Unit.MONTHS, text)).contains(months);
     }
 
     @ParameterizedTest
@@ -90,44 +91,44 @@ class WrittenNumbersTest {
                 "18months24"
             })
     void what_is_no_one_number_of_months_is_not_understood(String text) {
-        assertThat(WrittenNumbers.of("cycleMonths", text)).isEmpty();
+        assertThat(WrittenNumbers.of(Unit.MONTHS, text)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "commentDays, 60, 60",
-        "commentDays, 60天, 60",
-        "commentDays, 60日, 60",
-        "commentDays, 60 days, 60",
-        "commentDays, 1 day, 1",
-        "commentDays, 六十天, 60",
-        "commentDays, 20个工作日, 20",
-        "commentDays, 20工作日, 20",
-        "readinessLevel, 7, 7",
-        "readinessLevel, 7级, 7",
-        "readinessLevel, TRL 7, 7",
-        "readinessLevel, ＴＲＬ７, 7",
-        "readinessLevel, Level 7, 7",
-        "readinessLevel, 七级, 7",
-        "members, 45, 45",
-        "members, 四十五, 45"
+        "DAYS, 60, 60",
+        "DAYS, 60天, 60",
+        "DAYS, 60日, 60",
+        "DAYS, 60 days, 60",
+        "DAYS, 1 day, 1",
+        "DAYS, 六十天, 60",
+        "DAYS, 20个工作日, 20",
+        "DAYS, 20工作日, 20",
+        "LEVEL, 7, 7",
+        "LEVEL, 7级, 7",
+        "LEVEL, TRL 7, 7",
+        "LEVEL, ＴＲＬ７, 7",
+        "LEVEL, Level 7, 7",
+        "LEVEL, 七级, 7",
+        "NONE, 45, 45",
+        "NONE, 四十五, 45"
     })
-    void every_field_has_its_own_units(String field, String text, int number) {
-        assertThat(WrittenNumbers.of(field, text)).contains(number);
+    void every_field_has_its_own_units(Unit unit, String text, int number) {
+        assertThat(WrittenNumbers.of(unit, text)).contains(number);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "commentDays, 2个月",
-        "commentDays, 1年",
-        "readinessLevel, 7天",
-        "readinessLevel, TRL",
-        "members, 45人",
-        "members, 45个月",
-        "members, 半年",
-        "members, ''"
+        "DAYS, 2个月",
+        "DAYS, 1年",
+        "LEVEL, 7天",
+        "LEVEL, TRL",
+        "NONE, 45人",
+        "NONE, 45个月",
+        "NONE, 半年",
+        "NONE, ''"
     })
-    void a_unit_that_the_field_does_not_have_is_not_understood(String field, String text) {
-        assertThat(WrittenNumbers.of(field, text)).isEmpty();
+    void a_unit_that_the_field_does_not_have_is_not_understood(Unit unit, String text) {
+        assertThat(WrittenNumbers.of(unit, text)).isEmpty();
     }
 }

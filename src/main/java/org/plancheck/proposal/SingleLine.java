@@ -5,12 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The range of a number; what lies outside is refused when a proposal is read. */
+/**
+ * A text of one line, such as a name or a number. Every other text is free text: it may be long and have lines that look
+ * like labels of a form.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Within {
-
-    int min();
-
-    int max();
-}
+public @interface SingleLine {}

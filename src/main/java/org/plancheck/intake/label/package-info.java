@@ -1,0 +1,2 @@
+/** Finds the field that a label of a form or a heading of a table names, and the value that a word stands for. */
+package org.plancheck.intake.label;
