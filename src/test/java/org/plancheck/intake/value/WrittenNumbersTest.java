@@ -118,16 +118,7 @@ class WrittenNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DAYS, 2个月",
-        "DAYS, 1年",
-        "LEVEL, 7天",
-        "LEVEL, TRL",
-        "NONE, 45人",
-        "NONE, 45个月",
-        "NONE, 半年",
-        "NONE, ''"
-    })
+    @CsvSource({"DAYS, 2个月", "DAYS, 1年", "LEVEL, 7天", "LEVEL, TRL", "NONE, 45人", "NONE, 45个月", "NONE, 半年", "NONE, ''"})
     void a_unit_that_the_field_does_not_have_is_not_understood(Unit unit, String text) {
         assertThat(WrittenNumbers.of(unit, text)).isEmpty();
     }
