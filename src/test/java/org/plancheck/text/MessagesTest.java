@@ -125,6 +125,19 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void arguments_are_shown_in_the_language_of_the_message() {
+        assertThat(Messages.text("nearest", new BilingualText("title", "名称")))
+                .isEqualTo(new BilingualText("; did you mean \"title\"?", "；是否应为“名称”？"));
+        Labelled labelled = () -> new BilingualText("title", "名称");
+        assertThat(Messages.shown(labelled, Language.ZH)).isEqualTo("名称");
+        assertThat(Messages.shown(labelled, Language.EN)).isEqualTo("title");
+        assertThat(Messages.shown(List.of(labelled, 18, "甲"), Language.EN)).isEqualTo("title, 18, 甲");
+        assertThat(Messages.shown(List.of(labelled, 18, "甲"), Language.ZH)).isEqualTo("名称、18、甲");
+        assertThat(Messages.shown(Path.of("提案", "a.yaml"), Language.EN)).isEqualTo("提案/a.yaml");
+        assertThat(Messages.shown(1_000_000, Language.EN)).isEqualTo("1000000");
+    }
+
     private static Set<String> shownByPicocli() throws IOException {
         Set<String> options = found(KEY_OF_AN_OPTION, code());
         return new TreeSet<>(

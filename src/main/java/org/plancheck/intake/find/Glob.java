@@ -64,7 +64,7 @@ final class Glob {
     /** @throws InputException if a bracket or brace is not closed, or something stands where it means nothing */
     static Glob of(String argument) throws InputException {
         String pattern = (File.separatorChar == '\\' ? argument.replace('\\', '/') : argument)
-                .replaceAll("(?<=.)/+(?=/)|(?<=[^/])/+$", "");
+                .replaceAll("(?<=.)/+(?=/)|(?<=.)/$", "");
         try {
             matcher(pattern);
             int special = pattern.length();

@@ -124,7 +124,7 @@ record OrganisationNames(List<String> names, boolean more, boolean blanks, boole
     /** Blanks and slashes separate only where each name ends as those of organisations do. */
     private static List<String> between(Pattern separator, String text) {
         List<String> names = Stream.of(separator.split(text)).toList();
-        boolean several = names.stream().allMatch(OrganisationNames::ends);
+        boolean several = !names.isEmpty() && names.stream().allMatch(OrganisationNames::ends);
         for (int i = 1; i < names.size(); i++) {
             several &= !isPart(names.get(i - 1), names.get(i));
         }
