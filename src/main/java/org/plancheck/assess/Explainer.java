@@ -112,7 +112,7 @@ public final class Explainer {
                             .toList();
                     return Explanation.ofNeed(
                             need.head(),
-                            new Explanation.Condition(
+                            new Explanation.ExplainedCondition(
                                     need.head().line(),
                                     (need.some() ? "some " : "") + need.path(),
                                     false,
@@ -150,13 +150,13 @@ public final class Explainer {
     private Explanation explain(ConditionProbes.ProbedRule rule, AsOf day, ProposalFacts facts, Submission submission) {
         Map<String, List<Matched>> matched = new HashMap<>();
         Map<String, Throwable> thrown = run(rule, day, facts, matched);
-        List<Explanation.Condition> conditions = new ArrayList<>();
+        List<Explanation.ExplainedCondition> conditions = new ArrayList<>();
         boolean ended = false;
         for (ConditionProbes.ProbedCondition condition : rule.conditions()) {
-            Optional<Explanation.Condition> tripped =
+            Optional<Explanation.ExplainedCondition> tripped =
                     ended ? Optional.empty() : tripped(rule, condition, matched, thrown, facts, submission);
             if (ended) {
-                conditions.add(new Explanation.Condition(
+                conditions.add(new Explanation.ExplainedCondition(
                         condition.line(),
                         condition.text(),
                         condition.negated(),
@@ -181,7 +181,7 @@ public final class Explainer {
     }
 
     /** The condition, if the rule fails in it. */
-    private Optional<Explanation.Condition> tripped(
+    private Optional<Explanation.ExplainedCondition> tripped(
             ConditionProbes.ProbedRule rule,
             ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
@@ -191,7 +191,7 @@ public final class Explainer {
         List<Matched> closest = List.of();
         for (ConditionProbes.ProbedStep step : condition.steps()) {
             if (thrown.containsKey(step.probe())) {
-                return Optional.of(new Explanation.Condition(
+                return Optional.of(new Explanation.ExplainedCondition(
                         condition.line(),
                         condition.text(),
                         condition.negated(),
@@ -204,7 +204,7 @@ public final class Explainer {
             closest = matched.getOrDefault(step.probe(), List.of());
         }
         return Optional.ofNullable(thrown.get(condition.reached()))
-                .map(why -> new Explanation.Condition(
+                .map(why -> new Explanation.ExplainedCondition(
                         condition.line(),
                         condition.text(),
                         condition.negated(),
@@ -214,7 +214,7 @@ public final class Explainer {
                         List.of()));
     }
 
-    private Explanation.Condition met(
+    private Explanation.ExplainedCondition met(
             ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
             ProposalFacts facts,
@@ -227,7 +227,7 @@ public final class Explainer {
                                 ? condition.reached()
                                 : steps.get(steps.size() - 1).probe(),
                         List.of());
-        return new Explanation.Condition(
+        return new Explanation.ExplainedCondition(
                 condition.line(),
                 condition.text(),
                 condition.negated(),
@@ -237,7 +237,7 @@ public final class Explainer {
                 seen(condition.text(), condition, found, facts, submission));
     }
 
-    private Explanation.Condition missed(
+    private Explanation.ExplainedCondition missed(
             ConditionProbes.ProbedCondition condition,
             Map<String, List<Matched>> matched,
             ProposalFacts facts,
@@ -254,7 +254,7 @@ public final class Explainer {
                 break;
             }
         }
-        return new Explanation.Condition(
+        return new Explanation.ExplainedCondition(
                 condition.line(),
                 condition.text(),
                 condition.negated(),

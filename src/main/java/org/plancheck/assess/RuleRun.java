@@ -30,7 +30,8 @@ final class RuleRun {
      * @param reused  whether the session goes back to the pool
      * @param failed  takes what a rule threw, or that a rule had to be stopped
      */
-    private record Step(Supplier<RuleSession> session, List<Need> needs, boolean reused, Consumer<Throwable> failed) {}
+    private record SessionStep(
+            Supplier<RuleSession> session, List<Need> needs, boolean reused, Consumer<Throwable> failed) {}
 
     private final RuleSet ruleSet;
     private final AsOf asOf;
@@ -38,10 +39,10 @@ final class RuleRun {
     private final Applicable applicable;
     private final SessionPool sessions;
     private final StoppedRules.Known known;
-    private final Queue<Step> toDo = new ArrayDeque<>();
+    private final Queue<SessionStep> toDo = new ArrayDeque<>();
     private final List<Findings.RuleFinding> found = new ArrayList<>();
     private final Map<String, Throwable> crashes = new TreeMap<>();
-    private Step current;
+    private SessionStep current;
 
     /** @param known the rules stopped so far in this run */
     RuleRun(
@@ -62,8 +63,8 @@ final class RuleRun {
         List<Need> needs = applicable.needs();
         toDo.add(
                 suspects.isEmpty()
-                        ? new Step(sessions::borrow, needs, true, this::eachAlone)
-                        : new Step(() -> session(suspects), needs, false, this::eachAlone));
+                        ? new SessionStep(sessions::borrow, needs, true, this::eachAlone)
+                        : new SessionStep(() -> session(suspects), needs, false, this::eachAlone));
         suspects.forEach(rule -> alone(rule, List.of()));
     }
 
@@ -94,7 +95,7 @@ final class RuleRun {
         return crashes;
     }
 
-    private void run(Step step, WatchedWork<?> watch) throws LeftBehindException {
+    private void run(SessionStep step, WatchedWork<?> watch) throws LeftBehindException {
         RuleSession session = step.session().get();
         RuleSession.Outcome outcome = watch.within(
                 () -> {
@@ -133,7 +134,7 @@ final class RuleRun {
             crashes.put(rule, new StoppedRules.RuleGivenUpException());
             return;
         }
-        toDo.add(new Step(
+        toDo.add(new SessionStep(
                 () -> new RuleSession(ruleSet, ruleSet.engineOf(rule), asOf),
                 needs,
                 false,

@@ -50,10 +50,10 @@ public final class AbsenceCheck {
     private static final String NATURE = "nature";
 
     /** What the absence of a fact brings about: the criterion passes, a rule fails it or takes the proposal out, or it cannot be told. */
-    private record Effect(FactPath path, Optional<RuleHead> fails, Optional<BilingualText> crash) {}
+    private record AbsenceEffect(FactPath path, Optional<RuleHead> fails, Optional<BilingualText> crash) {}
 
     /** The outcome of a criterion on a proposal. */
-    private record Outcome(List<Result> results, Set<String> reported, Optional<BilingualText> crash) {
+    private record TriedOutcome(List<Result> results, Set<String> reported, Optional<BilingualText> crash) {
 
         boolean passes(Criterion criterion) {
             boolean excused = results.stream().allMatch(result -> result.kind() == Kind.NOT_APPLICABLE)
@@ -90,7 +90,7 @@ public final class AbsenceCheck {
     private final FactsRead facts;
     private final boolean placesTold;
     private final Map<LocalDate, Assessor> assessors = new HashMap<>();
-    private final Map<LocalDate, Map<Proposal, Outcome>> judged = new HashMap<>();
+    private final Map<LocalDate, Map<Proposal, TriedOutcome>> judged = new HashMap<>();
     private final List<LintFinding> findings = new ArrayList<>();
     private Criterion criterion;
     private Set<FactPath> usedUp;
@@ -135,7 +135,7 @@ public final class AbsenceCheck {
         for (List<Track> tracks : tracks()) {
             empty(tracks, day);
         }
-        Map<Effect, Example> effects = new LinkedHashMap<>();
+        Map<AbsenceEffect, Example> effects = new LinkedHashMap<>();
         examples.forEach(example -> thin(example, effects));
         effects.forEach((effect, example) -> {
             if (effect.fails().isEmpty() && toldOfEmpty.contains(effect.path().toString())) {
@@ -175,7 +175,7 @@ public final class AbsenceCheck {
     }
 
     private void empty(List<Track> tracks, LocalDate day) {
-        Outcome outcome = judge(ThinnedProposals.empty(tracks), day);
+        TriedOutcome outcome = judge(ThinnedProposals.empty(tracks), day);
         outcome.crash()
                 .filter(crash -> !trips() && toldOfEmpty.add("crash"))
                 .ifPresent(crash -> findings.add(new LintFinding(
@@ -294,8 +294,8 @@ public final class AbsenceCheck {
                 .toString();
     }
 
-    private void thin(Example example, Map<Effect, Example> effects) {
-        Outcome whole = judge(example.submission(), example.submission().proposal(), example.asOf());
+    private void thin(Example example, Map<AbsenceEffect, Example> effects) {
+        TriedOutcome whole = judge(example.submission(), example.submission().proposal(), example.asOf());
         if (whole.crash().isPresent() || !whole.applies()) {
             return;
         }
@@ -306,22 +306,22 @@ public final class AbsenceCheck {
             if (ownTrack(path.toString())) {
                 continue;
             }
-            Outcome thinned = judge(
+            TriedOutcome thinned = judge(
                     example.submission(),
                     ThinnedProposals.without(example.submission().proposal(), pointer),
                     example.asOf());
             thinned.crash()
                     .filter(crash -> !trips())
-                    .ifPresent(
-                            crash -> effect(new Effect(path, Optional.empty(), Optional.of(crash)), example, effects));
+                    .ifPresent(crash ->
+                            effect(new AbsenceEffect(path, Optional.empty(), Optional.of(crash)), example, effects));
             if (!whole.passes(criterion) && thinned.passes(criterion)) {
-                effect(new Effect(path, thinned.excuse(criterion), Optional.empty()), example, effects);
+                effect(new AbsenceEffect(path, thinned.excuse(criterion), Optional.empty()), example, effects);
             }
             if (!whole.failsAt().containsAll(thinned.failsAt())) {
                 Optional<RuleHead> rule = thinned.failing(criterion, whole.reported());
                 if (rule.filter(failing -> takesAbsence(failing, path.toString()))
                         .isEmpty()) {
-                    effect(new Effect(path, rule, Optional.empty()), example, effects);
+                    effect(new AbsenceEffect(path, rule, Optional.empty()), example, effects);
                 }
             }
         }
@@ -347,7 +347,7 @@ public final class AbsenceCheck {
                 || path.equals(NATURE) && criterion.track().only().stream().anyMatch(Vocabulary::isOfNature);
     }
 
-    private void effect(Effect effect, Example example, Map<Effect, Example> effects) {
+    private void effect(AbsenceEffect effect, Example example, Map<AbsenceEffect, Example> effects) {
         List<FactPath> taken = criterion.absentMeansNone().stream()
                 .filter(none -> none.leadsTo(effect.path()))
                 .toList();
@@ -357,7 +357,7 @@ public final class AbsenceCheck {
         }
     }
 
-    private BilingualText said(Effect effect, Example example) {
+    private BilingualText said(AbsenceEffect effect, Example example) {
         if (effect.crash().isPresent()) {
             return Messages.text(
                     "absence.trips",
@@ -405,24 +405,24 @@ public final class AbsenceCheck {
                         "absence.proposal-on", tracks.stream().map(Terms::name).toList());
     }
 
-    private Outcome judge(Proposal proposal, LocalDate day) {
+    private TriedOutcome judge(Proposal proposal, LocalDate day) {
         return judge(new Submission("", proposal, Positions.NONE, SubmittedText.NONE), proposal, day);
     }
 
     /** Examples that differ in one fact are equal without it, and judged once. */
-    private Outcome judge(Submission submission, Proposal proposal, LocalDate day) {
+    private TriedOutcome judge(Submission submission, Proposal proposal, LocalDate day) {
         return judged.computeIfAbsent(day, d -> new HashMap<>())
                 .computeIfAbsent(proposal, p -> tried(submission, p, day));
     }
 
-    private Outcome tried(Submission submission, Proposal proposal, LocalDate day) {
+    private TriedOutcome tried(Submission submission, Proposal proposal, LocalDate day) {
         Set<String> reported = new HashSet<>();
         Assessment assessment = assessors
                 .computeIfAbsent(day, d -> new Assessor(ruleSet.only(criterion), new AsOf(d), TimeLimit.NONE))
                 .assess(
                         new Submission(submission.file(), proposal, submission.positions(), submission.source()),
                         reported);
-        return new Outcome(
+        return new TriedOutcome(
                 assessment.results(),
                 reported,
                 assessment.crashes().stream().findFirst().map(Diagnostic::message));

@@ -15,15 +15,15 @@ import org.plancheck.text.BilingualText;
  * @param need          whether it is about a fact that the criterion needs, and not about a rule
  */
 public record Explanation(
-        RuleHead rule, List<Condition> conditions, Optional<BilingualText> notApplicable, boolean need) {
+        RuleHead rule, List<ExplainedCondition> conditions, Optional<BilingualText> notApplicable, boolean need) {
 
     /** Of a rule that applies. */
-    public Explanation(RuleHead rule, List<Condition> conditions) {
+    public Explanation(RuleHead rule, List<ExplainedCondition> conditions) {
         this(rule, conditions, Optional.empty(), false);
     }
 
     /** Of a needed fact. */
-    public static Explanation ofNeed(RuleHead need, Condition stated) {
+    public static Explanation ofNeed(RuleHead need, ExplainedCondition stated) {
         return new Explanation(need, List.of(stated), Optional.empty(), true);
     }
 
@@ -61,7 +61,7 @@ public record Explanation(
      * @param seen   the facts that meet it; where it is missed, those that come closest, and for one that denies a fact those
      *               that it denies
      */
-    public record Condition(
+    public record ExplainedCondition(
             int line,
             String text,
             boolean negated,
@@ -70,7 +70,7 @@ public record Explanation(
             Optional<BilingualText> reason,
             List<Seen> seen) {
 
-        public Condition {
+        public ExplainedCondition {
             seen = List.copyOf(seen);
         }
     }
@@ -102,14 +102,14 @@ public record Explanation(
     }
 
     /** The condition in which the rule fails, if it does. */
-    public Optional<Condition> tripped() {
+    public Optional<ExplainedCondition> tripped() {
         return conditions.stream()
                 .filter(condition -> condition.fate() == Fate.TRIPPED)
                 .findFirst();
     }
 
     /** The first condition that is not met, if there is one. */
-    public Optional<Condition> missed() {
+    public Optional<ExplainedCondition> missed() {
         return conditions.stream()
                 .filter(condition -> condition.fate() == Fate.MISSED)
                 .findFirst();

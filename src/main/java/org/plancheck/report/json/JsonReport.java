@@ -149,7 +149,7 @@ public final class JsonReport {
                 explanation.conditions().stream().map(this::entry).toList());
     }
 
-    private ConditionEntry entry(Explanation.Condition condition) {
+    private ConditionEntry entry(Explanation.ExplainedCondition condition) {
         return new ConditionEntry(
                 condition.line(),
                 condition.text(),

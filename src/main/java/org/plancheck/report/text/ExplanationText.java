@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plancheck.assess.outcome.Explanation;
-import org.plancheck.assess.outcome.Explanation.Condition;
 import org.plancheck.assess.outcome.Explanation.Fate;
 import org.plancheck.assess.outcome.Explanation.Seen;
 import org.plancheck.report.model.ReportedProposal;
