@@ -73,7 +73,7 @@ public final class ExplanationText {
                 .orElseGet(() -> Messages.text("explain.reports"));
     }
 
-    private void add(Condition condition) {
+    private void add(Explanation.ExplainedCondition condition) {
         String mark = condition.fate() == Fate.MET
                 ? "✓"
                 : condition.fate() == Fate.MISSED ? "✗" : condition.fate() == Fate.TRIPPED ? "!" : "·";
