@@ -94,7 +94,7 @@ public final class DrlFile {
             Token next = tokens.get(i + 1);
             if (tokens.get(i).is("rule")
                     && firstOfLine(i)
-                    && !(next.is(TokenKind.MARK)
+                    && (!next.is(TokenKind.MARK)
                             || next.is("@")
                             || brokenWithin(tokens.get(i).end(), next.start()))) {
                 starts.add(i);
