@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.plancheck.cli.Main;
 
@@ -61,5 +63,19 @@ public record PlancheckCli(int exitCode, byte[] bytes, String err) {
     /** What it wrote to standard output, as text. */
     public String out() {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Two runs are the same if they wrote the same bytes. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlancheckCli run
+                && exitCode == run.exitCode
+                && Arrays.equals(bytes, run.bytes)
+                && err.equals(run.err);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(exitCode, Arrays.hashCode(bytes), err);
     }
 }
