@@ -52,7 +52,7 @@ public final class InputFile {
         return path;
     }
 
-    /** Opens it for the one reading that counts as such, where a file is read several times. */
+    /** Opens the file and counts the bytes read towards the progress shown to the user. */
     InputStream openToFollow() throws IOException {
         return followed.following(open());
     }

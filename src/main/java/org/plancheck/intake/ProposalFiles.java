@@ -96,7 +96,7 @@ public final class ProposalFiles {
         inOrder.forEach(this::read);
     }
 
-    /** Where what an argument leads to is to be watched: it itself or, of a pattern, the folder in which all its matches are. */
+    /** The path to watch for changes: the argument itself or, for a glob, its base folder. */
     public static Optional<Path> start(String argument) {
         return ArgumentFiles.start(argument);
     }

@@ -154,7 +154,7 @@ final class FormProposals {
         }
     }
 
-    /** What is ticked beside the number of what a proposal is based on says whether it is based on any: that is up to the section. */
+    /** A tick beside a standard's number answers "is one adopted?", so it belongs to the section, not to the number. */
     private static FieldPath numberOrAnswer(FieldPath field, Cell cell) {
         return field.isNumber() && field.top().hasSections() && TickBoxes.answer(cell)
                 ? new FieldPath(field.top())

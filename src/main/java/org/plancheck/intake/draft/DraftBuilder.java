@@ -153,7 +153,7 @@ public final class DraftBuilder {
                 new Excerpts(1, List.of(), said));
     }
 
-    /** What is only said beside something else counts unless it is stated in its own place. */
+    /** Values inferred from another cell apply only if the field has no cell of its own. */
     private void putBeside(LabelledCell said) {
         List<String> steps = said.field().steps();
         int list = steps.indexOf("*");

@@ -72,7 +72,7 @@ public final class ArgumentFiles {
         return found.stream().sorted(Comparator.comparing(NamedInput::name)).toList();
     }
 
-    /** Where what an argument leads to lies: it itself or, of a pattern, the folder in which all its matches are. */
+    /** The path to watch: the argument itself or, for a glob, its base folder. */
     public static Optional<Path> start(String argument) {
         Optional<Path> path = path(argument);
         if (path.filter(Files::exists).isPresent() || !Glob.isMeant(argument)) {

@@ -27,7 +27,7 @@ public final class OpinionList {
 
     private OpinionList() {}
 
-    /** Whether a text states that there is none, in another way than everywhere. */
+    /** Whether a cross stands for "no objections". */
     public static boolean none(FieldPath field, String text) {
         return field.type() == Objection.class && CROSSES.matcher(text.strip()).matches();
     }
