@@ -88,7 +88,7 @@ class ComparingRunsTest {
                 "waivers.yaml", "- {rule: RECM-02, proposal: nobody, reason: r, approvedBy: a, expires: 2026-12-31}\n");
         PlancheckCli run = check(
                 file, "--baseline", report.toString(), "--waivers", waivers.toString(), "--format", format.code());
-        assertThat(run.out()).contains("CYCL-01", "The cycle is 24 months");
+        assertThat(run.out()).contains("CYCL-01", "The development cycle is 24 months");
         assertThat(format == ReportFormat.TEXT ? run.err() : run.out().replaceAll("&[#\\w]+;|\\\\+\"|\"", ""))
                 .containsPattern("the waiver for RECM-02 on .?nobody.? matches no finding");
     }
