@@ -26,4 +26,10 @@ class BilingualTextTest {
         assertThat(TEXT.isEither("名称")).isTrue();
         assertThat(TEXT.isEither("Title")).isFalse();
     }
+
+    @Test
+    void a_language_has_the_code_that_an_option_takes() {
+        assertThat(Language.EN.code()).isEqualTo("en");
+        assertThat(Language.ZH.code()).isEqualTo("zh");
+    }
 }

@@ -75,4 +75,12 @@ class NearestTest {
                 .isEqualTo(new BilingualText("; did you mean \"mandatory\"?", "；是否应为“mandatory”？"));
         assertThat(Nearest.hint("什么都不是", KNOWN)).isEqualTo(BilingualText.same(""));
     }
+
+    @Test
+    void where_none_is_near_all_may_be_named() {
+        assertThat(Nearest.hintOrAll("mandatry", List.of("mandatory", "guidance")))
+                .isEqualTo(Nearest.hint("mandatry", List.of("mandatory", "guidance")));
+        assertThat(Nearest.hintOrAll("x", List.of("mandatory", "guidance")))
+                .isEqualTo(Messages.text("expected-one-of", List.of("mandatory", "guidance")));
+    }
 }

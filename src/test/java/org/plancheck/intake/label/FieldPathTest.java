@@ -45,6 +45,9 @@ class FieldPathTest {
         assertThat(FieldPath.of("title.zh").is(KnownFields.CHINESE_TITLE)).isTrue();
         assertThat(FieldPath.of("title.zh").is(KnownFields.TITLE)).isFalse();
         assertThat(FieldPath.of("title.zh").isBeside(KnownFields.TITLE)).isTrue();
+        assertThat(FieldPath.of("title.zh").isBeside(KnownFields.COMMITTEE)).isFalse();
+        assertThat(FieldPath.of("title.zh").isNumber()).isFalse();
+        assertThat(FieldPath.of("title.zh").intoAllElements()).isFalse();
         assertThat(KnownFields.ADOPTED_NUMBERS.isNumber()).isTrue();
         assertThat(KnownFields.ADOPTED_NUMBERS.intoAllElements()).isTrue();
         assertThat(KnownFields.ADOPTED_NUMBERS.toSeveral().list()).isTrue();

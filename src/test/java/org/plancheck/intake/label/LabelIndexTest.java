@@ -20,6 +20,8 @@ import org.plancheck.vocabulary.Terms;
 
 class LabelIndexTest {
 
+    private final LabelIndex labels = new LabelIndex(LabelFile.SHIPPED);
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -68,8 +70,8 @@ class LabelIndexTest {
                 "Association standard implemented since"
             })
     void every_label_that_forms_commonly_have_is_known(String label) {
-        assertThat(LabelIndex.KNOWN.known(label)).isTrue();
-        assertThat(LabelIndex.KNOWN.known(" " + label.substring(0, 1) + " \u3000" + label.substring(1) + "\uFF1A"))
+        assertThat(labels.known(label)).isTrue();
+        assertThat(labels.known(" " + label.substring(0, 1) + " \u3000" + label.substring(1) + "\uFF1A"))
                 .isTrue();
     }
 
@@ -109,7 +111,7 @@ class LabelIndexTest {
         "标准名称（全称）,title"
     })
     void a_label_leads_to_its_field(String label, String path) {
-        assertThat(LabelIndex.KNOWN.of(label).map(FieldPath::path).orElse(null)).isEqualTo(path);
+        assertThat(labels.of(label).map(FieldPath::path).orElse(null)).isEqualTo(path);
     }
 
     @ParameterizedTest
@@ -138,7 +140,7 @@ class LabelIndexTest {
         "评议期,trade.notification.commentDays"
     })
     void the_facts_of_the_second_edition_have_their_places(String label, String path) {
-        assertThat(LabelIndex.KNOWN.of(label).map(FieldPath::path).orElse(null)).isEqualTo(path);
+        assertThat(labels.of(label).map(FieldPath::path).orElse(null)).isEqualTo(path);
     }
 
     @ParameterizedTest
@@ -167,25 +169,175 @@ class LabelIndexTest {
                 .former()
                 .forEach((path, names) -> names.forEach(name -> {
                     String label = path.substring(0, path.lastIndexOf('.') + 1) + name;
-                    assertThat(LabelIndex.KNOWN.of(label).map(FieldPath::path))
-                            .as(label)
-                            .contains(path.replace(".*", ""));
+                    assertThat(labels.of(label).map(FieldPath::path)).as(label).contains(path.replace(".*", ""));
                 }));
-        assertThat(LabelIndex.KNOWN.of("对违反行为处罚的法律依据").map(FieldPath::path)).contains("supervision.enforcementBasis");
+        assertThat(labels.of("对违反行为处罚的法律依据").map(FieldPath::path)).contains("supervision.enforcementBasis");
     }
 
     @Test
     void the_label_that_was_likely_meant_is_named() {
-        assertThat(LabelIndex.KNOWN.nearest("标准性志").en()).contains("标准性质");
+        assertThat(labels.nearest("标准性志").en()).contains("标准性质");
     }
 
     @Test
     void what_is_offered_is_written_as_the_label_is() {
-        assertThat(LabelIndex.KNOWN.nearest("团休标准").zh()).isEqualTo("；是否应为“团体标准”？");
-        assertThat(LabelIndex.KNOWN.nearest("Asociation standard").en())
-                .isEqualTo("; did you mean \"association standard\"?");
-        assertThat(LabelIndex.KNOWN.nearest("associationStandrd").en())
-                .isEqualTo("; did you mean \"associationStandard\"?");
-        assertThat(LabelIndex.KNOWN.nearest("实施日").en()).doesNotContainPattern("[a-z]{9}");
+        assertThat(labels.nearest("团休标准").zh()).isEqualTo("；是否应为“团体标准”？");
+        assertThat(labels.nearest("Asociation standard").en()).isEqualTo("; did you mean \"association standard\"?");
+        assertThat(labels.nearest("associationStandrd").en()).isEqualTo("; did you mean \"associationStandard\"?");
+        assertThat(labels.nearest("实施日").en()).doesNotContainPattern("[a-z]{9}");
+    }
+
+    /** Labels are separated by {@code >}, from the widest heading down to the column's own. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "中文名称, title.zh",
+                "基本信息 > 中文名称, title.zh",
+                "标准名称 > 中文, title.zh",
+                "标准名称 > 英文, title.en",
+                "提出单位 > 名称, proposer.name",
+                "提出单位 > 性质, proposer.kind",
+                "采标情况 > 编号, internationalAdoption.standards.number",
+                "采标情况 > 采用程度, internationalAdoption.degree",
+                "团体标准 > 编号, associationStandard.number",
+                "基本信息 > 提出单位 > 名称, proposer.name",
+                "其他 > 中文名称, title.zh",
+                "其他 > 名称, -",
+                "其他 > 编号, -",
+                "基本信息 > 名称, title",
+                "标准 > 性质, nature",
+                "其他 > 什么, -"
+            })
+    void a_heading_leads_to_its_field_by_those_above_it(String headings, String path) {
+        assertThat(labels.of(List.of(headings.split(" > ")))
+                        .map(FieldPath::path)
+                        .orElse(null))
+                .isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "序号, true",
+        "基本信息 > 序号, true",
+        "其他 > 序号, true",
+        "编号, true",
+        "基本信息 > 编号, true",
+        "采标情况 > 编号, false",
+        "中文名称, false",
+        "No., true"
+    })
+    void running_numbers_stand_under_a_heading_that_says_so_by_itself(String headings, boolean serial) {
+        assertThat(labels.serial(List.of(headings.split(" > ")))).isEqualTo(serial);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "联系人, kept",
+        "'3、经费预算（万元）', kept",
+        "电 话, kept",
+        "序号, serial",
+        "s/n, serial",
+        "中文名称, field",
+        "中文名, ''",
+        "什么, ''",
+        "'', ''",
+        "（）, ''"
+    })
+    void a_label_is_known_as_what_it_is(String label, String kind) {
+        assertThat(labels.kept(label)).isEqualTo(kind.equals("kept"));
+        assertThat(labels.serial(label)).isEqualTo(kind.equals("serial"));
+        assertThat(labels.known(label)).isEqualTo(!kind.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"名称, true", "Name, true", "' 编 号：', true", "中文名称, false", "什么, false"})
+    void some_labels_mean_what_they_mean_by_the_heading_above(String label, boolean vague) {
+        assertThat(labels.vague(label)).isEqualTo(vague);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "填表人：李四, true",
+        "' 备 注： 见附件', true",
+        "Note: see annex, true",
+        "联系电话：123, true",
+        "1、注：甲, true",
+        "填表人 李四, false",
+        "中文名称：甲, false",
+        "：甲, false",
+        "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸注：甲, false",
+        "'', false"
+    })
+    void a_line_below_a_table_begins_with_a_label_of_such_lines(String text, boolean footer) {
+        assertThat(labels.footer(text)).isEqualTo(footer);
+    }
+
+    @Test
+    void a_label_has_a_hundred_characters_at_most() {
+        String brackets = "（" + "注".repeat(94) + "）";
+        assertThat(labels.of("中文名称" + brackets)).isPresent();
+        assertThat(labels.of("中文名称" + "　" + brackets)).isEmpty();
+        assertThat(labels.of("提出单位 / 名称" + "（" + "注".repeat(89) + "）")).isPresent();
+        assertThat(labels.of("提出单位 / 名称" + "（" + "注".repeat(90) + "）")).isEmpty();
+    }
+
+    @Test
+    void an_english_name_of_one_word_is_no_label_by_itself() {
+        assertThat(labels.of("Holder")).isEmpty();
+        assertThat(labels.of("Patents / Disclosed patents / Holder")).isEmpty();
+        assertThat(labels.of("专利权人").map(FieldPath::path)).contains("patents.disclosed.holder");
+        assertThat(labels.of("Days for comments").map(FieldPath::path)).contains("trade.notification.commentDays");
+    }
+
+    @Test
+    void only_a_section_has_fields_below_it() {
+        FieldPath proposer = labels.of("提出单位").orElseThrow();
+        assertThat(labels.of(proposer, "单位").map(FieldPath::path)).contains("proposer.name");
+        assertThat(labels.of(proposer, "什么")).isEmpty();
+        assertThat(labels.of(labels.of("中文名称").orElseThrow(), "名称")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "目的意义, true",
+        "范围, true",
+        "备注, true",
+        "必要性和需求调查, true",
+        "中文名称, false",
+        "标准性质, false",
+        "起草单位, false",
+        "技术归口单位, false",
+        "标准涉及的产品清单, false",
+        "项目周期, false"
+    })
+    void some_fields_ask_for_running_text(String label, boolean text) {
+        assertThat(labels.asksForText(labels.of(label).orElseThrow())).isEqualTo(text);
+    }
+
+    @Test
+    void the_nearest_label_is_offered_without_a_message_too() {
+        assertThat(labels.near(" 标准性志 ")).contains("标准性质");
+        assertThat(labels.near("什么都不是的一个词")).isEmpty();
+    }
+
+    @Test
+    void a_field_is_offered_by_the_name_that_only_the_vocabulary_gives_it() {
+        assertThat(labels.nearest("relatedMandatoryStandard").en())
+                .isEqualTo("; did you mean \"relatedMandatoryStandards\"?");
+        assertThat(labels.nearest("经费预祘").zh()).isEqualTo("；是否应为“经费预算”？");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ' 标准 名称：' | 标准名称
+            ＩＣＳ_Code-1 | icscode1
+            （甲）[乙]【丙】〔丁〕 | 甲乙丙丁
+            “甲”‘乙’!?、。；，/ | 甲乙
+            √ | √
+            '' | ''
+            """)
+    void case_spacing_and_punctuation_make_no_difference(String text, String folded) {
+        assertThat(LabelIndex.folded(text)).isEqualTo(folded);
     }
 }

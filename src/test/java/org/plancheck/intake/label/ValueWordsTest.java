@@ -11,6 +11,7 @@ import org.plancheck.proposal.Action;
 import org.plancheck.proposal.Category;
 import org.plancheck.proposal.Coded;
 import org.plancheck.proposal.Degree;
+import org.plancheck.proposal.InternationalAdoption;
 import org.plancheck.proposal.Nature;
 import org.plancheck.vocabulary.Terms;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The words of people mean one code or none. */
 class ValueWordsTest {
 
-    private static final ValueWords WORDS = ValueWords.KNOWN;
+    private final ValueWords words = new ValueWords(LabelFile.SHIPPED);
 
     @ParameterizedTest
     @ValueSource(
@@ -26,8 +27,8 @@ class ValueWordsTest {
                 "无", " 无 ", "没 有", "不涉及", "无此项", "未采用", "未采标", "不采标", "未采信", "none", "None", "ＮＯＮＥ", "nil", "[]", "[ ]"
             })
     void there_is_none(String text) {
-        assertThat(WORDS.none(text)).isTrue();
-        assertThat(WORDS.silent(text)).isFalse();
+        assertThat(words.none(text)).isTrue();
+        assertThat(words.silent(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -55,15 +56,15 @@ class ValueWordsTest {
                 "not applicable"
             })
     void nothing_is_said(String text) {
-        assertThat(WORDS.silent(text)).isTrue();
-        assertThat(WORDS.none(text)).isFalse();
+        assertThat(words.silent(text)).isTrue();
+        assertThat(words.none(text)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"否", "0", "无线电", "待定稿", "甲", "---", "na", "是"})
     void something_is_said(String text) {
-        assertThat(WORDS.silent(text)).isFalse();
-        assertThat(WORDS.none(text)).isFalse();
+        assertThat(words.silent(text)).isFalse();
+        assertThat(words.none(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -86,7 +87,7 @@ class ValueWordsTest {
         "'',"
     })
     void a_nature_is_written_in_many_ways(String text, String code) {
-        assertThat(WORDS.meaning(Nature.class, text).orElse(null)).isEqualTo(code);
+        assertThat(words.meaning(Nature.class, text).orElse(null)).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -110,17 +111,17 @@ class ValueWordsTest {
         "/,"
     })
     void yes_and_no_are_written_in_many_ways(String text, String code) {
-        assertThat(WORDS.meaning(Boolean.class, text).orElse(null)).isEqualTo(code);
+        assertThat(words.meaning(Boolean.class, text).orElse(null)).isEqualTo(code);
     }
 
     @ParameterizedTest
     @ValueSource(classes = {Nature.class, Action.class, Category.class, Degree.class})
     void every_value_is_known_by_its_code_and_its_names(Class<? extends Coded> type) {
         for (Coded value : type.getEnumConstants()) {
-            assertThat(WORDS.meaning(type, value.code())).contains(value.code());
-            assertThat(WORDS.meaning(type, value.code().toUpperCase(Locale.ROOT)))
+            assertThat(words.meaning(type, value.code())).contains(value.code());
+            assertThat(words.meaning(type, value.code().toUpperCase(Locale.ROOT)))
                     .contains(value.code());
-            assertThat(WORDS.of(type))
+            assertThat(words.of(type))
                     .contains(
                             value.code(),
                             Terms.name(value).zh(),
@@ -130,12 +131,12 @@ class ValueWordsTest {
 
     @Test
     void a_word_of_one_type_means_nothing_to_another() {
-        assertThat(WORDS.meaning(Action.class, "修改")).contains("revision");
-        assertThat(WORDS.meaning(Degree.class, "修改")).contains("MOD");
-        assertThat(WORDS.meaning(Nature.class, "修改")).isEmpty();
-        assertThat(WORDS.meaning(String.class, "是")).isEmpty();
-        assertThat(WORDS.of(String.class)).isEmpty();
-        assertThat(WORDS.of(Boolean.class)).contains("是", "否").doesNotContain("mandatory");
+        assertThat(words.meaning(Action.class, "修改")).contains("revision");
+        assertThat(words.meaning(Degree.class, "修改")).contains("MOD");
+        assertThat(words.meaning(Nature.class, "修改")).isEmpty();
+        assertThat(words.meaning(String.class, "是")).isEmpty();
+        assertThat(words.of(String.class)).isEmpty();
+        assertThat(words.of(Boolean.class)).contains("是", "否").doesNotContain("mandatory");
     }
 
     @ParameterizedTest
@@ -161,13 +162,13 @@ class ValueWordsTest {
                 "T B D\ntbd"
             })
     void what_may_take_a_value_back_is_doubtful(String text) {
-        assertThat(WORDS.doubtful(text)).isTrue();
+        assertThat(words.doubtful(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "专利号ZL2020", "已检索", "含报批", "butter", "notice", "order", "norm"})
     void what_only_adds_to_a_value_is_not_doubtful(String text) {
-        assertThat(WORDS.doubtful(text)).isFalse();
+        assertThat(words.doubtful(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -180,7 +181,7 @@ class ValueWordsTest {
         "new, revision, false"
     })
     void another_value_is_noticed_by_its_chinese_word(String value, String text, boolean says) {
-        assertThat(WORDS.says(Action.class, text, JsonNodeFactory.instance.stringNode(value)))
+        assertThat(words.says(Action.class, text, JsonNodeFactory.instance.stringNode(value)))
                 .isEqualTo(says);
     }
 
@@ -196,5 +197,22 @@ class ValueWordsTest {
             """)
     void a_key_leaves_out_spacing_and_punctuation_unless_there_is_nothing_else(String text, String key) {
         assertThat(ValueWords.key(text)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO, true", "iso / iec, true", "ISO 确认的标准, true", "是, false", "EN, false"})
+    void a_form_offers_options_besides_the_values(String text, boolean option) {
+        assertThat(words.isOption(InternationalAdoption.class, text)).isEqualTo(option);
+        assertThat(words.isOption(Nature.class, text)).isFalse();
+    }
+
+    @Test
+    void a_word_of_one_character_does_not_say_another_value_and_a_latin_word_neither() {
+        assertThat(words.says(Boolean.class, "已有专利", JsonNodeFactory.instance.stringNode("false")))
+                .isFalse();
+        assertThat(words.says(Boolean.class, "不涉及", JsonNodeFactory.instance.stringNode("true")))
+                .isTrue();
+        assertThat(words.says(Boolean.class, "none", JsonNodeFactory.instance.stringNode("true")))
+                .isFalse();
     }
 }

@@ -48,6 +48,8 @@ class TickBoxesTest {
             标准类别 | □安全 √管理 □产品 □其他 | 管理
             标准类别 | □安全 √其它的 □基础 | 其它的
             标准类别 | 安全/卫生√/环保 | 卫生
+            标准类别 | □安全 卫生√ 环保 □基础 □产品 | 卫生
+            标准类别 | □安全 □卫生 环保√ 基础 □管理 | 环保
             项目周期 | 12□ 16□ 18☑ 22□ 24□个月 | 18
             项目周期 | 12 □ 16 □ 18 ☑ 22 □ 24 □ 个月 | 18
             项目周期 | 12□ 16□ 18□ 22□ 24☑个月 | 24
@@ -180,6 +182,21 @@ class TickBoxesTest {
             })
     void what_is_ticked_or_written_is_an_answer(String text) {
         assertThat(TickBoxes.unanswered(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "推荐性√, true",
+        "☒, true",
+        "□推荐性, true",
+        "12❏, true",
+        "×, false",
+        "(x) 是, false",
+        "推荐性, false",
+        "'', false"
+    })
+    void a_text_has_the_glyph_of_a_box_or_a_tick_or_none(String text, boolean glyph) {
+        assertThat(TickBoxes.anyGlyph(text)).isEqualTo(glyph);
     }
 
     @Test

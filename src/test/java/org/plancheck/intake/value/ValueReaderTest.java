@@ -169,6 +169,21 @@ class ValueReaderTest {
     }
 
     @Test
+    void a_place_that_is_left_out_is_kept_only_where_the_elements_are_dealt_out() throws InputException {
+        assertThat(json(ValueReader.of(listed("draftingOrganisations.kind"), cell("大学；；/；企业"))))
+                .isEqualTo("[\"university\",null,null,\"enterprise\"]");
+        assertThat(json(ValueReader.of(field("代替标准号"), cell("GB/T 1-2000；；/；GB/T 2-2000"))))
+                .isEqualTo("[\"GB/T 1-2000\",\"GB/T 2-2000\"]");
+    }
+
+    @Test
+    void of_several_elements_that_say_more_the_first_is_told() throws InputException {
+        ParsedValue parsed = ValueReader.of(listed("draftingOrganisations.kind"), cell("大学（甲）；企业（乙）"));
+        assertThat(json(parsed)).isEqualTo("[\"university\",\"enterprise\"]");
+        assertThat(((ValueWithRest) parsed).note()).isEqualTo(Messages.text("cell.rest", "大学（甲）"));
+    }
+
+    @Test
     void more_than_one_tick_where_one_value_is_asked_for_is_refused() {
         InputException refused = catchThrowableOfType(
                 InputException.class, () -> ValueReader.of(field("标准性质"), cell(7, 3, "☑强制性 ☑推荐性")));
