@@ -1,27 +1,21 @@
 package org.plancheck.yaml;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plancheck.text.BilingualText;
 import org.plancheck.text.LineMap;
 import org.plancheck.text.Messages;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says what is wrong with a text that is not YAML: what the reader stumbled at is seldom where the slip is. */
 public final class YamlSyntax {
-
-    /**
-     * Some of the library's messages, and what is said instead. Where the library words them otherwise one day, the place is
-     * the same and the reason a general one.
-     */
-    private static final Map<String, String> REASONS = reasons();
 
     /** A text goes on over lines, so that a slip in one is stumbled at in one of the next. */
     private static final int LINES_BEFORE = 3;
@@ -32,45 +26,125 @@ public final class YamlSyntax {
                     "yaml.dash-blank"),
             Map.entry(Pattern.compile("^\\s*(?:- +)?[\\w.\\-]+(:)[^\\s:/]"), "yaml.colon-blank"));
 
+    /** Stands for the end of the text among its characters. */
+    private static final int END = -1;
+
+    /** What begins a text or a mark that may go on over lines: whatever else does is a name that no colon ends. */
+    private static final String NOT_A_NAME = "|>%&*";
+
     private YamlSyntax() {}
 
     /** The mistake in a text that the YAML reader gave up. */
     public static YamlException mistake(String text, YamlEngineException given) {
-        int line = 0;
-        int column = 0;
-        int from = 0;
-        String problem = String.valueOf(given.getMessage());
-        if (given instanceof MarkedYamlEngineException marked
-                && marked.getProblemMark().isPresent()) {
-            Mark at = marked.getProblemMark().get();
-            line = at.getLine() + 1;
-            column = at.getColumn() + 1;
-            from = marked.getContextMark().map(Mark::getLine).orElse(at.getLine()) + 1;
-            problem = String.valueOf(marked.getProblem());
-        } else if (given instanceof ReaderException reader) {
-            int at = text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
-            LineMap lines = new LineMap(text);
-            line = lines.line(at);
-            column = lines.column(at);
-        }
-        Optional<FullWidth> found = FullWidth.within(text, Math.min(from, line - LINES_BEFORE), line);
+        Slip slip = Slip.of(text, given);
+        Optional<FullWidth> found =
+                FullWidth.within(text, Math.min(slip.from(), slip.line() - LINES_BEFORE), slip.line());
         if (found.isPresent()) {
             return new YamlException(
                     found.get().reason(), found.get().line(), found.get().column(), given);
         }
-        Optional<YamlException> blank = problem.contains("mapping values") || problem.contains("expected ':'")
-                ? withoutBlank(text, Math.min(from, line - 1), line, given)
-                : problem.contains("expected <block end>") ? withoutBlank(text, line, line, given) : Optional.empty();
-        if (blank.isPresent()) {
-            return blank.get();
+        Optional<YamlException> blank = switch (slip.kind()) {
+            case SECOND_COLON, NO_COLON ->
+                withoutBlank(text, Math.min(slip.from(), slip.line() - 1), slip.line(), given);
+            case INDENTATION -> withoutBlank(text, slip.line(), slip.line(), given);
+            default -> Optional.empty();
+        };
+        return blank.orElseGet(
+                () -> new YamlException(Messages.text(slip.kind().message), slip.line(), slip.column(), given));
+    }
+
+    /** What the reader did not expect, told by the character that it stopped at and the one that began what it was reading. */
+    private enum Kind {
+        NO_COLON("yaml.no-colon"),
+        SECOND_COLON("yaml.second-colon"),
+        DASH("yaml.dash"),
+        TAB("yaml.tab"),
+        MARK("yaml.mark"),
+        OPEN_TEXT("yaml.open-text"),
+        OPEN_LIST("yaml.open-list"),
+        OPEN_SECTION("yaml.open-section"),
+        INDENTATION("yaml.indentation"),
+        CHARACTER("yaml.character"),
+        OTHER("yaml.syntax");
+
+        private final String message;
+
+        Kind(String message) {
+            this.message = message;
         }
-        String said = problem;
-        BilingualText reason = REASONS.entrySet().stream()
-                .filter(entry -> said.contains(entry.getKey()))
-                .findFirst()
-                .map(entry -> Messages.text(entry.getValue()))
-                .orElseGet(() -> Messages.text("yaml.syntax"));
-        return new YamlException(reason, line, column, given);
+    }
+
+    /**
+     * Where the reader stopped.
+     *
+     * @param from the line, from 1, in which what it was reading began
+     */
+    private record Slip(Kind kind, int from, int line, int column) {
+
+        static Slip of(String text, YamlEngineException given) {
+            if (given instanceof MarkedYamlEngineException marked
+                    && marked.getProblemMark().isPresent()) {
+                Mark at = marked.getProblemMark().get();
+                Mark begin = marked.getContextMark().orElse(at);
+                Kind kind = given instanceof ScannerException
+                        ? ofCharacters(text, begin, at)
+                        : given instanceof ParserException ? ofStructure(text, begin, at) : Kind.OTHER;
+                return new Slip(kind, begin.getLine() + 1, at.getLine() + 1, at.getColumn() + 1);
+            }
+            if (given instanceof ReaderException reader) {
+                int at = text.offsetByCodePoints(
+                        0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
+                LineMap lines = new LineMap(text);
+                return new Slip(Kind.CHARACTER, 0, lines.line(at), lines.column(at));
+            }
+            return new Slip(Kind.OTHER, 0, 0, 0);
+        }
+
+        private static Kind ofCharacters(String text, Mark begin, Mark at) {
+            int first = character(text, begin);
+            int stop = character(text, at);
+            if (first == '"' || first == '\'') {
+                return stop == END ? Kind.OPEN_TEXT : Kind.OTHER;
+            }
+            if (begin.getIndex() < at.getIndex()) {
+                return NOT_A_NAME.indexOf(first) >= 0 || stop == ':' && begin.getLine() == at.getLine()
+                        ? Kind.OTHER
+                        : Kind.NO_COLON;
+            }
+            return switch (stop) {
+                case '\t' -> Kind.TAB;
+                case ':' -> Kind.SECOND_COLON;
+                case '-' -> Kind.DASH;
+                case '%', '@', '`', '|', '>' -> Kind.MARK;
+                default -> Kind.OTHER;
+            };
+        }
+
+        private static Kind ofStructure(String text, Mark begin, Mark at) {
+            return switch (character(text, begin)) {
+                case '[' -> isClosed(text, begin, at, '[', ']') ? Kind.OTHER : Kind.OPEN_LIST;
+                case '{' -> isClosed(text, begin, at, '{', '}') ? Kind.OTHER : Kind.OPEN_SECTION;
+                default -> begin.getIndex() < at.getIndex() ? Kind.INDENTATION : Kind.OTHER;
+            };
+        }
+
+        /** Whether a list or section was closed before a colon that the reader stopped at: it stands as the name of a field. */
+        private static boolean isClosed(String text, Mark begin, Mark at, char open, char close) {
+            String read = text.substring(offset(text, begin), offset(text, at));
+            return character(text, at) == ':'
+                    && read.chars().filter(c -> c == open).count()
+                            <= read.chars().filter(c -> c == close).count();
+        }
+
+        private static int character(String text, Mark mark) {
+            int offset = offset(text, mark);
+            return offset < text.length() ? text.codePointAt(offset) : END;
+        }
+
+        private static int offset(String text, Mark mark) {
+            int line = new LineMap(text).start(mark.getLine() + 1);
+            return text.offsetByCodePoints(line, Math.min(mark.getColumn(), text.codePointCount(line, text.length())));
+        }
     }
 
     /** The nearest line from the last one back in which a space lacks behind the colon of a field or the dash of a row. */
@@ -90,22 +164,5 @@ public final class YamlSyntax {
             }
         }
         return Optional.empty();
-    }
-
-    private static Map<String, String> reasons() {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        reasons.put("could not find expected ':'", "yaml.no-colon");
-        reasons.put("mapping values are not allowed", "yaml.second-colon");
-        reasons.put("sequence entries are not allowed", "yaml.dash");
-        reasons.put("\\t", "yaml.tab");
-        reasons.put("TAB", "yaml.tab");
-        reasons.put("cannot start any token", "yaml.mark");
-        reasons.put("unexpected end of stream", "yaml.open-text");
-        reasons.put("',' or ']'", "yaml.open-list");
-        reasons.put("',' or '}'", "yaml.open-section");
-        reasons.put("expected <block end>", "yaml.indentation");
-        reasons.put("special characters are not allowed", "yaml.character");
-        reasons.put("single document", "yaml.one-document");
-        return reasons;
     }
 }

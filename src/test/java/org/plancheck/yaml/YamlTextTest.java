@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.plancheck.text.Messages;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 class YamlTextTest {
@@ -27,6 +28,35 @@ class YamlTextTest {
         YamlException slip = catchThrowableOfType(YamlException.class, () -> YamlText.read(text));
         assertThat(List.of(slip.line(), slip.column())).isEqualTo(List.of(line, column));
         assertThat(slip.reason().en()).isNotBlank();
+    }
+
+    /** A text with a slip, and the message that tells it. */
+    static final List<Arguments> REASONS = List.of(
+            Arguments.of("a: 1\nb\nc: 2\n", "yaml.no-colon"),
+            Arguments.of("a: 1\nb", "yaml.no-colon"),
+            Arguments.of("a: b: c\n", "yaml.second-colon"),
+            Arguments.of("a: - b\n", "yaml.dash"),
+            Arguments.of("a:\n\tb: 1\n", "yaml.tab"),
+            Arguments.of("a: @b\n", "yaml.mark"),
+            Arguments.of("a: `b`\n", "yaml.mark"),
+            Arguments.of("a: [>b]\n", "yaml.mark"),
+            Arguments.of("a: \"b\n", "yaml.open-text"),
+            Arguments.of("a: 'b\nc: 1\n", "yaml.open-text"),
+            Arguments.of("a: [b, c\nd: 1\n", "yaml.open-list"),
+            Arguments.of("a: [b c: d, e f\n", "yaml.open-list"),
+            Arguments.of("a: {b: 1 c: 2}\n", "yaml.open-section"),
+            Arguments.of("a: 1\n - b\n  c: 1\n", "yaml.second-colon"),
+            Arguments.of("a:\n  b: 1\n c: 2\n", "yaml.indentation"),
+            Arguments.of("a: \u0007\n", "yaml.character"),
+            Arguments.of("a:1\nb: 2\n", "yaml.colon-blank"),
+            Arguments.of("a:\n  - b\n  -c\nd: 1\n", "yaml.dash-blank"),
+            Arguments.of("a: \"\\q\"\n", "yaml.syntax"));
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("REASONS")
+    void a_slip_is_told_by_where_the_reader_stopped_and_not_by_what_it_says(String text, String message) {
+        YamlException slip = catchThrowableOfType(YamlException.class, () -> YamlText.read(text));
+        assertThat(slip.reason()).isEqualTo(Messages.text(message));
     }
 
     @Test

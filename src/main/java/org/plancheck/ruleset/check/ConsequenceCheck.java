@@ -1,6 +1,8 @@
 package org.plancheck.ruleset.check;
 
+import com.github.javaparser.GeneratedJavaParserConstants;
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseException;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plancheck.ruleset.check.RuleVocabulary.ValueType;
 import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.SourceMistakes;
@@ -158,7 +161,7 @@ final class ConsequenceCheck {
                 here = token;
             }
         }
-        if (problem.getMessage().contains("\";\"")) {
+        if (semicolonExpected(problem)) {
             mistakes.at(before.end(), Messages.text("drl.semicolon"));
         } else {
             mistakes.at(
@@ -166,5 +169,14 @@ final class ConsequenceCheck {
                     here == null ? Messages.text("drl.java-end") : Messages.text("drl.java", here.text()));
         }
         return false;
+    }
+
+    private static boolean semicolonExpected(Problem problem) {
+        return problem.getCause()
+                .filter(ParseException.class::isInstance)
+                .map(cause -> ((ParseException) cause).expectedTokenSequences)
+                .filter(expected ->
+                        Stream.of(expected).anyMatch(tokens -> tokens[0] == GeneratedJavaParserConstants.SEMICOLON))
+                .isPresent();
     }
 }
