@@ -56,8 +56,9 @@ public final class Main {
             InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        Language language = language(arguments);
-        Console console = new Console(in, output, out, errors, color, terminal, language);
+        FirstArguments first = FirstArguments.of(arguments);
+        Language language = first.language();
+        Console console = new Console(in, output, out, errors, color, terminal, first.debug, language);
         CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console))
                 .registerConverter(Path.class, FileNames::path)
                 .setExpandAtFiles(false)
@@ -82,24 +83,31 @@ public final class Main {
         return out.checkError() ? ExitCode.ERROR : exitCode;
     }
 
-    /** Reads the language before all other arguments, so that mistakes in them can be reported in that language. */
+    /** What is read before all other arguments, so that mistakes in them can be told as the user wants them told. */
     @CommandLine.Command
-    private static final class LanguageArgument {
+    private static final class FirstArguments {
 
         @CommandLine.Option(names = "--lang", arity = "0..1")
         private String code;
 
+        @CommandLine.Option(names = "--debug", arity = "0")
+        private boolean debug;
+
         @CommandLine.Unmatched
         private List<String> others;
-    }
 
-    private static Language language(String... arguments) {
-        LanguageArgument language = new LanguageArgument();
-        new CommandLine(language)
-                .setExpandAtFiles(false)
-                .setOverwrittenOptionsAllowed(true)
-                .parseArgs(arguments);
-        return Language.ZH.code().equals(language.code) ? Language.ZH : Language.EN;
+        static FirstArguments of(String... arguments) {
+            FirstArguments first = new FirstArguments();
+            new CommandLine(first)
+                    .setExpandAtFiles(false)
+                    .setOverwrittenOptionsAllowed(true)
+                    .parseArgs(arguments);
+            return first;
+        }
+
+        Language language() {
+            return Language.ZH.code().equals(code) ? Language.ZH : Language.EN;
+        }
     }
 
     private static boolean colorWanted() {

@@ -1,6 +1,7 @@
 package org.plancheck.document;
 
 import org.plancheck.text.BilingualText;
+import org.plancheck.text.Diagnostic;
 
 /**
  * A file or document that cannot be read, with the reason to tell the user. It has no stack trace, since it is made for
@@ -46,6 +47,11 @@ public final class InputException extends Exception {
     /** Where; {@link Place#WHOLE_FILE} if the whole file is meant. */
     public Place position() {
         return position;
+    }
+
+    /** The mistake to tell of a file, which keeps the cause. */
+    public Diagnostic diagnostic(String file) {
+        return position.diagnostic(file, reason).causedBy(getCause());
     }
 
     public int line() {

@@ -47,7 +47,7 @@ public final class ExampleFile {
                 reader.read(document).ifPresent(examples::add);
             }
         } catch (InputException e) {
-            mistakes.accept(e.position().diagnostic(file, e.reason()));
+            mistakes.accept(e.diagnostic(file));
         }
         return examples;
     }

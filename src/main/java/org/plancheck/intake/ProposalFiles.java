@@ -135,7 +135,7 @@ public final class ProposalFiles {
         } catch (InputException e) {
             refuse(file.name(), e);
         } catch (IOException e) {
-            refuse(file.name(), Messages.text("intake.unreadable"));
+            refuse(file.name(), new InputException(Messages.text("intake.unreadable"), e));
         }
         bytesRead.fileDone(size(file.path()));
     }
@@ -146,7 +146,7 @@ public final class ProposalFiles {
         } catch (InputException e) {
             refuse(InputFile.STDIN, e);
         } catch (IOException e) {
-            refuse(InputFile.STDIN, Messages.text("intake.unreadable"));
+            refuse(InputFile.STDIN, new InputException(Messages.text("intake.unreadable"), e));
         }
     }
 
@@ -184,7 +184,7 @@ public final class ProposalFiles {
     }
 
     private void refuse(String file, InputException e) {
-        mistakes.accept(e.position().diagnostic(file, e.reason()));
+        mistakes.accept(e.diagnostic(file));
     }
 
     private void refuse(String file, BilingualText reason) {

@@ -1,5 +1,6 @@
 package org.plancheck.text;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 
 /**
@@ -10,8 +11,16 @@ import java.util.Comparator;
  * @param column    the column, from 1; 0 where the whole line is meant
  * @param container the part of a file without lines that the place is in, as its sheet; else empty
  * @param location  what people call the place in a file without lines, with its container: {@code Sheet1!C7}; else empty
+ * @param cause     the exception that it was found by, for {@code --debug}; null where there is none. No report keeps it
  */
-public record Diagnostic(String file, int line, int column, String container, String location, BilingualText message)
+public record Diagnostic(
+        String file,
+        int line,
+        int column,
+        String container,
+        String location,
+        BilingualText message,
+        @JsonIgnore Throwable cause)
         implements Comparable<Diagnostic> {
 
     /** Orders what is wrong with one proposal, all of whose lines are counted alike. */
@@ -24,6 +33,11 @@ public record Diagnostic(String file, int line, int column, String container, St
             .thenComparing(Diagnostic::container)
             .thenComparing(BY_PLACE);
 
+    /** Something wrong that no exception told. */
+    public Diagnostic(String file, int line, int column, String container, String location, BilingualText message) {
+        this(file, line, column, container, location, message, null);
+    }
+
     /** Something wrong in a text file. */
     public Diagnostic(String file, int line, int column, BilingualText message) {
         this(file, line, column, "", "", message);
@@ -31,6 +45,11 @@ public record Diagnostic(String file, int line, int column, String container, St
 
     public static Diagnostic of(String file, BilingualText message) {
         return new Diagnostic(file, 0, 0, message);
+    }
+
+    /** The same with the exception that it was found by; null for none. */
+    public Diagnostic causedBy(Throwable found) {
+        return new Diagnostic(file, line, column, container, location, message, found);
     }
 
     /**

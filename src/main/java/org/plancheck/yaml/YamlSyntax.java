@@ -54,7 +54,7 @@ public final class YamlSyntax {
     }
 
     /** What the reader did not expect, told by the character that it stopped at and the one that began what it was reading. */
-    private enum Kind {
+    private enum SlipKind {
         NO_COLON("yaml.no-colon"),
         SECOND_COLON("yaml.second-colon"),
         DASH("yaml.dash"),
@@ -69,7 +69,7 @@ public final class YamlSyntax {
 
         private final String message;
 
-        Kind(String message) {
+        SlipKind(String message) {
             this.message = message;
         }
     }
@@ -79,52 +79,52 @@ public final class YamlSyntax {
      *
      * @param from the line, from 1, in which what it was reading began
      */
-    private record Slip(Kind kind, int from, int line, int column) {
+    private record Slip(SlipKind kind, int from, int line, int column) {
 
         static Slip of(String text, YamlEngineException given) {
             if (given instanceof MarkedYamlEngineException marked
                     && marked.getProblemMark().isPresent()) {
                 Mark at = marked.getProblemMark().get();
                 Mark begin = marked.getContextMark().orElse(at);
-                Kind kind = given instanceof ScannerException
+                SlipKind kind = given instanceof ScannerException
                         ? ofCharacters(text, begin, at)
-                        : given instanceof ParserException ? ofStructure(text, begin, at) : Kind.OTHER;
+                        : given instanceof ParserException ? ofStructure(text, begin, at) : SlipKind.OTHER;
                 return new Slip(kind, begin.getLine() + 1, at.getLine() + 1, at.getColumn() + 1);
             }
             if (given instanceof ReaderException reader) {
                 int at = text.offsetByCodePoints(
                         0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
                 LineMap lines = new LineMap(text);
-                return new Slip(Kind.CHARACTER, 0, lines.line(at), lines.column(at));
+                return new Slip(SlipKind.CHARACTER, 0, lines.line(at), lines.column(at));
             }
-            return new Slip(Kind.OTHER, 0, 0, 0);
+            return new Slip(SlipKind.OTHER, 0, 0, 0);
         }
 
-        private static Kind ofCharacters(String text, Mark begin, Mark at) {
+        private static SlipKind ofCharacters(String text, Mark begin, Mark at) {
             int first = character(text, begin);
             int stop = character(text, at);
             if (first == '"' || first == '\'') {
-                return stop == END ? Kind.OPEN_TEXT : Kind.OTHER;
+                return stop == END ? SlipKind.OPEN_TEXT : SlipKind.OTHER;
             }
             if (begin.getIndex() < at.getIndex()) {
                 return NOT_A_NAME.indexOf(first) >= 0 || stop == ':' && begin.getLine() == at.getLine()
-                        ? Kind.OTHER
-                        : Kind.NO_COLON;
+                        ? SlipKind.OTHER
+                        : SlipKind.NO_COLON;
             }
             return switch (stop) {
-                case '\t' -> Kind.TAB;
-                case ':' -> Kind.SECOND_COLON;
-                case '-' -> Kind.DASH;
-                case '%', '@', '`', '|', '>' -> Kind.MARK;
-                default -> Kind.OTHER;
+                case '\t' -> SlipKind.TAB;
+                case ':' -> SlipKind.SECOND_COLON;
+                case '-' -> SlipKind.DASH;
+                case '%', '@', '`', '|', '>' -> SlipKind.MARK;
+                default -> SlipKind.OTHER;
             };
         }
 
-        private static Kind ofStructure(String text, Mark begin, Mark at) {
+        private static SlipKind ofStructure(String text, Mark begin, Mark at) {
             return switch (character(text, begin)) {
-                case '[' -> isClosed(text, begin, at, '[', ']') ? Kind.OTHER : Kind.OPEN_LIST;
-                case '{' -> isClosed(text, begin, at, '{', '}') ? Kind.OTHER : Kind.OPEN_SECTION;
-                default -> begin.getIndex() < at.getIndex() ? Kind.INDENTATION : Kind.OTHER;
+                case '[' -> isClosed(text, begin, at, '[', ']') ? SlipKind.OTHER : SlipKind.OPEN_LIST;
+                case '{' -> isClosed(text, begin, at, '{', '}') ? SlipKind.OTHER : SlipKind.OPEN_SECTION;
+                default -> begin.getIndex() < at.getIndex() ? SlipKind.INDENTATION : SlipKind.OTHER;
             };
         }
 

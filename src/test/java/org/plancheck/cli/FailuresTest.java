@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancheck.testing.PlancheckCli;
@@ -39,6 +40,18 @@ class FailuresTest {
         causeIsShown("java.time.format.DateTimeParseException", "check", "samples", "--as-of", "2026-02-30");
     }
 
+    @Test
+    void debug_shows_why_a_proposal_cannot_be_read() throws Exception {
+        causeIsShown("tools.jackson.core.", "check", Files.writeString(folder.resolve("a.json"), "{\"id\": "));
+        causeIsShown(
+                "org.snakeyaml.", "convert", Files.writeString(folder.resolve("a.yaml"), "a: [1"), "--to", "jsonl");
+    }
+
+    @Test
+    void debug_shows_why_a_workbook_is_damaged() throws Exception {
+        causeIsShown("org.apache.poi.", "check", Files.writeString(folder.resolve("a.xlsx"), "PK\u0003\u0004"));
+    }
+
     private static void causeIsShown(String cause, Object... arguments) {
         PlancheckCli plain = PlancheckCli.run(arguments);
         assertThat(plain.exitCode()).isEqualTo(2);
@@ -48,6 +61,9 @@ class FailuresTest {
         withDebug.add("--debug");
         PlancheckCli debug = PlancheckCli.run(withDebug.toArray());
         assertThat(debug.exitCode()).isEqualTo(2);
-        assertThat(debug.err()).startsWith(plain.err()).contains("\tat ").contains("Caused by: " + cause);
+        assertThat(debug.err())
+                .contains(plain.err().lines().findFirst().orElseThrow())
+                .contains("\tat ")
+                .containsPattern("(?m)^(Caused by: )?" + Pattern.quote(cause));
     }
 }

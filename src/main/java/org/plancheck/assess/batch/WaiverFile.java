@@ -61,9 +61,10 @@ public final class WaiverFile {
         try {
             file.readAll(path, known, whyNone);
         } catch (InputException e) {
-            mistakes.accept(new Diagnostic(file.file, e.line(), e.column(), e.reason()));
+            mistakes.accept(e.diagnostic(file.file));
         } catch (IOException e) {
-            mistakes.accept(Diagnostic.of(file.file, Messages.text("waiver.unreadable")));
+            mistakes.accept(
+                    Diagnostic.of(file.file, Messages.text("waiver.unreadable")).causedBy(e));
         }
         return file;
     }

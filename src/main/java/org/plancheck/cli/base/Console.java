@@ -14,6 +14,7 @@ import org.plancheck.text.Language;
  * @param bytes the stream behind {@code out}, for binary formats
  * @param err   everything else
  * @param color whether {@code out} is a terminal that shows colours
+ * @param debug  whether the user asks for the exceptions behind mistakes
  * @param terminal whether {@code err} is a terminal, on which a line can be drawn over
  */
 public record Console(
@@ -23,15 +24,24 @@ public record Console(
         PrintWriter err,
         boolean color,
         boolean terminal,
+        boolean debug,
         Language language) {
 
     /** The same console in another language. */
     public Console speaking(Language other) {
-        return new Console(in, out, bytes, err, color, terminal, other);
+        return new Console(in, out, bytes, err, color, terminal, debug, other);
     }
 
     public void tell(Diagnostic diagnostic) {
         err.println(diagnostic.line(language));
+        showCause(diagnostic);
+    }
+
+    /** Shows the exception behind a mistake, if the user asks for it: for a mistake that a report keeps without it. */
+    public void showCause(Diagnostic diagnostic) {
+        if (debug && diagnostic.cause() != null) {
+            diagnostic.cause().printStackTrace(err);
+        }
     }
 
     public void tell(BilingualText text) {

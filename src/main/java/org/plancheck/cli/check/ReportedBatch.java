@@ -181,6 +181,7 @@ final class ReportedBatch implements AutoCloseable {
         @Override
         public void mistaken(Diagnostic mistake) {
             interruption.goesOn();
+            console.showCause(mistake);
             report.error(mistake);
         }
 

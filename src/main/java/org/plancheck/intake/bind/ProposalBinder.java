@@ -34,7 +34,7 @@ public final class ProposalBinder {
         }
         Positions positions = Tidying.tidy(section, document.positions());
         List<Diagnostic> found = new ArrayList<>();
-        document.mistakes().forEach(mistake -> found.add(mistake.position().diagnostic(file, mistake.reason())));
+        document.mistakes().forEach(mistake -> found.add(mistake.diagnostic(file)));
         schema.mistakes(section, document.ofForm())
                 .forEach(mistake -> found.add(at(file, positions, mistake.pointer(), mistake.message())));
         if (found.isEmpty()) {

@@ -59,7 +59,7 @@ public final class DraftSink {
     /** Something that keeps a proposal, or more, from being judged. */
     public void mistake(InputException refused) {
         empty = false;
-        mistakes.accept(refused.position().diagnostic(file, refused.reason()));
+        mistakes.accept(refused.diagnostic(file));
     }
 
     /** Something that was not understood and costs nothing: it is kept, and the user is told. */

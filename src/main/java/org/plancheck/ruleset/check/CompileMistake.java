@@ -10,7 +10,11 @@ import org.plancheck.ruleset.drl.TokenKind;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 
-/** Finds the place that a compiler speaks of, which knows only the Java that it generated from the rule. */
+/**
+ * Finds the place that a compiler speaks of, which knows only the Java that it generated from the rule. Drools passes on the
+ * compiler's message as a text without a number, so the commonest are known by their words; one that is worded otherwise
+ * is still a mistake of its rule, quoted as it is.
+ */
 public final class CompileMistake {
 
     private static final Pattern NAMES = Pattern.compile("[$\\p{L}_][$\\w]*");
