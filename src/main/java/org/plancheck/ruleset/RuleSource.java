@@ -4,12 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.plancheck.ruleset.drl.Lexer;
+import org.plancheck.ruleset.drl.Token;
+import org.plancheck.ruleset.drl.TokenKind;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.model.RuleHead;
 
@@ -21,7 +22,8 @@ import org.plancheck.ruleset.model.RuleHead;
  */
 public record RuleSource(RuleHead rule, List<String> lines) {
 
-    private static final Pattern THRESHOLD = Pattern.compile("\\bThreshold\\s*\\(\\s*name\\s*==\\s*\"([^\"]*)\"");
+    /** How a rule asks for a threshold; the name follows as a text. */
+    private static final List<String> THRESHOLD = List.of("Threshold", "(", "name", "==");
 
     public RuleSource {
         lines = List.copyOf(lines);
@@ -58,9 +60,14 @@ public record RuleSource(RuleHead rule, List<String> lines) {
     /** The names of the thresholds that the text of a rule reads. */
     static Set<String> thresholds(String rule) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher matcher = THRESHOLD.matcher(rule);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
+        List<Token> tokens = Lexer.tokens(rule);
+        for (int i = THRESHOLD.size(); i < tokens.size(); i++) {
+            List<String> before = tokens.subList(i - THRESHOLD.size(), i).stream()
+                    .map(Token::text)
+                    .toList();
+            if (tokens.get(i).is(TokenKind.TEXT) && before.equals(THRESHOLD)) {
+                names.add(tokens.get(i).value());
+            }
         }
         return names;
     }

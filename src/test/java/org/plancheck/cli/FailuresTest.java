@@ -44,7 +44,11 @@ class FailuresTest {
     void debug_shows_why_a_proposal_cannot_be_read() throws Exception {
         causeIsShown("tools.jackson.core.", "check", Files.writeString(folder.resolve("a.json"), "{\"id\": "));
         causeIsShown(
-                "org.snakeyaml.", "convert", Files.writeString(folder.resolve("a.yaml"), "a: [1"), "--to", "jsonl");
+                "tools.jackson.dataformat.yaml.",
+                "convert",
+                Files.writeString(folder.resolve("a.yaml"), "a: [1"),
+                "--to",
+                "jsonl");
     }
 
     @Test
