@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.testing.PlancheckCli;
@@ -26,6 +27,7 @@ import org.plancheck.testing.PlancheckCli;
  * Files that were good until something damaged them: whatever it was, they are read or refused in lines that name them,
  * in little time, and nothing fails. Run with {@code -DdamagedFiles=N} for N damages of each file.
  */
+@Isolated("standard error is the whole process's")
 class DamagedFilesTest {
 
     private static final int DAMAGES = Integer.getInteger("damagedFiles", 60);

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.testing.PlancheckCli;
 
 /** What stands behind {@code -} has no name, so that its beginning tells its format. */
+@Isolated("no other test may leave files in the temporary folder meanwhile")
 class StandardInputTest {
 
     @ParameterizedTest

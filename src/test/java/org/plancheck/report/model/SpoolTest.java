@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.text.BilingualText;
@@ -17,6 +18,7 @@ import org.plancheck.text.Diagnostic;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values that are kept come back as they were, from memory or from disk, and leave nothing behind. */
+@Isolated("no other test may leave files in the temporary folder meanwhile")
 class SpoolTest {
 
     @ParameterizedTest
