@@ -127,6 +127,7 @@ public final class Assessor {
         private Applicable applicable;
         private RuleRun run;
 
+        @SuppressWarnings("NullAway.Init") // begin() sets them
         Attempt(Submission submission) {
             this.submission = submission;
         }

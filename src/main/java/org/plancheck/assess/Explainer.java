@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -51,7 +53,7 @@ public final class Explainer {
     private static final int MOST_MATCHES = 10_000;
 
     /** What a probe matched: its fact, if the condition has one, and the variables bound so far. */
-    private record Matched(Object fact, Map<String, Object> variables) {}
+    private record Matched(@Nullable Object fact, Map<String, Object> variables) {}
 
     private final RuleSet ruleSet;
     private final AsOf asOf;
@@ -403,7 +405,7 @@ public final class Explainer {
                     match.getDeclarationIds()
                             .forEach(id -> bound.put(AsciiDrl.asWritten(id), match.getDeclarationValue(id)));
                     matched.computeIfAbsent(probe, p -> new ArrayList<>())
-                            .add(new Matched(bound.get(variables.get(probe)), bound));
+                            .add(new Matched(bound.get(Objects.requireNonNull(variables.get(probe))), bound));
                 }
             });
             session.insert(day);

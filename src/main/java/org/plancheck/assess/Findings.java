@@ -32,6 +32,7 @@ public final class Findings implements MissingFacts {
     private Match match;
 
     /** @param needs the needs of the criteria that apply */
+    @SuppressWarnings("NullAway.Init") // the session says what matches before a rule reports
     Findings(RuleSet ruleSet, ProposalFacts facts, List<Need> needs) {
         this.ruleSet = ruleSet;
         this.facts = facts;

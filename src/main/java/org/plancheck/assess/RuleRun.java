@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.assess.WatchedWork.LeftBehindException;
 import org.plancheck.assess.fact.ProposalFacts;
 import org.plancheck.proposal.AsOf;
@@ -42,7 +43,7 @@ final class RuleRun {
     private final Queue<SessionStep> toDo = new ArrayDeque<>();
     private final List<Findings.RuleFinding> found = new ArrayList<>();
     private final Map<String, Throwable> crashes = new TreeMap<>();
-    private SessionStep current;
+    private @Nullable SessionStep current;
 
     /** @param known the rules stopped so far in this run */
     RuleRun(

@@ -42,6 +42,7 @@ final class RuleSession {
     private final boolean rulesReport;
     private Findings findings;
 
+    @SuppressWarnings("NullAway.Init") // judge() sets it
     RuleSession(RuleSet ruleSet, KieBase engine, AsOf asOf) {
         this.ruleSet = ruleSet;
         session = engine.newKieSession();

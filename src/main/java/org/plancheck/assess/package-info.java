@@ -1,2 +1,5 @@
 /** Runs the rules on one proposal and gives the outcome of every criterion. */
+@NullMarked
 package org.plancheck.assess;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,7 @@ public final class Main {
                 System.out,
                 System.err,
                 colorWanted(),
-                System.console() != null && colorWanted(),
+                isTerminal() && colorWanted(),
                 Started.with(arguments)));
     }
 
@@ -94,7 +94,7 @@ public final class Main {
         private boolean debug;
 
         @CommandLine.Unmatched
-        private List<String> others;
+        private List<String> unusedHere;
 
         static FirstArguments of(String... arguments) {
             FirstArguments first = new FirstArguments();
@@ -107,6 +107,20 @@ public final class Main {
 
         Language language() {
             return Language.ZH.code().equals(code) ? Language.ZH : Language.EN;
+        }
+    }
+
+    /** Whether a person sits before the console: from Java 22 on there is one in any case, which has to be asked. */
+    @SuppressWarnings("SystemConsoleNull") // Java 17 has no other way to ask
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null || Runtime.version().feature() < 22) {
+            return console != null;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return false;
         }
     }
 

@@ -38,11 +38,13 @@ import picocli.CommandLine.Spec;
 public final class PlancheckCommand implements Runnable {
 
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    @SuppressWarnings("UnusedMethod") // picocli calls it
     private void language(String code) {
         Choices.of("--lang", code, Choices.LANGUAGES, spec);
     }
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private DebugOption debug;
 
     @Spec

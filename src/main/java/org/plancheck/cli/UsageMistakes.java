@@ -64,6 +64,7 @@ record UsageMistakes(Language language) implements IParameterExceptionHandler {
                             ? option.longestName()
                             : e.getArgSpec().paramLabel());
         }
-        return new BilingualText(e.getMessage(), Messages.text("usage.bad").zh());
+        return new BilingualText(
+                String.valueOf(e.getMessage()), Messages.text("usage.bad").zh());
     }
 }

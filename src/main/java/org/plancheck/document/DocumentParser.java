@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plancheck.text.BilingualText;
@@ -119,7 +120,7 @@ public final class DocumentParser {
         numbers = new HashMap<>();
         JsonNode value = value("");
         if (value.isString()) {
-            Place at = positions.get("");
+            Place at = Objects.requireNonNull(positions.get(""));
             Optional<FullWidth> colon = FullWidth.beginning(value.asString(), at.line(), at.column());
             if (colon.isPresent()) {
                 throw new InputException(

@@ -1,5 +1,6 @@
 package org.plancheck.document;
 
+import org.jspecify.annotations.Nullable;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 
@@ -15,11 +16,11 @@ public final class InputException extends Exception {
     private final transient Place position;
 
     public InputException(BilingualText reason) {
-        this(reason, Place.WHOLE_FILE);
+        this(reason, Place.TextPlace.WHOLE_FILE);
     }
 
-    public InputException(BilingualText reason, Throwable cause) {
-        this(reason, Place.WHOLE_FILE, cause);
+    public InputException(BilingualText reason, @Nullable Throwable cause) {
+        this(reason, Place.TextPlace.WHOLE_FILE, cause);
     }
 
     public InputException(BilingualText reason, Place position) {
@@ -30,11 +31,11 @@ public final class InputException extends Exception {
         this(reason, new Place.TextPlace(line, column));
     }
 
-    public InputException(BilingualText reason, int line, int column, Throwable cause) {
+    public InputException(BilingualText reason, int line, int column, @Nullable Throwable cause) {
         this(reason, new Place.TextPlace(line, column), cause);
     }
 
-    public InputException(BilingualText reason, Place position, Throwable cause) {
+    public InputException(BilingualText reason, Place position, @Nullable Throwable cause) {
         super(reason.en(), cause, false, false);
         this.reason = reason;
         this.position = position;
@@ -44,7 +45,7 @@ public final class InputException extends Exception {
         return reason;
     }
 
-    /** Where; {@link Place#WHOLE_FILE} if the whole file is meant. */
+    /** Where; {@link Place.TextPlace#WHOLE_FILE} if the whole file is meant. */
     public Place position() {
         return position;
     }

@@ -12,9 +12,6 @@ import org.plancheck.text.Diagnostic;
 /** Where something stands in a file. Each kind of file has places of its own kind, which know how people write them. */
 public sealed interface Place {
 
-    /** No place in particular: the file as a whole is meant. */
-    Place WHOLE_FILE = new TextPlace(0, 0);
-
     /** From 1; in a workbook the row, in a Word document the row counted through all its tables; 0 for the whole file. */
     int line();
 
@@ -47,6 +44,9 @@ public sealed interface Place {
 
     /** A place in a text file. */
     record TextPlace(int line, int column) implements Place {
+
+        /** No place in particular: the file as a whole is meant. */
+        public static final TextPlace WHOLE_FILE = new TextPlace(0, 0);
 
         @Override
         public String location() {

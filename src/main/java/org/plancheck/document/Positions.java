@@ -2,6 +2,7 @@ package org.plancheck.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Where the values of one proposal stand in its file, by JSON Pointer. */
@@ -82,7 +83,7 @@ public final class Positions {
         return new Positions(moved);
     }
 
-    private static String moved(String pointer, Map<String, int[]> lists) {
+    private static @Nullable String moved(String pointer, Map<String, int[]> lists) {
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder();
         for (String step :

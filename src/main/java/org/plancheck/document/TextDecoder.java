@@ -71,9 +71,7 @@ public final class TextDecoder {
     private static boolean isUtf8(InputFile source) throws IOException {
         char[] some = new char[1 << 16];
         try (Reader in = new InputStreamReader(source.open(), strict(StandardCharsets.UTF_8))) {
-            while (in.read(some) >= 0) {
-                continue;
-            }
+            while (in.read(some) >= 0) {} // to the end, unless something is no UTF-8
             return true;
         } catch (CharacterCodingException e) {
             return false;

@@ -96,6 +96,7 @@ public final class AbsenceCheck {
     private Set<FactPath> usedUp;
     private Set<String> toldOfEmpty;
 
+    @SuppressWarnings("NullAway.Init") // set for each criterion
     private AbsenceCheck(RuleSet ruleSet, boolean placesTold) {
         this.ruleSet = ruleSet;
         this.placesTold = placesTold;

@@ -226,7 +226,7 @@ public final class StandardNumber {
         }
         Matcher iso = ISO_IEC.matcher(one);
         if (iso.matches()) {
-            return isoIec(one, iso);
+            return isoIec(iso);
         }
         Matcher itu = ITU.matcher(one);
         if (itu.matches()) {
@@ -265,7 +265,7 @@ public final class StandardNumber {
                         + ")";
     }
 
-    private static Optional<Part> isoIec(String one, Matcher iso) {
+    private static Optional<Part> isoIec(Matcher iso) {
         String supplements = iso.group("supplements");
         String kind = iso.group("kind") == null ? "" : iso.group("kind").toUpperCase(Locale.ROOT);
         boolean draft = iso.group("before") != null

@@ -3,6 +3,7 @@ package org.plancheck.ruleset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ public final class ConditionProbes {
         return rules.stream()
                 .map(rule -> new ProbedRule(
                         rule,
-                        conditions.get(rule.name()),
+                        Objects.requireNonNull(conditions.get(rule.name())),
                         compiled.only(name -> name.startsWith(rule.name() + " #")),
                         probe -> compiled.only(probe::equals)))
                 .toList();

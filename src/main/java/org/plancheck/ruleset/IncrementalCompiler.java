@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -87,7 +88,7 @@ public final class IncrementalCompiler {
         Map<String, Model> freshByRule = new HashMap<>();
         fresh.forEach(model -> model.getRules().forEach(rule -> freshByRule.put(rule.getName(), model)));
         Map<RuleText, Model> next = new HashMap<>();
-        Map<Model, List<String>> names = new IdentityHashMap<>();
+        IdentityHashMap<Model, List<String>> names = new IdentityHashMap<>();
         List<Model> order = new ArrayList<>();
         sources.forEach((name, source) -> {
             Model model = compiled.getOrDefault(source, freshByRule.get(name));
@@ -102,7 +103,7 @@ public final class IncrementalCompiler {
         });
         compiled = next;
         return new CompiledRules.LoadedRules(order.stream()
-                .map(model -> CompiledRules.LoadedRules.only(model, names.get(model)::contains))
+                .map(model -> CompiledRules.LoadedRules.only(model, Objects.requireNonNull(names.get(model))::contains))
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package org.plancheck.ruleset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.proposal.Track;
 import org.plancheck.ruleset.lint.RuleLint;
 import org.plancheck.ruleset.model.Kind;
@@ -162,7 +163,7 @@ public record RuleScaffold(
     }
 
     /** What an example of the kind states; what the example that passes states, if there is no kind. */
-    private Optional<Object> value(Kind kind) {
+    private Optional<Object> value(@Nullable Kind kind) {
         int number = kind == null ? stated().size() : stated().indexOf(kind);
         return field.value(number, kind == null ? "what meets " + id : "what is " + kind.code() + " for " + id);
     }

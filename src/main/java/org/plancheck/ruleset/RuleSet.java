@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.plancheck.ruleset.catalogue.CatalogueReader;
 import org.plancheck.ruleset.catalogue.TableReader;
@@ -42,7 +44,7 @@ public final class RuleSet {
     private final Map<String, RuleHead> heads = new HashMap<>();
     private final CompiledRules.LoadedRules rules;
     private final KieBase engine;
-    private FactsRead factsRead;
+    private @Nullable FactsRead factsRead;
     private final Map<String, KieBase> engineOfOne = new ConcurrentHashMap<>();
     private final Map<Set<String>, KieBase> engineWithoutSome = new ConcurrentHashMap<>();
 
@@ -114,6 +116,8 @@ public final class RuleSet {
     interface Compilation {
 
         /**
+         * The compiled rules.
+         *
          * @param heads the rules to be compiled
          * @param names the digest of what the rows of the tables are called, against which the rules were checked
          */
@@ -235,8 +239,7 @@ public final class RuleSet {
                         List.of(criterion),
                         new CompiledRules.LoadedRules(rules.models().stream()
                                 .map(model -> CompiledRules.LoadedRules.only(
-                                        model,
-                                        rule -> heads.get(rule).criterion().equals(id)))
+                                        model, rule -> head(rule).criterion().equals(id)))
                                 .filter(model -> !model.getRules().isEmpty())
                                 .toList())));
     }
@@ -255,7 +258,7 @@ public final class RuleSet {
 
     /** The head of the rule with the given DRL name, or of the need that is called so. */
     public RuleHead head(String ruleName) {
-        return heads.get(ruleName);
+        return Objects.requireNonNull(heads.get(ruleName), ruleName);
     }
 
     /** Drools with all rules. */

@@ -2,6 +2,7 @@ package org.plancheck.text;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a file, at its place.
@@ -20,7 +21,7 @@ public record Diagnostic(
         String container,
         String location,
         BilingualText message,
-        @JsonIgnore Throwable cause)
+        @JsonIgnore @Nullable Throwable cause)
         implements Comparable<Diagnostic> {
 
     /** Orders what is wrong with one proposal, all of whose lines are counted alike. */
@@ -48,7 +49,7 @@ public record Diagnostic(
     }
 
     /** The same with the exception that it was found by; null for none. */
-    public Diagnostic causedBy(Throwable found) {
+    public Diagnostic causedBy(@Nullable Throwable found) {
         return new Diagnostic(file, line, column, container, location, message, found);
     }
 

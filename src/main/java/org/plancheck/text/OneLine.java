@@ -21,7 +21,11 @@ public final class OneLine {
         return quoted(text, MOST_QUOTED);
     }
 
-    /** @param most how many characters are quoted at most */
+    /**
+     * A text of a file in a message, without what would break the line.
+     *
+     * @param most how many characters are quoted at most
+     */
     public static String quoted(String text, int most) {
         return Shortened.end(of(text.strip().replace('\t', ' ')), most);
     }

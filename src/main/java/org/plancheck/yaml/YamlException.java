@@ -1,5 +1,6 @@
 package org.plancheck.yaml;
 
+import org.jspecify.annotations.Nullable;
 import org.plancheck.text.BilingualText;
 
 /** Says why a YAML text cannot be read, and at which line and column (from 1). */
@@ -16,7 +17,7 @@ public final class YamlException extends Exception {
     }
 
     /** @param cause what the YAML library threw */
-    YamlException(BilingualText reason, int line, int column, Throwable cause) {
+    YamlException(BilingualText reason, int line, int column, @Nullable Throwable cause) {
         super(reason.en(), cause);
         this.reason = reason;
         this.line = line;

@@ -1,2 +1,5 @@
 /** Reads YAML with the line and column of every value, and says what is wrong where a text is not YAML. */
+@NullMarked
 package org.plancheck.yaml;
+
+import org.jspecify.annotations.NullMarked;

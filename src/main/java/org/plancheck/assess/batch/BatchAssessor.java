@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.assess.Assessor;
 import org.plancheck.assess.outcome.Assessment;
 import org.plancheck.document.ReadingStoppedException;
@@ -136,7 +137,7 @@ public final class BatchAssessor {
         tried.trial().map(assessor::settle).ifPresent(listener::assessed);
     }
 
-    private static void rethrow(Throwable cause) {
+    private static void rethrow(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

@@ -41,16 +41,13 @@ final class OrderedExecutor<R> {
      * @param work starts the work on a thread of its own
      * @throws ExecutionException if work that is due threw an exception
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // what the work throws goes into the result
     void add(Supplier<CompletableFuture<R>> work) throws ExecutionException {
         CompletableFuture<R> result = new CompletableFuture<>();
         inFlight.add(result);
-        start(() -> begin(work).whenComplete((value, thrown) -> {
+        start(() -> begin(work).handle((value, thrown) -> {
             ended();
-            if (thrown == null) {
-                result.complete(value);
-            } else {
-                result.completeExceptionally(thrown);
-            }
+            return thrown == null ? result.complete(value) : result.completeExceptionally(thrown);
         }));
         while (!inFlight.isEmpty()
                 && (inFlight.size() >= mostInFlight || inFlight.peek().isDone())) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.assess.outcome.Waiver;
 import org.plancheck.document.Digest;
 import org.plancheck.document.DocumentParser;
@@ -39,7 +40,7 @@ public final class WaiverFile {
     private final String file;
     private final Consumer<Diagnostic> mistakes;
     private final List<Waiver> waivers = new ArrayList<>();
-    private String digest;
+    private @Nullable String digest;
 
     private WaiverFile(String file, Consumer<Diagnostic> mistakes) {
         this.file = file;

@@ -18,7 +18,10 @@ public final class MissingWords {
         return Messages.text(missing.none() ? "need.none" : "need.missing", place);
     }
 
-    /** @param together the needs that the missing fact or section would meet */
+    /**
+     * What to do about a missing fact.
+     *
+     * @param together the needs that the missing fact or section would meet */
     public static BilingualText remedy(MissingFact missing, List<Need> together) {
         FactPath path = missing.path();
         List<BilingualText> within = together.stream()

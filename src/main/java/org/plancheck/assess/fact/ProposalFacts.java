@@ -3,7 +3,6 @@ package org.plancheck.assess.fact;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plancheck.proposal.Proposal;
 import org.plancheck.ruleset.model.Need;
@@ -15,7 +14,7 @@ import org.plancheck.vocabulary.SectionType;
 public final class ProposalFacts {
 
     private final List<Object> all = new ArrayList<>();
-    private final Map<Object, FactPlace> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, FactPlace> places = new IdentityHashMap<>();
 
     public ProposalFacts(Proposal proposal) {
         add(proposal, new FactPlace("", ""));

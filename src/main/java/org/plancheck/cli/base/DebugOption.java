@@ -10,6 +10,7 @@ public final class DebugOption {
     private static final String NAME = "--debug";
 
     @Option(names = NAME, scope = ScopeType.INHERIT, descriptionKey = "option.debug")
+    @SuppressWarnings("UnusedVariable") // picocli keeps its value
     private boolean debug;
 
     /** Whether the user asks for stack traces. */

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Digest;
 import org.plancheck.text.FileNames;
 
@@ -36,7 +37,7 @@ public final class FileWatch implements AutoCloseable {
     private static final int DEPTH = 64;
 
     private final List<Path> roots;
-    private final WatchService service;
+    private final @Nullable WatchService service;
     private final Set<Path> registered = new HashSet<>();
     private Map<Path, String> seen;
 
@@ -62,7 +63,7 @@ public final class FileWatch implements AutoCloseable {
                 if (service == null) {
                     Thread.sleep(UNTOLD_MILLIS);
                 } else {
-                    drain(service.poll(TOLD_MILLIS, TimeUnit.MILLISECONDS));
+                    drain(service, service.poll(TOLD_MILLIS, TimeUnit.MILLISECONDS));
                 }
                 Map<Path, String> now = look();
                 if (!now.equals(seen)) {
@@ -113,7 +114,8 @@ public final class FileWatch implements AutoCloseable {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (file.equals(root)) {
-                            register(file.toAbsolutePath().getParent());
+                            register(
+                                    Objects.requireNonNull(file.toAbsolutePath().getParent()));
                         }
                         if (file.equals(root) || !FileNames.last(file).startsWith(".")) {
                             contents.put(file, digest(file));
@@ -156,7 +158,7 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    private void drain(WatchKey first) {
+    private void drain(WatchService service, @Nullable WatchKey first) {
         for (WatchKey key = first; key != null; key = service.poll()) {
             key.pollEvents();
             if (!key.reset()) {
@@ -165,7 +167,7 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    private static WatchService service() {
+    private static @Nullable WatchService service() {
         try {
             return FileSystems.getDefault().newWatchService();
         } catch (IOException | UnsupportedOperationException e) {

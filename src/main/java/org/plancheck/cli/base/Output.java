@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +50,7 @@ public final class Output {
      *
      * @param read files, folders, patterns or {@code -}
      */
-    public static void spare(Path file, Stream<String> read, CommandSpec spec) {
+    public static void spare(@Nullable Path file, Stream<String> read, CommandSpec spec) {
         if (file != null && read.anyMatch(path -> same(file, path))) {
             throw new UsageException(spec, Messages.text("usage.output-is-input", file));
         }
@@ -80,7 +82,7 @@ public final class Output {
      *
      * @throws OutputException if the file cannot be written
      */
-    public static void write(Path file, Console console, TextContent content) throws OutputException {
+    public static void write(@Nullable Path file, Console console, TextContent content) throws OutputException {
         writeAny(file, console, out -> {
             content.writeTo(out);
             return true;
@@ -92,7 +94,7 @@ public final class Output {
      *
      * @throws OutputException if the file cannot be written
      */
-    public static void writeAny(Path file, Console console, OptionalContent content) throws OutputException {
+    public static void writeAny(@Nullable Path file, Console console, OptionalContent content) throws OutputException {
         writeTo(file, console, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             boolean any = content.writeTo(writer);
@@ -106,14 +108,14 @@ public final class Output {
      *
      * @throws OutputException if the file cannot be written
      */
-    public static void writeBytes(Path file, Console console, ByteContent content) throws OutputException {
+    public static void writeBytes(@Nullable Path file, Console console, ByteContent content) throws OutputException {
         writeTo(file, console, out -> {
             content.writeTo(out);
             return true;
         });
     }
 
-    private static void writeTo(Path file, Console console, Writing content) throws OutputException {
+    private static void writeTo(@Nullable Path file, Console console, Writing content) throws OutputException {
         if (file == null) {
             console.out().flush();
             try {
@@ -127,7 +129,7 @@ public final class Output {
         if (Files.isDirectory(file)) {
             throw new OutputException(FileNames.name(file));
         }
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent()); // a file is in a folder
         Path partial = null;
         try {
             // Files.createTempFile would create a file that only its owner can read

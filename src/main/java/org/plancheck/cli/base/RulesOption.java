@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.report.rules.CriteriaList;
 import org.plancheck.ruleset.RuleSet;
 import org.plancheck.ruleset.compile.RuleCache;
@@ -44,7 +45,7 @@ public final class RulesOption {
     }
 
     /** The folder that the user names, otherwise {@code ./rules/plan} if it exists, otherwise null: the copy inside plancheck. */
-    public Path path() {
+    public @Nullable Path path() {
         if (rules != null) {
             return rules;
         }

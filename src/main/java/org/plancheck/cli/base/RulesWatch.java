@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.intake.ProposalFiles;
 import org.plancheck.report.compare.UnreadableReportException;
 import org.plancheck.ruleset.IncrementalCompiler;
@@ -29,10 +30,11 @@ public final class RulesWatch {
     private final Console console;
     private final RulesOption option;
     private final IncrementalCompiler warm;
-    private RuleFolder loaded;
+    private @Nullable RuleFolder loaded;
     private RuleSet good;
     private boolean broken;
 
+    @SuppressWarnings("NullAway.Init") // check() is not called before rules are loaded
     public RulesWatch(Console console, RulesOption option) {
         this.console = console;
         this.option = option;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.assess.Assessor;
 import org.plancheck.assess.Explainer;
 import org.plancheck.assess.TimeLimit;
@@ -62,7 +63,7 @@ final class ReportedBatch implements AutoCloseable {
     private final Optional<EarlierReport> earlier;
     private final Report report;
     private final List<Diagnostic> notes = new ArrayList<>();
-    private Submission last;
+    private @Nullable Submission last;
 
     /** @throws UnreadableReportException if the baseline cannot be read */
     ReportedBatch(Settings settings, Console console, Interruption interruption) throws UnreadableReportException {
@@ -149,6 +150,7 @@ final class ReportedBatch implements AutoCloseable {
         private final Waivers waivers;
         private BatchProgress progress;
 
+        @SuppressWarnings("NullAway.Init") // read() sets it before anything is told
         FilesToJudge(List<String> paths, Waivers waivers) {
             this.paths = paths;
             this.waivers = waivers;

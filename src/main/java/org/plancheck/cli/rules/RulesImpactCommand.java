@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.assess.Assessor;
 import org.plancheck.assess.batch.BatchAssessor;
 import org.plancheck.assess.batch.Impact;
@@ -68,7 +69,7 @@ public final class RulesImpactCommand implements Callable<Integer> {
         List<Diagnostic> broken = new ArrayList<>();
         RuleSet oldRules = load(old, broken);
         RuleSet newRules = load(now, broken);
-        if (!broken.isEmpty()) {
+        if (oldRules == null || newRules == null) {
             throw new BrokenRuleSetException(broken);
         }
         List<Diagnostic> errors = new ArrayList<>();
@@ -118,7 +119,7 @@ public final class RulesImpactCommand implements Callable<Integer> {
     }
 
     /** Null if the rules are broken: the mistakes of both versions are reported together. */
-    private RuleSet load(RuleFolder folder, List<Diagnostic> broken) {
+    private @Nullable RuleSet load(RuleFolder folder, List<Diagnostic> broken) {
         try {
             return rules.load(folder);
         } catch (BrokenRuleSetException e) {

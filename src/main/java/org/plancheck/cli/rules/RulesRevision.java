@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.text.BilingualText;
@@ -28,7 +29,7 @@ final class RulesRevision {
      * @param now the folder with the present rules, whose revision is read; null if they are the copy inside plancheck
      * @throws BrokenRuleSetException if it is neither a folder nor a revision with rules, or cannot be read
      */
-    static RuleFolder of(String named, Path now) throws BrokenRuleSetException {
+    static RuleFolder of(String named, @Nullable Path now) throws BrokenRuleSetException {
         if (isFolder(named)) {
             return RuleFolder.of(FileNames.path(named));
         }
@@ -38,7 +39,7 @@ final class RulesRevision {
         if (git(named, now, "rev-parse", "--verify", "--quiet", "--end-of-options", named + "^{commit}") == null) {
             throw broken(named, Messages.text("editing.impact.no-revision", FileNames.name(now)));
         }
-        byte[] listed = git(named, now, "ls-tree", "-z", "--name-only", named, "./");
+        byte @Nullable [] listed = git(named, now, "ls-tree", "-z", "--name-only", named, "./");
         SortedMap<String, String> files = new TreeMap<>();
         for (String name : new String(listed == null ? new byte[0] : listed, StandardCharsets.UTF_8).split("\0")) {
             if (RuleFolder.isMeant(name)) {
@@ -60,12 +61,12 @@ final class RulesRevision {
     }
 
     private static String text(String named, Path now, String name) throws BrokenRuleSetException {
-        byte[] bytes = git(named, now, "cat-file", "blob", named + ":./" + name);
+        byte @Nullable [] bytes = git(named, now, "cat-file", "blob", named + ":./" + name);
         return RuleFolder.text(bytes == null ? new byte[0] : bytes, named + ":" + FileNames.name(now) + "/" + name);
     }
 
     /** The output of git, or null if git fails. */
-    private static byte[] git(String named, Path folder, String... arguments) throws BrokenRuleSetException {
+    private static byte @Nullable [] git(String named, Path folder, String... arguments) throws BrokenRuleSetException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         try {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
@@ -108,7 +109,7 @@ public final class ProposalSchema {
     private static Mistake unknownField(String pointer, String name) {
         Map<String, String> fields = Vocabulary.fieldsAt(pointer);
         BilingualText hint = Nearest.to(name, fields.keySet())
-                .map(near -> Messages.text("nearest", fields.get(near)))
+                .map(near -> Messages.text("nearest", Objects.requireNonNull(fields.get(near))))
                 .orElseGet(() -> expected(fields));
         return new Mistake(
                 pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
@@ -132,7 +133,7 @@ public final class ProposalSchema {
                 .filter(name -> given.length() > 1 && name.contains(given))
                 .findFirst()
                 .or(() -> Nearest.to(given, codes.keySet()))
-                .map(near -> Messages.text("nearest", codes.get(near)))
+                .map(near -> Messages.text("nearest", Objects.requireNonNull(codes.get(near))))
                 .orElseGet(() -> Messages.text(
                         "expected-one-of", codes.values().stream().distinct().toList()));
         return new Mistake(pointer, Messages.text("intake.unknown-value", shown(value), lastStep(pointer), hint));

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Positions;
 import org.plancheck.proposal.StatedDate;
 import org.plancheck.text.Typing;
@@ -96,7 +97,7 @@ final class Tidying {
     }
 
     /** A value in its one form; null if it says nothing. */
-    private JsonNode value(JsonNode value, FieldType field, String pointer) {
+    private @Nullable JsonNode value(JsonNode value, FieldType field, String pointer) {
         Class<?> asked = field.type();
         boolean text = asked == String.class || asked == StatedDate.class;
         JsonNode stated = value.isNumber() && text ? NODES.stringNode(positions.written(pointer, value)) : value;

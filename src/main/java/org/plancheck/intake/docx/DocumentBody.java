@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
 import org.plancheck.document.XmlPart;
@@ -14,7 +15,7 @@ import org.plancheck.text.Messages;
 final class DocumentBody {
 
     /** A paragraph, in which tabs are kept, or, if there is one, a table. */
-    record Block(String text, Table table) {}
+    record Block(String text, @Nullable Table table) {}
 
     /** A table, row by row; the part of a merged cell that is not its first has the text of the first. */
     record Table(List<List<TableCell>> rows) {
@@ -82,7 +83,7 @@ final class DocumentBody {
         return unread;
     }
 
-    private Table table(int depth) throws InputException {
+    private @Nullable Table table(int depth) throws InputException {
         if (depth > Limits.DEPTH) {
             throw new InputException(Messages.text("intake.depth", Limits.DEPTH));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.InputException;
 import org.plancheck.document.XmlPart;
 
@@ -78,6 +79,7 @@ final class DocumentEvents {
     }
 
     /** The text here; null if there is none. */
+    @Nullable
     String text() {
         return xml.isCharacters() ? xml.text() : null;
     }

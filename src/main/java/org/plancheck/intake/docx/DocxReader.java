@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.InputFile;
@@ -36,7 +37,7 @@ public final class DocxReader {
      * @param known     whether its label is known, so that it need not be told
      */
     private record Section(
-            FieldPath field, String label, String numbering, boolean known, int line, List<String> body) {
+            @Nullable FieldPath field, String label, String numbering, boolean known, int line, List<String> body) {
 
         WordPlace position() {
             return FormLabels.labelled(inText(line), label);
@@ -63,7 +64,7 @@ public final class DocxReader {
     private int tableNumber;
     private int lines;
     private String first = "";
-    private Section section;
+    private @Nullable Section section;
 
     private DocxReader(InputFile source, DraftSink reading) {
         this.name = source.stem();
@@ -138,6 +139,7 @@ public final class DocxReader {
     }
 
     private void table(Table found) {
+        @Nullable
         FieldPath context =
                 section == null || section.field() == null || !section.field().section() ? null : section.field();
         endSection();
@@ -154,7 +156,7 @@ public final class DocxReader {
     private void paragraph(String text) {
         if (section != null && section.isOfText() && !ends(section, text)) {
             section.body().add(text.replace('\t', ' '));
-            tellLabel(text);
+            tellLabel(section, text);
             return;
         }
         for (String part : FormLabels.parts(text)) {
@@ -189,7 +191,7 @@ public final class DocxReader {
     }
 
     /** Without a number it cannot be told for sure that a line with a label is part of the section, so it is told. */
-    private void tellLabel(String line) {
+    private void tellLabel(Section section, String line) {
         if (section.numbering().isEmpty() && FormLabels.beginsWithLabel(null, line)) {
             proposals.note(
                     section.position(),
@@ -217,6 +219,7 @@ public final class DocxReader {
         String label = numbering.isEmpty() ? text : numbered.group("heading");
         if (FormLabels.isLabel(null, text) || FormLabels.isLabel(null, label)) {
             labels.known();
+            @Nullable
             FieldPath field = LabelIndex.KNOWN
                     .of(text)
                     .or(() -> LabelIndex.KNOWN.of(label))

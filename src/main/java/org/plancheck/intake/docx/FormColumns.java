@@ -3,6 +3,7 @@ package org.plancheck.intake.docx;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Place;
@@ -27,7 +28,7 @@ final class FormColumns {
     }
 
     /** How many rows of values stand below a row that is nothing but labels; 0 if it is no row of headings. */
-    int below(List<FormRow> rows, int at, FieldPath within) {
+    int below(List<FormRow> rows, int at, @Nullable FieldPath within) {
         List<TableCell> headings = rows.get(at).cells();
         if (headings.size() < 2
                 || !headings.stream().allMatch(cell -> !cell.continued() && FormLabels.isLabel(within, cell.text()))) {
@@ -41,7 +42,7 @@ final class FormColumns {
         return below;
     }
 
-    private boolean values(List<TableCell> headings, List<TableCell> cells, FieldPath within) {
+    private boolean values(List<TableCell> headings, List<TableCell> cells, @Nullable FieldPath within) {
         if (cells.size() != headings.size()) {
             return false;
         }
@@ -55,19 +56,19 @@ final class FormColumns {
     }
 
     /** Whether what stands in the column of a field is a label, and no option of the field. */
-    private boolean isLabel(FieldPath within, Optional<FieldPath> field, TableCell cell) {
+    private boolean isLabel(@Nullable FieldPath within, Optional<FieldPath> field, TableCell cell) {
         return FormLabels.isLabel(within, cell.text())
                 && !(field.isPresent() && proposals.isOption(field.get(), cell.text()));
     }
 
     /** Reads a row of headings with the rows of values below it; of a list, each row is an element. */
-    void read(List<FormRow> rows, FieldPath within) {
+    void read(List<FormRow> rows, @Nullable FieldPath within) {
         labels.known();
         List<TableCell> headings = rows.get(0).cells();
         for (int r = 1; r < rows.size(); r++) {
             for (int i = 0; i < headings.size(); i++) {
                 String label = headings.get(i).text();
-                FieldPath field = FormLabels.field(within, label).orElse(null);
+                @Nullable FieldPath field = FormLabels.field(within, label).orElse(null);
                 TableCell value = rows.get(r).cells().get(i);
                 if (field != null && field.intoAllElements()) {
                     put(field, label, value, rows.get(r), i + 1, r - 1);
@@ -121,7 +122,7 @@ final class FormColumns {
             List<TableCell> row = rows.get(r).cells();
             for (int i = 0; i < row.size(); i++) {
                 String label = i < headings.size() ? headings.get(i).text() : "";
-                FieldPath field = i < headings.size() ? fields.get(i).orElse(null) : null;
+                @Nullable FieldPath field = i < headings.size() ? fields.get(i).orElse(null) : null;
                 put(field, label, row.get(i), rows.get(r), i + 1, r - 1);
             }
         }
@@ -162,7 +163,7 @@ final class FormColumns {
                         position));
     }
 
-    private void put(FieldPath field, String label, TableCell value, FormRow row, int column, int element) {
+    private void put(@Nullable FieldPath field, String label, TableCell value, FormRow row, int column, int element) {
         Cell cell = new Cell(column, value.flat(), row.position(label, column));
         if (field == null) {
             if (label.isBlank()) {

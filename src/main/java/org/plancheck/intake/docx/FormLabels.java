@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Cell;
 import org.plancheck.document.Place;
 import org.plancheck.document.Place.WordPlace;
@@ -44,7 +45,7 @@ final class FormLabels {
     }
 
     /** The field that a label leads to where it stands within a section or, if that is null, by itself; boxes are no label. */
-    static Optional<FieldPath> field(FieldPath within, String label) {
+    static Optional<FieldPath> field(@Nullable FieldPath within, String label) {
         return TickBoxes.in(label)
                 ? Optional.empty()
                 : Optional.ofNullable(within)
@@ -53,12 +54,12 @@ final class FormLabels {
     }
 
     /** Whether a text is a label, for a field or for what is only kept. */
-    static boolean isLabel(FieldPath within, String text) {
+    static boolean isLabel(@Nullable FieldPath within, String text) {
         return field(within, text).isPresent() || LabelIndex.KNOWN.known(text) && !TickBoxes.in(text);
     }
 
     /** Whether a text is a label, or begins with one that has its value behind it. */
-    static boolean beginsWithLabel(FieldPath within, String text) {
+    static boolean beginsWithLabel(@Nullable FieldPath within, String text) {
         return isLabel(within, text)
                 || inline(text)
                         .filter(inline -> isLabel(within, inline.label()))
@@ -73,7 +74,7 @@ final class FormLabels {
     }
 
     /** Takes in what a label says; one without a field is kept, but for a running number. */
-    void value(FieldPath field, String label, TableCell value, Place position) {
+    void value(@Nullable FieldPath field, String label, TableCell value, Place position) {
         known = true;
         if (field != null) {
             proposals.take(
@@ -87,7 +88,7 @@ final class FormLabels {
      * Takes in labels and their values in one text, as in {@code 中文名称:…}; false if it is none. Below a line that is the
      * label of a text, all is that text.
      */
-    boolean inline(FieldPath within, String text, WordPlace place) {
+    boolean inline(@Nullable FieldPath within, String text, WordPlace place) {
         String[] lines = text.split("\\n", 2);
         if (lines.length > 1
                 && field(within, lines[0]).filter(LabelIndex.KNOWN::asksForText).isPresent()) {

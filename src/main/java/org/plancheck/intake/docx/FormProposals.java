@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Place;
@@ -35,26 +36,26 @@ final class FormProposals {
     private static final class BegunForm {
 
         private final DraftBuilder form;
-        private final Draft complete;
+        private final @Nullable Draft complete;
         private int table;
         private int row;
-        private Cell identifier;
+        private @Nullable Cell identifier;
         private String title = "";
         private int titleTable;
-        private LabelledValue titleAgain;
-        private LabelledValue identifierAgain;
+        private @Nullable LabelledValue titleAgain;
+        private @Nullable LabelledValue identifierAgain;
         private final List<LabelledValue> cover = new ArrayList<>();
         private final Map<List<String>, Cell> inTables = new HashMap<>();
         private final List<Cell> unlabelled = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
 
-        BegunForm(DraftBuilder form, Draft complete) {
+        BegunForm(DraftBuilder form, @Nullable Draft complete) {
             this.form = form;
             this.complete = complete;
         }
 
         boolean states() {
-            return form != null && (identifier == null ? !form.statesNoField() : !form.blank());
+            return complete == null && (identifier == null ? !form.statesNoField() : !form.blank());
         }
     }
 
@@ -206,7 +207,7 @@ final class FormProposals {
 
     /** Takes a row of a summary table in, which is a proposal by itself. */
     void complete(Draft document) {
-        all.add(new BegunForm(null, document));
+        all.add(new BegunForm(new DraftBuilder(), document));
     }
 
     /**
@@ -216,7 +217,7 @@ final class FormProposals {
      * @return whether there was any
      */
     boolean passOn(DraftSink reading, List<Cell> outside) {
-        all.stream().filter(begun -> begun.form != null).forEach(FormProposals::takeCover);
+        all.stream().filter(begun -> begun.complete == null).forEach(FormProposals::takeCover);
         List<BegunForm> stated = all.stream()
                 .filter(begun -> begun.complete != null || begun.states())
                 .toList();
@@ -265,10 +266,10 @@ final class FormProposals {
         }
         if (current.identifier != null) {
             if (current.identifier.text().strip().equals(cell.text().strip())) {
-                current.identifierAgain = new LabelledValue(null, label, cell, table);
+                current.identifierAgain = new LabelledValue(KnownFields.ID, label, cell, table);
                 return;
             }
-            LabelledValue title = current.titleAgain;
+            @Nullable LabelledValue title = current.titleAgain;
             begin();
             if (title != null && title.table() == table) {
                 take(title.field(), title.label(), title.cell());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Cell;
 import org.plancheck.document.Place.WordPart;
 import org.plancheck.document.Place.WordPlace;
@@ -38,7 +39,7 @@ final class FormTables {
     }
 
     /** A label that fills a row, whose value may be the next row. */
-    private record Pending(FieldPath field, String label) {
+    private record Pending(@Nullable FieldPath field, String label) {
 
         boolean isOfText() {
             return field == null || LabelIndex.KNOWN.asksForText(field);
@@ -77,7 +78,7 @@ final class FormTables {
      * @param place  the table, or the cell that it is in, as a part of the document
      * @param lines  how many rows there were before
      */
-    void read(Table table, FieldPath within, WordPart place, int lines) {
+    void read(Table table, @Nullable FieldPath within, WordPart place, int lines) {
         List<FormRow> rows = new ArrayList<>();
         int line = lines;
         for (List<TableCell> cells : table.rows()) {
@@ -87,11 +88,11 @@ final class FormTables {
         block(rows, within);
     }
 
-    private void block(List<FormRow> rows, FieldPath within) {
+    private void block(List<FormRow> rows, @Nullable FieldPath within) {
         if (within != null && within.list() && columns.elements(rows, within)) {
             return;
         }
-        Pending pending = null;
+        @Nullable Pending pending = null;
         int i = 0;
         while (i < rows.size()) {
             FormRow row = rows.get(i);
@@ -118,7 +119,7 @@ final class FormTables {
     }
 
     /** Reads the rows below a label of a section that are about it; how many there are. */
-    private int section(List<FormRow> rows, FieldPath section) {
+    private int section(List<FormRow> rows, @Nullable FieldPath section) {
         if (section == null || !section.section() || rows.isEmpty()) {
             return 0;
         }
@@ -160,10 +161,10 @@ final class FormTables {
     }
 
     /** A merged cell is the label of all that stands right of it, or the heading of a group of labels. */
-    private void group(FormRow first, List<FormRow> group, FieldPath within) {
+    private void group(FormRow first, List<FormRow> group, @Nullable FieldPath within) {
         TableCell head = first.cells().get(0);
         Optional<FieldPath> field = FormLabels.field(within, head.text());
-        FieldPath inside = field.filter(FieldPath::section).orElse(within);
+        @Nullable FieldPath inside = field.filter(FieldPath::section).orElse(within);
         boolean ofText = field.filter(LabelIndex.KNOWN::asksForText).isPresent();
         boolean values = group.stream()
                 .allMatch(row -> row.cells().size() <= 1
@@ -206,7 +207,7 @@ final class FormTables {
     }
 
     /** Whether a cell only tells what the labels right of it are about; further right it may be a value. */
-    private static boolean isHeading(TableCell head, FormRow first, FieldPath inside) {
+    private static boolean isHeading(TableCell head, FormRow first, @Nullable FieldPath inside) {
         return head.column() == 1
                 && head.tables().isEmpty()
                 && head.text().length() <= LONGEST_LABEL
@@ -214,7 +215,7 @@ final class FormTables {
                 && FormLabels.beginsWithLabel(inside, first.cells().get(0).text());
     }
 
-    private static boolean beginsWithValue(List<TableCell> cells, FieldPath inside) {
+    private static boolean beginsWithValue(List<TableCell> cells, @Nullable FieldPath inside) {
         return !cells.isEmpty()
                 && !FormLabels.beginsWithLabel(inside, cells.get(0).text())
                 && (cells.size() == 1
@@ -222,13 +223,13 @@ final class FormTables {
                         || FormLabels.beginsWithLabel(inside, cells.get(1).text()));
     }
 
-    private Pending pairs(FormRow row, FieldPath within, Pending before) {
+    private @Nullable Pending pairs(FormRow row, @Nullable FieldPath within, @Nullable Pending before) {
         List<TableCell> cells = row.cells();
-        FieldPath section = within;
+        @Nullable FieldPath section = within;
         int i = 0;
         while (i < cells.size()) {
             TableCell cell = cells.get(i);
-            TableCell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
+            @Nullable TableCell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
             Optional<FieldPath> field = FormLabels.field(section, cell.text());
             boolean label = FormLabels.isLabel(section, cell.text());
             if (cell.continued() && (!label || next == null || next.continued())) {
@@ -277,8 +278,8 @@ final class FormTables {
     }
 
     /** Whether what stands beside a label is another label, so that the first has no value; an option of its field is none. */
-    private boolean isLabel(FieldPath section, FieldPath field, TableCell next) {
-        FieldPath inside = field != null && field.section() ? field : section;
+    private boolean isLabel(@Nullable FieldPath section, @Nullable FieldPath field, TableCell next) {
+        @Nullable FieldPath inside = field != null && field.section() ? field : section;
         return FormLabels.isLabel(inside, next.text()) && (field == null || !proposals.isOption(field, next.text()));
     }
 
@@ -294,7 +295,8 @@ final class FormTables {
                 .isPresent();
     }
 
-    private void unlabelled(TableCell cell, FieldPath within, FormRow row, int column, boolean beforeAnother) {
+    private void unlabelled(
+            TableCell cell, @Nullable FieldPath within, FormRow row, int column, boolean beforeAnother) {
         if (!PrintedLines.isPrinted(cell.text())
                 && !(beforeAnother && NUMBER.matcher(cell.text()).matches())) {
             proposals.unlabelled(new Cell(column, cell.text(), row.position(column)));
@@ -303,14 +305,14 @@ final class FormTables {
     }
 
     /** Takes in the value of a label, with the tables in it. */
-    void value(FieldPath field, String label, TableCell value, FormRow row, int column) {
+    void value(@Nullable FieldPath field, String label, TableCell value, FormRow row, int column) {
         labels.value(field, label, value, row.position(label, column));
         if (field != null && field.section()) {
             value.tables().forEach(inner -> inner(inner, field, row, label));
         }
     }
 
-    private void inner(Table table, FieldPath within, FormRow row, String label) {
+    private void inner(Table table, @Nullable FieldPath within, FormRow row, String label) {
         read(table, within, row.part().labelled(OneLine.of(label.strip())), row.line());
     }
 }

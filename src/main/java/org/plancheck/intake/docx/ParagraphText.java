@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.InputException;
 import org.plancheck.intake.value.TickBoxes;
 import org.plancheck.text.Messages;
@@ -20,8 +21,8 @@ final class ParagraphText {
     /** A stretch of text of one look. */
     private static final class Run {
 
-        private String font;
-        private String anyFont;
+        private @Nullable String font;
+        private @Nullable String anyFont;
         private boolean hidden;
         private boolean struck;
         private boolean struckTwice;
@@ -178,7 +179,7 @@ final class ParagraphText {
         }
     }
 
-    private String symbol(String font, int character) {
+    private String symbol(@Nullable String font, int character) {
         return SymbolFonts.shown(font, character).orElseGet(() -> {
             if (!events.inPlaceholder() && run().shown()) {
                 unread.symbol(font, character);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the characters of symbol fonts show. Programs write them by their code, as a letter, or with F0 before the code. */
 final class SymbolFonts {
@@ -20,7 +21,7 @@ final class SymbolFonts {
     private SymbolFonts() {}
 
     /** Whether a font has symbols for letters. */
-    static boolean isSymbolFont(String font) {
+    static boolean isSymbolFont(@Nullable String font) {
         return font != null && (FONTS.containsKey(font(font)) || font(font).equals("wingdings 3"));
     }
 
@@ -34,15 +35,18 @@ final class SymbolFonts {
      *
      * @param font the symbol font; null if it is not known, when only boxes to tick are taken for what they most likely are
      */
-    static Optional<String> shown(String font, int character) {
+    static Optional<String> shown(@Nullable String font, int character) {
         int code = character & 0xFF;
         if (font == null) {
-            return Optional.ofNullable(FONTS.get("wingdings").get(code))
-                    .or(() -> Optional.ofNullable(FONTS.get("wingdings 2").get(code)))
+            return symbol("wingdings", code)
+                    .or(() -> symbol("wingdings 2", code))
                     .filter(shown -> "□☑☒✓".contains(shown));
         }
-        return Optional.ofNullable(FONTS.getOrDefault(font(font), Map.of()).get(code))
-                .or(() -> code == ' ' ? Optional.of(" ") : Optional.empty());
+        return symbol(font(font), code).or(() -> code == ' ' ? Optional.of(" ") : Optional.empty());
+    }
+
+    private static Optional<String> symbol(String font, int code) {
+        return Optional.ofNullable(FONTS.getOrDefault(font, Map.of()).get(code));
     }
 
     private static String font(String font) {

@@ -2,6 +2,7 @@ package org.plancheck.intake.docx;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Place;
 import org.plancheck.document.Place.WordPart;
 import org.plancheck.document.Place.WordPlace;
@@ -22,7 +23,7 @@ final class UnreadParts {
     private String hidden = "";
     private String struck = "";
     private String margins = "";
-    private String symbol;
+    private @Nullable String symbol;
     private long characters;
 
     void footnote() {
@@ -52,7 +53,7 @@ final class UnreadParts {
         }
     }
 
-    void symbol(String font, int character) {
+    void symbol(@Nullable String font, int character) {
         symbol = symbol == null
                 ? (font == null ? "" : font + " ") + String.format(Locale.ROOT, "U+%04X", character)
                 : symbol;

@@ -184,8 +184,9 @@ public final class DraftBuilder {
     }
 
     private void value(FieldPath field, String label, Cell cell) throws InputException {
-        FieldPath listed = field.intoAllElements() ? field.toSeveral() : field;
-        if (listed != field && field.list()) {
+        boolean several = field.intoAllElements();
+        FieldPath listed = several ? field.toSeveral() : field;
+        if (several && field.list()) {
             throw new InputException(
                     Messages.text("cell.list-of-lists", Vocabulary.label("/" + String.join("/", field.steps()))),
                     cell.position());

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.FileNames;
 import org.plancheck.text.Messages;
@@ -33,10 +34,10 @@ final class FolderSearch {
     private final SortedSet<Path> matchingFolders = new TreeSet<>();
     private final SortedSet<Path> ofOtherFormats = new TreeSet<>();
     private final Path start;
-    private final Glob pattern;
+    private final @Nullable Glob pattern;
     private final int depth;
 
-    private FolderSearch(Path start, Glob pattern, int depth) {
+    private FolderSearch(Path start, @Nullable Glob pattern, int depth) {
         this.start = start;
         this.pattern = pattern;
         this.depth = depth;

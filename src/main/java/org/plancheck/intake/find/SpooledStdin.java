@@ -21,6 +21,7 @@ public final class SpooledStdin implements AutoCloseable {
     private final Path path;
     private FileFormat format;
 
+    @SuppressWarnings("NullAway.Init") // take() sets it
     private SpooledStdin(Path path) {
         this.path = path;
     }

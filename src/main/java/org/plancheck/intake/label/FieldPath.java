@@ -2,6 +2,8 @@ package org.plancheck.intake.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.vocabulary.FieldType;
 import org.plancheck.vocabulary.SectionType;
 import org.plancheck.vocabulary.Vocabulary;
@@ -30,14 +32,14 @@ public record FieldPath(List<String> steps, FieldType field, boolean list) {
      * @throws IllegalArgumentException if there is no such field
      */
     static FieldPath of(String path) {
-        FieldPath at = null;
+        @Nullable FieldPath at = null;
         for (String step : path.split("\\.")) {
             if (at == null || !step.equals("*")) {
                 FieldPath next = new FieldPath(field(at == null ? Vocabulary.PROPOSAL : at.field.section(), step));
                 at = at == null ? next : at.below(next);
             }
         }
-        return at;
+        return Objects.requireNonNull(at);
     }
 
     private static FieldType field(SectionType section, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.plancheck.document.Cell;
 import org.plancheck.document.Place;
@@ -71,7 +72,8 @@ public final class HeadingRows {
             }
         }
         return labels.entrySet().stream()
-                .map(entry -> new SummaryTable.Heading(entry.getKey(), entry.getValue(), places.get(entry.getKey())))
+                .map(entry -> new SummaryTable.Heading(
+                        entry.getKey(), entry.getValue(), Objects.requireNonNull(places.get(entry.getKey()))))
                 .toList();
     }
 }

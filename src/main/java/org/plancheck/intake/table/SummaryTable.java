@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Place;
@@ -40,7 +41,7 @@ public final class SummaryTable {
         }
     }
 
-    private record HeadedColumn(Heading heading, FieldPath field, boolean serial) {
+    private record HeadedColumn(Heading heading, @Nullable FieldPath field, boolean serial) {
 
         /** Whether it may say which proposal this is, and how well: a code is better than a running number. */
         boolean identifies() {
@@ -58,7 +59,12 @@ public final class SummaryTable {
     }
 
     /** A proposal that further rows may still belong to: those that one of its keys, identifiers and titles, is merged over. */
-    private record BegunProposal(DraftBuilder form, int number, Place first, Cell identifier, Set<Place> keys) {}
+    private record BegunProposal(
+            DraftBuilder form,
+            int number,
+            Place first,
+            @Nullable Cell identifier,
+            Set<Place> keys) {}
 
     private static final int SHOWN_OF_ROW = 120;
 
@@ -67,7 +73,7 @@ public final class SummaryTable {
     private final DraftSink reading;
     private final Map<Integer, HeadedColumn> columns = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private BegunProposal begun;
+    private @Nullable BegunProposal begun;
 
     /**
      * A table whose headings are still to come.
@@ -179,9 +185,7 @@ public final class SummaryTable {
         }
         BegunProposal complete = begun;
         begun = null;
-        if (complete.form.blank()
-                && complete.identifier != null
-                && columns.get(complete.identifier.column()).serial()) {
+        if (complete.form.blank() && complete.identifier != null && isSerial(complete.identifier)) {
             reading.note(
                     complete.first, Messages.text("cell.only-a-number", OneLine.quoted(complete.identifier.shown())));
             return;
@@ -192,6 +196,7 @@ public final class SummaryTable {
     }
 
     private void begin(int number, List<Cell> filled, Place first) {
+        @Nullable
         Cell identifier = filled.stream()
                 .filter(this::identifies)
                 .max(Comparator.comparingInt(this::worth).thenComparing(Cell::column, Comparator.reverseOrder()))
@@ -217,12 +222,12 @@ public final class SummaryTable {
 
     private void take(BegunProposal proposal, List<Cell> cells) {
         for (Cell cell : cells) {
-            HeadedColumn column = columns.get(cell.column());
+            @Nullable HeadedColumn column = columns.get(cell.column());
             if (column == null) {
                 beyond(proposal.form, cell);
             } else if (column.identifies()) {
                 proposal.form.remember(column.heading().label(), cell);
-                if (cell != proposal.identifier && !(column.onlySerial() && running(cell))) {
+                if (!cell.equals(proposal.identifier) && !(column.onlySerial() && running(cell))) {
                     proposal.form.keep(column.heading().label(), cell);
                 }
             } else if (column.field() == null) {
@@ -242,29 +247,34 @@ public final class SummaryTable {
     }
 
     private boolean identifies(Cell cell) {
-        HeadedColumn column = columns.get(cell.column());
+        @Nullable HeadedColumn column = columns.get(cell.column());
         return column != null && column.identifies();
+    }
+
+    private boolean isSerial(Cell identifier) {
+        HeadedColumn column = columns.get(identifier.column());
+        return column != null && column.serial();
     }
 
     /** A code says better which proposal this is than a running number does. */
     private int worth(Cell identifier) {
-        return !columns.get(identifier.column()).serial() ? 2 : running(identifier) ? 0 : 1;
+        return !isSerial(identifier) ? 2 : running(identifier) ? 0 : 1;
     }
 
     private static boolean running(Cell cell) {
         return cell.shown().strip().matches("\\d{1,6}");
     }
 
-    private static boolean titles(HeadedColumn column) {
+    private static boolean titles(@Nullable HeadedColumn column) {
         return column != null && column.field() != null && column.field().isBeside(KnownFields.TITLE);
     }
 
-    private String id(Cell identifier, int row) {
+    private String id(@Nullable Cell identifier, int row) {
         if (identifier == null) {
             return name + "-" + row;
         }
         String text = identifier.shown().strip();
-        if (!columns.get(identifier.column()).serial() || !running(identifier)) {
+        if (!isSerial(identifier) || !running(identifier)) {
             return text;
         }
         int times = numbers.merge(text, 1, Integer::sum);
@@ -288,7 +298,7 @@ public final class SummaryTable {
     private boolean headingsAgain(List<Cell> filled) {
         return filled.size() > 1
                 && filled.stream().allMatch(cell -> {
-                    HeadedColumn column = columns.get(cell.column());
+                    @Nullable HeadedColumn column = columns.get(cell.column());
                     List<String> labels = column == null
                             ? List.of()
                             : new ArrayList<>(column.heading().labels());

@@ -3,6 +3,7 @@ package org.plancheck.intake.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
 import org.plancheck.document.XmlPart;
@@ -29,6 +30,7 @@ final class SharedStrings {
     }
 
     /** The text with a number, or null if there is none. */
+    @Nullable
     String get(String number) {
         try {
             return texts.get(Integer.parseInt(number.strip()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Cell;
 import org.plancheck.document.InputException;
 import org.plancheck.document.Limits;
@@ -43,11 +44,12 @@ final class SheetReader {
     private HeadingRows headings;
     private int rowsBefore;
     private final UnknownHeadings unknown = new UnknownHeadings();
-    private Cell firstText;
+    private @Nullable Cell firstText;
     private boolean severalLabels;
     private int rowsWithLabel;
     private boolean wideRowWithLabel;
 
+    @SuppressWarnings("NullAway.Init") // read() sets them
     SheetReader(String name, SharedStrings texts, CellFormats formats, SummaryTable table, DraftSink reading) {
         this.name = name;
         this.texts = texts;
@@ -77,7 +79,7 @@ final class SheetReader {
 
     /** What to say of a sheet without headings. */
     InputException noHeadings() {
-        return unknown.found()
+        return unknown.found() || firstText == null
                 ? unknown.mistake()
                 : new InputException(
                         Messages.text(
@@ -90,7 +92,7 @@ final class SheetReader {
     /** Whether it begins as the sheet that explains the columns of plancheck's own table. */
     boolean isInstructions() {
         return firstText != null
-                && (Messages.text("template.instructions.caption").isEither(firstText.text()));
+                && Messages.text("template.instructions.caption").isEither(firstText.text());
     }
 
     void read(OfficePackage.OfficePart part) throws InputException {

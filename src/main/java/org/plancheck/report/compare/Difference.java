@@ -34,8 +34,8 @@ public record Difference(
     public record RecommendationChange(String proposal, String before, String after) {}
 
     public static Difference between(EarlierReport first, EarlierReport second) {
-        Predicate<EarlierFinding> same =
-                finding -> weighs(finding, first.findings().get(finding.fingerprint()));
+        Predicate<EarlierFinding> same = finding -> first.findings().containsKey(finding.fingerprint())
+                && weighs(finding, first.findings().get(finding.fingerprint()));
         List<EarlierFinding> common =
                 with(second.findings().values(), finding -> first.findings().containsKey(finding.fingerprint()));
         return new Difference(

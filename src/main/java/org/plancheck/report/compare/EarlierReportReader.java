@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Digest;
 import org.plancheck.report.schema.DiagnosticEntry;
 import org.plancheck.report.schema.InputEntry;
@@ -43,11 +44,12 @@ final class EarlierReportReader {
     private final Set<String> criteria = new TreeSet<>();
     private final List<InputEntry> inputs = new ArrayList<>();
     private ToolEntry tool;
-    private RuleSetEntry ruleSet;
+    private @Nullable RuleSetEntry ruleSet;
     private String asOf;
     private String language;
     private int errors;
 
+    @SuppressWarnings("NullAway.Init") // read before a report is made
     private EarlierReportReader(JsonParser json) {
         this.json = json;
     }

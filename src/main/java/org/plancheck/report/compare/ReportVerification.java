@@ -3,6 +3,7 @@ package org.plancheck.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plancheck.text.BilingualText;
@@ -30,7 +31,8 @@ public final class ReportVerification {
                 .forEach(finding -> differences.add(Messages.text("verify.new", DifferenceWriter.said(finding))));
         Stream.concat(findings.changed().stream(), findings.unchanged().stream())
                 .forEach(finding -> {
-                    EarlierFinding before = report.findings().get(finding.fingerprint());
+                    EarlierFinding before =
+                            Objects.requireNonNull(report.findings().get(finding.fingerprint()));
                     if (!DifferenceWriter.said(before).equals(DifferenceWriter.said(finding))) {
                         differences.add(Messages.text(
                                 "verify.changed", DifferenceWriter.said(before), DifferenceWriter.said(finding)));

@@ -1,5 +1,6 @@
 package org.plancheck.report.compare;
 
+import org.jspecify.annotations.Nullable;
 import org.plancheck.text.Diagnostic;
 
 /** A file that is no report, or none that can be compared with. */
@@ -13,7 +14,7 @@ public final class UnreadableReportException extends Exception {
         this(diagnostic, null);
     }
 
-    UnreadableReportException(Diagnostic diagnostic, Throwable cause) {
+    UnreadableReportException(Diagnostic diagnostic, @Nullable Throwable cause) {
         super(diagnostic.message().en(), cause);
         this.diagnostic = diagnostic;
     }

@@ -23,6 +23,7 @@ public final class HtmlReport {
      *
      * @throws IOException if the output cannot be written
      */
+    @SuppressWarnings("NullAway") // JTE does not say that there may be no interceptor
     public static void write(Report report, ReportOptions options, OutputStream out) throws IOException {
         Writer chars = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {

@@ -14,7 +14,11 @@ public final class RemadeReport {
 
     private RemadeReport() {}
 
-    /** @param language the language of the texts to compare */
+    /**
+     * What reading the report back would give.
+     *
+     * @param language the language of the texts to compare
+     */
     public static EarlierReport of(Report report, Language language) {
         Map<String, String> inputs = new LinkedHashMap<>();
         report.inputs().forEach(input -> inputs.put(input.file(), input.digest()));

@@ -3,6 +3,7 @@ package org.plancheck.report.rules;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the rule files say of one criterion, as JSON. */
 @JsonPropertyOrder({
@@ -51,10 +52,17 @@ record CriterionDocument(
     record ThresholdValue(
             String name,
             int value,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String from,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String from,
+
             String source,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String note,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String noteZh) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String note,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String noteZh) {}
 
     @JsonPropertyOrder({"fact", "some", "level", "track", "file", "line"})
     record NeededFact(String fact, boolean some, String level, String track, String file, int line) {}

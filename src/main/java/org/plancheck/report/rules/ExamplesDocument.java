@@ -40,7 +40,11 @@ public record ExamplesDocument(
     @JsonPropertyOrder({"file", "line", "message"})
     record CoverageGap(String file, int line, String message) {}
 
-    /** @param needed the coverage asked for, in per cent */
+    /**
+     * What the examples of a rule set proved.
+     *
+     * @param needed the coverage asked for, in per cent
+     */
     public static ExamplesDocument of(ExampleSuite suite, List<LintFinding> absence, int needed, Language language) {
         return new ExamplesDocument(
                 suite.runs().size(),

@@ -3,6 +3,7 @@ package org.plancheck.report.schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A condition of a rule, and the facts that it looks at. */
 @JsonPropertyOrder({"line", "text", "fate", "missed", "reason", "facts"})
@@ -11,5 +12,5 @@ public record ConditionEntry(
         String text,
         String fate,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String missed,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String reason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason,
         List<FactEntry> facts) {}

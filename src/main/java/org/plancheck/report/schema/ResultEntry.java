@@ -3,6 +3,7 @@ package org.plancheck.report.schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of a criterion on a proposal; a location only where people name the place otherwise than by line and column. */
 @JsonPropertyOrder({
@@ -35,4 +36,4 @@ public record ResultEntry(
         int column,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String location,
         String fingerprint,
-        @JsonInclude(JsonInclude.Include.NON_NULL) WaiverEntry waiver) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WaiverEntry waiver) {}

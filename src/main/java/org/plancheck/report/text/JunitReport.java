@@ -113,7 +113,7 @@ public final class JunitReport {
         Set<String> names = new HashSet<>();
         for (Result result : results) {
             String name = result.criterion().id();
-            if (ofCriterion.get(name) > 1) {
+            if (ofCriterion.getOrDefault(name, 0) > 1) {
                 name = unique(name + " " + result.pointer(), names);
             }
             start(xml, 2, "testcase");

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.report.text.CellText;
 
 /** A table of the workbook: a frozen header with a filter, and rows, continued on a further sheet where one is full. */
@@ -23,11 +24,16 @@ final class XlsxTable {
     private static final float MOST_POINTS = 405;
     private static final int FIRST_WIDE = 0x2E80;
 
-    /** A column. @param width in characters */
+    /**
+     * The head of a column.
+     *
+     * @param width in characters
+     */
     record ColumnHead(String name, int width) {}
 
     /** What goes into a cell: a text or a number, with a style of its own if it has a colour or is to be filled in. */
-    record CellContent(String text, Integer number, CellStyle style, boolean toFill) {}
+    record CellContent(
+            String text, @Nullable Integer number, @Nullable CellStyle style, boolean toFill) {}
 
     private final SXSSFWorkbook workbook;
     private final XlsxStyles styles;
@@ -51,7 +57,7 @@ final class XlsxTable {
     }
 
     static CellContent number(int number) {
-        return new CellContent(null, number, null, false);
+        return new CellContent("", number, null, false);
     }
 
     static CellContent coloured(String text, CellStyle style) {
@@ -119,9 +125,6 @@ final class XlsxTable {
 
     /** The lines that a text takes in a column; not every spreadsheet program finds that out by itself. */
     private static int lines(String text, int width) {
-        if (text == null) {
-            return 1;
-        }
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             int cells = paragraph.codePoints().map(c -> c >= FIRST_WIDE ? 2 : 1).sum();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
@@ -25,7 +26,7 @@ final class TableFile {
      * @param text     its text; null where there is no such file
      * @param needed   whether it is a mistake to leave it out or empty
      */
-    TableFile(String shown, String text, boolean needed, Consumer<Diagnostic> found) {
+    TableFile(String shown, @Nullable String text, boolean needed, Consumer<Diagnostic> found) {
         this.mistakes = new TableMistakes(shown, found);
         this.content = text == null ? Optional.empty() : parsed(text);
         if (content.isEmpty() && mistakes.none() && needed) {

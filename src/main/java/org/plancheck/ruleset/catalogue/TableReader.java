@@ -127,7 +127,7 @@ public final class TableReader {
                 row.name("key"),
                 row.text("en"),
                 row.text("zh"),
-                from.orElse(null),
+                from.orElse(LocalDate.MIN), // which is told already
                 until.orElse(null),
                 row.code("read", List.of(HowRead.values())),
                 row.bothLanguages("note").orElse(null));

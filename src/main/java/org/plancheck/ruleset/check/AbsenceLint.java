@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.plancheck.ruleset.check.RuleVocabulary.ValueType;
 import org.plancheck.ruleset.drl.Condition;
@@ -29,6 +30,7 @@ public final class AbsenceLint {
     private DrlRule rule;
     private int patterns;
 
+    @SuppressWarnings("NullAway.Init") // set for each rule
     private AbsenceLint(DrlFile file, RuleVocabulary vocabulary) {
         this.file = file;
         this.vocabulary = vocabulary;
@@ -113,7 +115,7 @@ public final class AbsenceLint {
         for (Condition part : parts) {
             Reach branch = reach.closed();
             walk(part, branch);
-            if (stated == null) {
+            if (stated == null || variables == null) {
                 stated = new HashSet<>(branch.stated());
                 variables = new HashMap<>(branch.variables());
             } else {
@@ -127,7 +129,7 @@ public final class AbsenceLint {
                                         one.mayBeAbsent() && !branch.stated().contains(one.key()) ? one : other));
             }
         }
-        if (stated != null) {
+        if (stated != null && variables != null) {
             reach.stated().addAll(stated);
             reach.variables().putAll(variables);
         }
@@ -159,7 +161,7 @@ public final class AbsenceLint {
         if (pattern.source().isEmpty()) {
             SectionPaths.paths(type.raw()).stream()
                     .filter(path -> !path.isEmpty())
-                    .forEach(reads.get(rule.name())::add);
+                    .forEach(readsOfRule()::add);
         }
         Reach at = reach.at(type, key);
         Set<String> outside = Set.copyOf(reach.variables().keySet());
@@ -227,8 +229,12 @@ public final class AbsenceLint {
         return bound instanceof Expression.Relation comparison ? comparison.left() : bound;
     }
 
+    private Set<String> readsOfRule() {
+        return Objects.requireNonNull(reads.get(rule.name()));
+    }
+
     private AbsentReads reader(Reach reach) {
-        return new AbsentReads(reach, file, rule, reads.get(rule.name()), found);
+        return new AbsentReads(reach, file, rule, readsOfRule(), found);
     }
 
     private static boolean names(Expression expression, Set<String> variables) {

@@ -131,7 +131,7 @@ public final class RuleVocabulary {
                         || m.getName().equals("get" + capital)
                         || m.getName().equals("is" + capital))
                 .findFirst()
-                .map(m -> of(m, of));
+                .map(RuleVocabulary::typeOf);
     }
 
     /** The type that a method gives, if there is one with so many arguments. */
@@ -139,7 +139,7 @@ public final class RuleVocabulary {
         return Arrays.stream(of.raw().getMethods())
                 .filter(m -> m.getName().equals(name) && (m.getParameterCount() == arguments || m.isVarArgs()))
                 .findFirst()
-                .map(m -> of(m, of));
+                .map(RuleVocabulary::typeOf);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class RuleVocabulary {
                 .toList();
     }
 
-    private static ValueType of(Method method, ValueType owner) {
+    private static ValueType typeOf(Method method) {
         Type type = method.getGenericReturnType();
         if (type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 1) {
             return new ValueType(method.getReturnType(), raw(generic.getActualTypeArguments()[0]));
@@ -218,7 +218,7 @@ public final class RuleVocabulary {
             try {
                 return Optional.of(Class.forName(place + name, false, RuleVocabulary.class.getClassLoader()));
             } catch (ClassNotFoundException | LinkageError e) {
-                continue;
+                // then it is in another of the packages, or nowhere
             }
         }
         return Optional.empty();

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,13 +118,14 @@ public final class RuleCache {
     /** Keeps what the rules were compiled to, unless the folder does not let it. */
     public void keep(RuleFolder rules, Permissions permissions, CachedRules entry) {
         file(rules, permissions).ifPresent(file -> {
+            Path folder = Objects.requireNonNull(file.getParent());
             Path partial = null;
             try {
-                Files.createDirectories(file.getParent());
-                partial = Files.createTempFile(file.getParent(), ".", ".partial");
+                Files.createDirectories(folder);
+                partial = Files.createTempFile(folder, ".", ".partial");
                 Files.write(partial, written(entry, FileNames.last(file)));
                 move(partial, file);
-                prune(file.getParent());
+                prune(folder);
             } catch (IOException | UncheckedIOException cannotBeKept) {
                 if (partial != null) {
                     delete(partial);

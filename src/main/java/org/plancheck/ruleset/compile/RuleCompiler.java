@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -45,7 +46,10 @@ public final class RuleCompiler {
     }
 
     /** What Drools made of rule files: classes, or its messages on what is wrong. */
-    private record BuildResult(CompiledRules rules, List<String> errors, Throwable failure) {
+    private record BuildResult(
+            CompiledRules rules,
+            List<String> errors,
+            @Nullable Throwable failure) {
 
         boolean failed() {
             return !errors.isEmpty();
@@ -64,10 +68,10 @@ public final class RuleCompiler {
         BuildResult outcome = compile(drl);
         if (outcome.failed()) {
             List<Diagnostic> mistakes = new ArrayList<>();
-            Throwable failure = outcome.failure();
+            @Nullable Throwable failure = outcome.failure();
             for (Map.Entry<String, String> file : folder.drl().entrySet()) {
                 SourceMistakes source = new SourceMistakes(folder.shown(file.getKey()), file.getValue(), mistakes::add);
-                Throwable ofFile = alone(DrlFile.read(file.getKey(), file.getValue(), source));
+                @Nullable Throwable ofFile = alone(DrlFile.read(file.getKey(), file.getValue(), source));
                 failure = failure == null ? ofFile : failure;
             }
             if (mistakes.isEmpty()) {
@@ -81,8 +85,8 @@ public final class RuleCompiler {
     }
 
     /** Compiles each rule by itself, since of several bad ones the compiler tells only the first; gives what it threw, if anything. */
-    private static Throwable alone(DrlFile file) {
-        Throwable failure = null;
+    private static @Nullable Throwable alone(DrlFile file) {
+        @Nullable Throwable failure = null;
         for (DrlRule rule : file.rules().stream().filter(r -> !r.statesNeeds()).toList()) {
             BuildResult outcome = compile(Map.of(file.name(), file.only(rule)));
             if (outcome.failed()) {

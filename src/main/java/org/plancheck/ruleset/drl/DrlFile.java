@@ -144,7 +144,9 @@ public final class DrlFile {
         int end = read.end() < 0
                 ? parts.get(parts.size() - 1).end()
                 : parts.get(read.end()).end();
-        whole &= read.read() & !brokenWithin(parts.get(0).start(), end);
+        boolean broken =
+                brokenWithin(parts.get(0).start(), end); // which tells what is broken, wherever the parts were read
+        whole &= read.read() && !broken;
         if (read.end() >= 0 && read.end() + 1 < parts.size()) {
             stray(parts.get(read.end() + 1));
         }

@@ -2,6 +2,7 @@ package org.plancheck.ruleset.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a constraint. Each knows where it begins and ends in the file's text. */
 public sealed interface Expression {
@@ -152,7 +153,7 @@ public sealed interface Expression {
     }
 
     /** A text, number, truth value or null. */
-    record Literal(Object value, int start, int end) implements Expression {
+    record Literal(@Nullable Object value, int start, int end) implements Expression {
 
         @Override
         public <R> R match(ExpressionCases<R> cases) {
@@ -185,7 +186,7 @@ public sealed interface Expression {
     }
 
     /** {@code scope.name(arguments)}; without a scope, a method of the fact. */
-    record Call(Expression scope, String name, int nameAt, List<Expression> arguments, int start, int end)
+    record Call(@Nullable Expression scope, String name, int nameAt, List<Expression> arguments, int start, int end)
             implements Expression {
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads constraints. Drools reads them too, but forgets where their parts stand. What this does not understand becomes
@@ -199,7 +200,7 @@ public final class ExpressionParser {
         };
     }
 
-    private Expression call(Expression scope, Token name, int start) {
+    private Expression call(@Nullable Expression scope, Token name, int start) {
         List<Expression> arguments = new ArrayList<>();
         if (!take(")")) {
             do {

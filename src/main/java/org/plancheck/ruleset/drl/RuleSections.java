@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
@@ -194,7 +195,7 @@ final class RuleSections {
                     return part;
                 }
                 Token opened = open.pop();
-                if (!CLOSED_BY.get(opened.text()).equals(token.text())) {
+                if (!token.text().equals(CLOSED_BY.get(opened.text()))) {
                     unclosed(opened);
                     return part;
                 }
@@ -208,7 +209,9 @@ final class RuleSections {
 
     private void unclosed(Token opened) {
         whole = false;
-        mistakes.at(opened.start(), Messages.text("drl.not-closed", opened.text(), CLOSED_BY.get(opened.text())));
+        mistakes.at(
+                opened.start(),
+                Messages.text("drl.not-closed", opened.text(), Objects.requireNonNull(CLOSED_BY.get(opened.text()))));
     }
 
     private void miss(int offset, String key) {

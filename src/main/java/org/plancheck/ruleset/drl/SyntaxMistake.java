@@ -2,6 +2,7 @@ package org.plancheck.ruleset.drl;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Messages;
 import org.plancheck.text.Nearest;
@@ -25,7 +26,7 @@ final class SyntaxMistake {
         file.mistakes().at(offset, Messages.text("drl.syntax-end"));
     }
 
-    private static BilingualText message(Token here, Token before) {
+    private static BilingualText message(Token here, @Nullable Token before) {
         boolean afterValue = before != null && (!before.is(TokenKind.MARK) || before.is(")") || before.is("]"));
         if (here.is("=") && before != null && before.is("==")) {
             return Messages.text("drl.triple-equals");
@@ -38,10 +39,10 @@ final class SyntaxMistake {
             if (operator.isPresent()) {
                 return Messages.text("drl.syntax", here.text(), Messages.text("nearest", operator.get()));
             }
-            if (before.text().startsWith("$")) {
+            if (before != null && before.text().startsWith("$")) {
                 return Messages.text("drl.syntax-missing", here.text(), ":");
             }
-            return Character.isUpperCase(before.text().charAt(0))
+            return before != null && Character.isUpperCase(before.text().charAt(0))
                     ? Messages.text("drl.syntax-missing", here.text(), "(")
                     : Messages.text("drl.syntax-missing", here.text(), ",");
         }

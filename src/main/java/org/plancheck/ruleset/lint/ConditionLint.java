@@ -262,7 +262,7 @@ public final class ConditionLint {
         bound.forEach((variable, token) -> {
             boolean shown = rule.annotations().stream()
                     .anyMatch(a -> new MessageTemplate(a.value()).names().contains(variable.substring(1)));
-            if (count.get(variable) == 1 && !shown) {
+            if (count.getOrDefault(variable, 0) == 1 && !shown) {
                 needless.add(
                         file.mistakes().diagnostic(token.start(), Messages.text("lint.unused-variable", variable)));
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.ruleset.drl.Expression;
 
 /**
@@ -27,7 +28,7 @@ final class Contradiction {
 
         private boolean absent;
         private boolean stated;
-        private Set<Object> allowed;
+        private @Nullable Set<Object> allowed;
         private final Set<Object> excluded = new HashSet<>();
         private final Map<String, Integer> outcomes = new HashMap<>();
         private long least = Long.MIN_VALUE;

@@ -78,11 +78,13 @@ final class CriterionLint {
 
     /** Whether a proposal can be within both: its nature is one, and what it adopts or transforms comes beside that. */
     private static boolean meets(TrackScope one, TrackScope other) {
+        List<Track> all = List.of(Track.values());
         for (Nature nature : Nature.values()) {
-            for (int others = 0; others < 1 << Track.values().length; others++) {
+            for (int others = 0; others < 1 << all.size(); others++) {
                 Set<Track> tracks = EnumSet.of(Track.of(nature));
-                for (Track track : Track.values()) {
-                    if ((others >> track.ordinal() & 1) == 1
+                for (int i = 0; i < all.size(); i++) {
+                    Track track = all.get(i);
+                    if ((others >> i & 1) == 1
                             && Arrays.stream(Nature.values()).map(Track::of).noneMatch(track::equals)) {
                         tracks.add(track);
                     }

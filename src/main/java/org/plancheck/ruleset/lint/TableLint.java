@@ -3,6 +3,7 @@ package org.plancheck.ruleset.lint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -133,7 +134,7 @@ final class TableLint {
 
     private Optional<YamlNode> content(String file) {
         try {
-            return YamlText.read(ruleSet.folder().files().get(file));
+            return YamlText.read(Objects.requireNonNull(ruleSet.folder().files().get(file)));
         } catch (YamlException e) {
             throw new IllegalStateException("a table of a rule set that was loaded", e);
         }

@@ -2,6 +2,7 @@ package org.plancheck.ruleset.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Language;
 
@@ -17,7 +18,7 @@ public final class BrokenRuleSetException extends Exception {
     }
 
     /** @param cause what a library or the system says of it, for a maintainer; null where the mistakes say all */
-    public BrokenRuleSetException(List<Diagnostic> diagnostics, Throwable cause) {
+    public BrokenRuleSetException(List<Diagnostic> diagnostics, @Nullable Throwable cause) {
         super(diagnostics.stream().map(d -> d.line(Language.EN)).collect(Collectors.joining("\n")), cause);
         this.diagnostics = diagnostics.stream().distinct().sorted().toList();
     }

@@ -19,9 +19,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.document.Digest;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Diagnostic;
@@ -86,7 +88,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
             URL url = RuleFolder.class.getResource(BUILT_IN + "/ruleset.yaml");
             URI uri = url.toURI();
             if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri).getParent(), "plancheck.jar!" + BUILT_IN);
+                return read(Objects.requireNonNull(Path.of(uri).getParent()), "plancheck.jar!" + BUILT_IN);
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
                 return read(jar.getPath(BUILT_IN), "plancheck.jar!" + BUILT_IN);
@@ -245,7 +247,7 @@ public record RuleFolder(String shown, SortedMap<String, String> files) {
         return broken(file, reason, null);
     }
 
-    private static BrokenRuleSetException broken(String file, BilingualText reason, Throwable cause) {
+    private static BrokenRuleSetException broken(String file, BilingualText reason, @Nullable Throwable cause) {
         return new BrokenRuleSetException(List.of(Diagnostic.of(file, reason)), cause);
     }
 }

@@ -1,6 +1,7 @@
 package org.plancheck.ruleset.table;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.proposal.Term;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
@@ -15,12 +16,12 @@ public record Instrument(
         @Term(en = "Chinese name", zh = "中文名称") String zh,
         @Term(en = "The first day in force", zh = "施行日期") LocalDate since,
 
-        @Term(en = "The last day in force; absent where no end is known", zh = "有效的最后一日；未知废止日期的为空")
+        @Term(en = "The last day in force; absent where no end is known", zh = "有效的最后一日；未知废止日期的为空") @Nullable
         LocalDate until,
 
         @Term(en = "How its text was read", zh = "原文核读情况") HowRead read,
 
-        @Term(en = "What else is to be said of it", zh = "说明")
+        @Term(en = "What else is to be said of it", zh = "说明") @Nullable
         BilingualText note)
         implements Labelled {
 

@@ -1,5 +1,6 @@
 package org.plancheck.ruleset.table;
 
+import org.jspecify.annotations.Nullable;
 import org.plancheck.proposal.Term;
 import org.plancheck.text.BilingualText;
 import org.plancheck.text.Labelled;
@@ -14,6 +15,7 @@ public record MandatoryField(
         @Term(
                 en = "The law under which mandatory standards of this field are made; absent where it is Order 25",
                 zh = "该领域强制性标准另行依据的法律；依据《强制性国家标准管理办法》的为空")
+        @Nullable
         BilingualText regime)
         implements Labelled {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ConstantDynamic;
@@ -49,7 +50,7 @@ public final class ClassVetting {
     private final List<ForbiddenUse> objections = new ArrayList<>();
     private final Map<String, Set<String>> rulesOfClass = new TreeMap<>();
     private final Map<String, Boolean> types = new HashMap<>();
-    private RuntimeException failure;
+    private @Nullable RuntimeException failure;
 
     /** @param classes the bytes of each class by its binary name */
     public ClassVetting(Permissions permissions, Map<String, byte[]> classes) {
@@ -125,7 +126,8 @@ public final class ClassVetting {
         }
 
         @Override
-        public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+        public @Nullable FieldVisitor visitField(
+                int access, String name, String descriptor, String signature, Object value) {
             if ((access & Opcodes.ACC_STATIC) != 0 && (access & Opcodes.ACC_FINAL) == 0) {
                 refuse(name, "vet.code.state");
             }
@@ -181,7 +183,7 @@ public final class ClassVetting {
         private final Set<Label> passed = new java.util.HashSet<>();
         private final List<String> texts = new ArrayList<>();
         private final Set<String> used = new TreeSet<>();
-        private String rule;
+        private @Nullable String rule;
 
         MethodScan(Scan scan, String method) {
             super(API);
