@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.plancheck.cli.base.Console;
 import org.plancheck.cli.base.ExitCode;
+import org.plancheck.cli.base.RuleSetLoader;
+import org.plancheck.ruleset.RuleSet;
 import org.plancheck.text.FileNames;
 import org.plancheck.text.Language;
 import org.plancheck.text.Messages;
@@ -33,6 +35,7 @@ public final class Main {
                 System.err,
                 colorWanted(),
                 isTerminal() && colorWanted(),
+                RuleSet::load,
                 Started.with(arguments)));
     }
 
@@ -43,23 +46,30 @@ public final class Main {
      * @return the exit code: 0 nothing found, 1 findings, 2 a usage, file, rule or tool error
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, boolean color, String... arguments) {
-        return run(in, out, err, color, false, arguments);
+        return run(in, out, err, color, false, RuleSet::load, arguments);
     }
 
     /**
      * Runs one command.
      *
      * @param terminal whether standard error is a terminal, on which progress is shown
+     * @param loader   how it comes by its rules
      * @return the exit code
      */
     public static int run(
-            InputStream in, PrintStream out, PrintStream err, boolean color, boolean terminal, String... arguments) {
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean color,
+            boolean terminal,
+            RuleSetLoader loader,
+            String... arguments) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         FirstArguments first = FirstArguments.of(arguments);
         Language language = first.language();
         Console console = new Console(in, output, out, errors, color, terminal, first.debug, language);
-        CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console))
+        CommandLine commandLine = new CommandLine(new PlancheckCommand(), new CommandFactory(console, loader))
                 .registerConverter(Path.class, FileNames::path)
                 .setExpandAtFiles(false)
                 .setResourceBundle(Messages.bundle(language))

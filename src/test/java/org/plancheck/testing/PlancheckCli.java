@@ -57,6 +57,7 @@ public record PlancheckCli(int exitCode, byte[] bytes, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 terminal,
+                ShippedRules::load,
                 arguments);
     }
 

@@ -34,6 +34,12 @@ public final class RulesOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    private final RuleSetLoader loader;
+
+    public RulesOption(RuleSetLoader loader) {
+        this.loader = loader;
+    }
+
     /**
      * The folder that the user names, otherwise {@code ./rules/plan} if it exists, otherwise the copy inside plancheck.
      *
@@ -63,8 +69,7 @@ public final class RulesOption {
 
     /** The rules of another folder, compiled, under the same permissions. */
     public RuleSet load(RuleFolder folder) throws BrokenRuleSetException {
-        return RuleSet.load(
-                folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(Started.environment()));
+        return loader.load(folder, permissions(), noCache ? RuleCache.none() : RuleCache.ofUser(Started.environment()));
     }
 
     /**

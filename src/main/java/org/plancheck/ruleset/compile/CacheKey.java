@@ -29,26 +29,40 @@ final class CacheKey {
 
     /** The key, unless the tool cannot tell what it is itself made of. */
     static Optional<String> of(RuleFolder rules, Permissions permissions) {
-        MessageDigest sha = Digest.sha256();
-        try {
-            CodeSource source = CacheKey.class.getProtectionDomain().getCodeSource();
-            if (source == null || source.getLocation() == null) {
-                return Optional.empty();
-            }
-            Digest.add(sha, "java " + System.getProperty("java.specification.version"));
-            tool(sha, Path.of(source.getLocation().toURI()));
+        return Tool.DIGEST.map(tool -> {
+            MessageDigest sha = Digest.sha256();
+            Digest.add(sha, tool);
             permissions.classes().forEach(name -> Digest.add(sha, "permission " + name));
             rules.drl().forEach((name, text) -> {
                 Digest.add(sha, name);
                 Digest.add(sha, text);
             });
-            return Optional.of(Digest.hex(sha));
-        } catch (IOException
-                | UncheckedIOException
-                | URISyntaxException
-                | IllegalArgumentException
-                | FileSystemNotFoundException noSuchPlace) {
-            return Optional.empty();
+            return Digest.hex(sha);
+        });
+    }
+
+    /** What does not change while the tool runs. */
+    private static final class Tool {
+
+        static final Optional<String> DIGEST = digest();
+
+        private static Optional<String> digest() {
+            try {
+                CodeSource source = CacheKey.class.getProtectionDomain().getCodeSource();
+                if (source == null || source.getLocation() == null) {
+                    return Optional.empty();
+                }
+                MessageDigest sha = Digest.sha256();
+                Digest.add(sha, "java " + System.getProperty("java.specification.version"));
+                tool(sha, Path.of(source.getLocation().toURI()));
+                return Optional.of(Digest.hex(sha));
+            } catch (IOException
+                    | UncheckedIOException
+                    | URISyntaxException
+                    | IllegalArgumentException
+                    | FileSystemNotFoundException noSuchPlace) {
+                return Optional.empty();
+            }
         }
     }
 
