@@ -20,6 +20,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.KieBase;
 import org.plancheck.ruleset.compile.CompiledRules;
+import org.plancheck.ruleset.compile.RuleCache;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
 import org.plancheck.ruleset.model.RuleHead;
@@ -97,7 +98,10 @@ public final class ConditionProbes {
             return List.of();
         }
         CompiledRules.LoadedRules compiled = RuleSet.compile(
-                        new RuleFolder(ruleSet.folder().shown(), files), List.of(), ruleSet.permissions())
+                        new RuleFolder(ruleSet.folder().shown(), files),
+                        List.of(),
+                        ruleSet.permissions(),
+                        RuleCache.none())
                 .load(ruleSet.permissions());
         return rules.stream()
                 .map(rule -> new ProbedRule(

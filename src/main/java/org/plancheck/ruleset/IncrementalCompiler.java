@@ -13,6 +13,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.Model;
 import org.plancheck.ruleset.compile.CompiledRules;
+import org.plancheck.ruleset.compile.RuleCache;
 import org.plancheck.ruleset.drl.DrlFile;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
@@ -76,7 +77,7 @@ public final class IncrementalCompiler {
         }
         List<Model> fresh = changedFiles.isEmpty()
                 ? List.of()
-                : RuleSet.compile(new RuleFolder(folder.shown(), changedFiles), heads, permissions)
+                : RuleSet.compile(new RuleFolder(folder.shown(), changedFiles), heads, permissions, RuleCache.none())
                         .load(permissions)
                         .models();
         lastCompiled = changed;

@@ -105,7 +105,7 @@ public final class RuleSet {
             }
         }
         return load(folder, permissions, Optional.empty(), (heads, names) -> {
-            CompiledRules compiled = compile(folder, heads, permissions);
+            CompiledRules compiled = compile(folder, heads, permissions, cache.ofSingleFiles());
             CompiledRules.LoadedRules rules = compiled.load(permissions);
             cache.keep(folder, permissions, new RuleCache.CachedRules(compiled, names));
             return rules;
@@ -169,10 +169,14 @@ public final class RuleSet {
         return new RuleSet(manifest, folder, permissions, tables, criteria, compilation.of(heads, names));
     }
 
-    /** Compiles the rules of a folder and looks at what they became. */
-    static CompiledRules compile(RuleFolder folder, List<RuleHead> heads, Permissions permissions)
+    /**
+     * Compiles the rules of a folder and looks at what they became.
+     *
+     * @param files what single files were compiled to earlier
+     */
+    static CompiledRules compile(RuleFolder folder, List<RuleHead> heads, Permissions permissions, RuleCache files)
             throws BrokenRuleSetException {
-        CompiledRules compiled = RuleCompiler.compile(folder);
+        CompiledRules compiled = RuleCompiler.compile(folder, permissions, files);
         compiled.vet(folder, heads, permissions);
         return compiled;
     }

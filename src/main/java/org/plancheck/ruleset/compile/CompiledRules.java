@@ -1,6 +1,7 @@
 package org.plancheck.ruleset.compile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,12 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     public CompiledRules {
         classes = Map.copyOf(classes);
         models = List.copyOf(models);
+    }
+
+    /** Whether the classes can be loaded together with others: none of them has the name of one that is different. */
+    boolean mayJoin(Map<String, byte[]> others) {
+        return classes.entrySet().stream()
+                .allMatch(own -> Arrays.equals(own.getValue(), others.getOrDefault(own.getKey(), own.getValue())));
     }
 
     /** Whether the classes do nothing that rules may not. */

@@ -46,6 +46,8 @@ public final class RuleCache {
     public record CachedRules(CompiledRules rules, String names) {}
 
     private static final int MOST_ENTRIES = 16;
+    private static final int MOST_FILES = 256;
+    private static final String FILES = "files";
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final String NAME = "name";
     private static final String MODELS = "models";
@@ -54,19 +56,26 @@ public final class RuleCache {
     private static final String CLASS = ".class";
 
     private final Optional<Path> folder;
+    private final int mostEntries;
 
-    private RuleCache(Optional<Path> folder) {
+    private RuleCache(Optional<Path> folder, int mostEntries) {
         this.folder = folder;
+        this.mostEntries = mostEntries;
     }
 
     /** No cache. */
     public static RuleCache none() {
-        return new RuleCache(Optional.empty());
+        return new RuleCache(Optional.empty(), 0);
     }
 
     /** The cache in the folder, which is made when it is first needed. */
     public static RuleCache in(Path folder) {
-        return new RuleCache(Optional.of(folder));
+        return new RuleCache(Optional.of(folder), MOST_ENTRIES);
+    }
+
+    /** What single files were compiled to, for a rule set of which some files are as they were. */
+    public RuleCache ofSingleFiles() {
+        return new RuleCache(folder.map(all -> all.resolve(FILES)), MOST_FILES);
     }
 
     /**
@@ -100,6 +109,11 @@ public final class RuleCache {
         } catch (IOException cannotBeGivenUp) {
             return;
         }
+    }
+
+    /** Whether anything can be kept. */
+    boolean inUse() {
+        return folder.isPresent();
     }
 
     /** What the rules were compiled to earlier, if that is known. */
@@ -161,7 +175,7 @@ public final class RuleCache {
         }
     }
 
-    private static void prune(Path folder) throws IOException {
+    private void prune(Path folder) throws IOException {
         record Kept(Path file, FileTime written) {}
         List<Kept> kept = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -171,7 +185,7 @@ public final class RuleCache {
             }
         }
         kept.sort(Comparator.comparing(Kept::written).reversed());
-        for (Kept old : kept.subList(Math.min(MOST_ENTRIES, kept.size()), kept.size())) {
+        for (Kept old : kept.subList(Math.min(mostEntries, kept.size()), kept.size())) {
             Files.deleteIfExists(old.file());
         }
     }

@@ -24,6 +24,7 @@ import org.plancheck.ruleset.drl.DrlRule;
 import org.plancheck.ruleset.drl.SourceMistakes;
 import org.plancheck.ruleset.model.BrokenRuleSetException;
 import org.plancheck.ruleset.model.RuleFolder;
+import org.plancheck.ruleset.vetting.Permissions;
 import org.plancheck.text.Diagnostic;
 import org.plancheck.text.Messages;
 
@@ -57,11 +58,55 @@ public final class RuleCompiler {
     }
 
     /**
+     * The classes that the rules of the folder become. Each file is compiled by itself and kept, so that only those that were
+     * edited are compiled next time.
+     *
+     * @param files what single files were compiled to earlier, and where they are kept
+     * @throws BrokenRuleSetException if the compiler refuses a rule; with what it threw as the cause, if it threw something
+     */
+    public static CompiledRules compile(RuleFolder folder, Permissions permissions, RuleCache files)
+            throws BrokenRuleSetException {
+        if (!files.inUse()) {
+            return compile(folder);
+        }
+        List<Optional<CompiledRules>> compiled = folder.drl().entrySet().parallelStream()
+                .map(file -> compileOrFind(
+                        new RuleFolder(folder.shown(), new TreeMap<>(Map.ofEntries(file))), permissions, files))
+                .toList();
+        Map<String, byte[]> classes = new HashMap<>();
+        List<String> models = new ArrayList<>();
+        for (Optional<CompiledRules> ofFile : compiled) {
+            if (ofFile.isEmpty() || !ofFile.get().mayJoin(classes)) {
+                return compile(folder); // which tells all mistakes, and is for files that use what another one imports
+            }
+            classes.putAll(ofFile.get().classes());
+            models.addAll(ofFile.get().models());
+        }
+        return new CompiledRules(classes, models);
+    }
+
+    private static Optional<CompiledRules> compileOrFind(RuleFolder file, Permissions permissions, RuleCache files) {
+        Optional<CompiledRules> known = files.find(file, permissions)
+                .map(RuleCache.CachedRules::rules)
+                .filter(rules -> rules.harmless(permissions));
+        if (known.isPresent()) {
+            return known;
+        }
+        try {
+            CompiledRules compiled = compile(file);
+            files.keep(file, permissions, new RuleCache.CachedRules(compiled, ""));
+            return Optional.of(compiled);
+        } catch (BrokenRuleSetException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * The classes that the rules of the folder become.
      *
      * @throws BrokenRuleSetException if the compiler refuses a rule; with what it threw as the cause, if it threw something
      */
-    public static CompiledRules compile(RuleFolder folder) throws BrokenRuleSetException {
+    static CompiledRules compile(RuleFolder folder) throws BrokenRuleSetException {
         Map<String, String> drl = new TreeMap<>();
         folder.drl()
                 .forEach((name, text) -> drl.put(name, DrlFile.read(name, text).compiled()));

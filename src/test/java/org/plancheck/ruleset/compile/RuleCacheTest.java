@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -168,6 +169,50 @@ class RuleCacheTest {
     }
 
     @Test
+    void only_the_file_that_was_edited_is_compiled_again() throws Exception {
+        load(rules);
+        FileTime compiled = FileTime.fromMillis(1);
+        Files.setLastModifiedTime(entryOfFile(), compiled);
+        RuleFolder edited = with(rules, "more.drl", Files.readString(Path.of("rules/plan/every-proposal.drl")));
+        assertThat(names(load(edited))).containsAll(names(load(rules))).anyMatch(name -> name.startsWith("CYCL"));
+        List<FileTime> written = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(folder.resolve("made/when/needed/files"))) {
+            for (Path entry : entries.toList()) {
+                written.add(Files.getLastModifiedTime(entry));
+            }
+        }
+        assertThat(written).hasSize(2).containsOnlyOnce(compiled);
+    }
+
+    @Test
+    void a_damaged_entry_of_a_file_is_rebuilt() throws Exception {
+        load(rules);
+        for (int at : new int[] {0, 1_000, 2_000}) { // the head, and twice within the bytes of a class
+            byte[] damaged = Files.readAllBytes(entryOfFile());
+            damaged[at] ^= 0x55;
+            Files.write(entryOfFile(), damaged);
+            Files.delete(entry());
+            assertThat(names(load(rules))).isNotEmpty();
+            assertThat(Files.readAllBytes(entryOfFile())).isNotEqualTo(damaged);
+        }
+    }
+
+    @Test
+    void a_file_that_uses_what_another_one_imports_is_compiled_with_it() throws Exception {
+        String text = rules.files().get("key-areas.drl");
+        String without = text.replaceFirst("(?m)^import org\\.plancheck\\.ruleset\\.table\\.\\*;$", "");
+        assertThat(without).isNotEqualTo(text);
+        RuleFolder both = with(rules("every-proposal.drl"), "key-areas.drl", without);
+        assertThat(names(load(both))).isEqualTo(names(RuleSet.load(both)));
+    }
+
+    private static RuleFolder with(RuleFolder folder, String file, String text) {
+        SortedMap<String, String> files = new TreeMap<>(folder.files());
+        files.put(file, text);
+        return new RuleFolder(folder.shown(), files);
+    }
+
+    @Test
     void old_entries_go() throws Exception {
         for (int i = 0; i < 20; i++) {
             SortedMap<String, String> files = new TreeMap<>(rules.files());
@@ -188,8 +233,18 @@ class RuleCacheTest {
 
     /** The only entry. */
     private Path entry() throws Exception {
-        try (Stream<Path> entries = Files.list(folder.resolve("made/when/needed"))) {
-            return entries.reduce((a, b) -> {
+        return onlyEntry(folder.resolve("made/when/needed"));
+    }
+
+    /** The only entry of a single file. */
+    private Path entryOfFile() throws Exception {
+        return onlyEntry(folder.resolve("made/when/needed/files"));
+    }
+
+    private static Path onlyEntry(Path in) throws Exception {
+        try (Stream<Path> entries = Files.list(in)) {
+            return entries.filter(Files::isRegularFile)
+                    .reduce((a, b) -> {
                         throw new AssertionError("two entries");
                     })
                     .orElseThrow();
