@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -66,24 +69,29 @@ final class CacheKey {
         }
     }
 
-    /** The versions of the tool and of Drools, and the checksums of the tool's classes, which the facts are among. */
+    /**
+     * The versions of the tool and of Drools, and the checksums of the tool's classes, which the facts are among: the same for
+     * a folder of classes and for the jar made of it.
+     */
     private static void tool(MessageDigest sha, Path code) throws IOException {
         try (InputStream versions = CacheKey.class.getResourceAsStream("/org/plancheck/build.properties")) {
             sha.update(versions.readAllBytes());
         }
         if (Files.isDirectory(code)) {
+            SortedMap<String, Path> own = new TreeMap<>();
             try (Stream<Path> files = Files.walk(code.resolve(OWN))) {
-                for (Path file :
-                        (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-                    CRC32 crc = new CRC32();
-                    crc.update(Files.readAllBytes(file));
-                    Digest.add(sha, FileNames.name(code.relativize(file)) + " " + crc.getValue());
-                }
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> own.put(FileNames.name(code.relativize(file)), file));
+            }
+            for (Map.Entry<String, Path> file : own.entrySet()) {
+                CRC32 crc = new CRC32();
+                crc.update(Files.readAllBytes(file.getValue()));
+                Digest.add(sha, file.getKey() + " " + crc.getValue());
             }
         } else {
             try (ZipFile jar = FileNames.open(code, ZipFile::new)) {
                 jar.stream()
-                        .filter(entry -> entry.getName().startsWith(OWN))
+                        .filter(entry -> entry.getName().startsWith(OWN) && !entry.isDirectory())
                         .sorted(Comparator.comparing(ZipEntry::getName))
                         .forEach(entry -> Digest.add(sha, entry.getName() + " " + entry.getCrc()));
             }

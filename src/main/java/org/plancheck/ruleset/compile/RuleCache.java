@@ -3,6 +3,7 @@ package org.plancheck.ruleset.compile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -34,7 +35,8 @@ import org.plancheck.text.FileNames;
 
 /**
  * Rules compiled earlier, in one zip for every content that was compiled. An entry is used only if it is the user's own,
- * whole, and made of exactly these rules by exactly this tool; a folder that cannot be used is as good as an empty one.
+ * whole, and made of exactly these rules by exactly this tool; a folder that cannot be used is as good as an empty one. What
+ * the build compiled the shipped rules to lies in the jar and is used under the same conditions.
  */
 public final class RuleCache {
 
@@ -48,6 +50,9 @@ public final class RuleCache {
     private static final int MOST_ENTRIES = 16;
     private static final int MOST_FILES = 256;
     private static final String FILES = "files";
+    /** Where the build leaves what it compiled the shipped rules to. */
+    private static final String SHIPPED = "/rules/compiled/";
+
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final String NAME = "name";
     private static final String MODELS = "models";
@@ -57,25 +62,27 @@ public final class RuleCache {
 
     private final Optional<Path> folder;
     private final int mostEntries;
+    private final String shipped;
 
-    private RuleCache(Optional<Path> folder, int mostEntries) {
+    private RuleCache(Optional<Path> folder, String shipped, int mostEntries) {
         this.folder = folder;
+        this.shipped = shipped;
         this.mostEntries = mostEntries;
     }
 
     /** No cache. */
     public static RuleCache none() {
-        return new RuleCache(Optional.empty(), 0);
+        return new RuleCache(Optional.empty(), SHIPPED, 0);
     }
 
     /** The cache in the folder, which is made when it is first needed. */
     public static RuleCache in(Path folder) {
-        return new RuleCache(Optional.of(folder), MOST_ENTRIES);
+        return new RuleCache(Optional.of(folder), SHIPPED, MOST_ENTRIES);
     }
 
     /** What single files were compiled to, for a rule set of which some files are as they were. */
     public RuleCache ofSingleFiles() {
-        return new RuleCache(folder.map(all -> all.resolve(FILES)), MOST_FILES);
+        return new RuleCache(folder.map(all -> all.resolve(FILES)), shipped + FILES + "/", MOST_FILES);
     }
 
     /**
@@ -116,17 +123,28 @@ public final class RuleCache {
         return folder.isPresent();
     }
 
-    /** What the rules were compiled to earlier, if that is known. */
+    /** What the rules were compiled to earlier, or when plancheck was built, if that is known. */
     public Optional<CachedRules> find(RuleFolder rules, Permissions permissions) {
-        return file(rules, permissions).flatMap(file -> {
-            try {
-                return Files.exists(file) && ownedByUser(file)
-                        ? Optional.of(read(Files.readAllBytes(file), FileNames.last(file)))
-                        : Optional.empty();
-            } catch (IOException | IllegalArgumentException damaged) {
-                return Optional.empty();
-            }
-        });
+        return folder.flatMap(kept -> name(rules, permissions)
+                .flatMap(name -> find(kept.resolve(name), name).or(() -> shipped(name))));
+    }
+
+    private static Optional<CachedRules> find(Path file, String name) {
+        try {
+            return Files.exists(file) && ownedByUser(file)
+                    ? Optional.of(read(Files.readAllBytes(file), name))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CachedRules> shipped(String name) {
+        try (InputStream entry = RuleCache.class.getResourceAsStream(shipped + name)) {
+            return entry == null ? Optional.empty() : Optional.of(read(entry.readAllBytes(), name));
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** Keeps what the rules were compiled to, unless the folder does not let it. */
@@ -154,7 +172,11 @@ public final class RuleCache {
     }
 
     private Optional<Path> file(RuleFolder rules, Permissions permissions) {
-        return folder.flatMap(f -> CacheKey.of(rules, permissions).map(key -> f.resolve(key + ".zip")));
+        return folder.flatMap(f -> name(rules, permissions).map(f::resolve));
+    }
+
+    private static Optional<String> name(RuleFolder rules, Permissions permissions) {
+        return CacheKey.of(rules, permissions).map(key -> key + ".zip");
     }
 
     private static boolean ownedByUser(Path file) throws IOException {

@@ -69,7 +69,7 @@ public final class RuleCompiler {
         if (!files.inUse()) {
             return compile(folder);
         }
-        List<Optional<CompiledRules>> compiled = folder.drl().entrySet().parallelStream()
+        List<Optional<CompiledRules>> compiled = folder.drl().entrySet().stream()
                 .map(file -> compileOrFind(
                         new RuleFolder(folder.shown(), new TreeMap<>(Map.ofEntries(file))), permissions, files))
                 .toList();
