@@ -18,16 +18,20 @@ public final class ShippedRulesCompiler {
     private ShippedRulesCompiler() {}
 
     /**
-     * Checks, vets and compiles a folder of rules.
+     * Checks, vets and compiles a folder of rules, unless that was done already.
      *
      * @param arguments the folder, and the one to leave the classes in
      * @throws BrokenRuleSetException if there is a mistake in the rules
      * @throws IOException if the folder cannot be written
      */
     public static void main(String[] arguments) throws BrokenRuleSetException, IOException {
+        RuleFolder rules = RuleFolder.of(FileNames.path(arguments[0]));
         Path compiled = FileNames.path(arguments[1]);
-        deleteAll(compiled);
-        RuleSet.load(RuleFolder.of(FileNames.path(arguments[0])), Permissions.NONE, RuleCache.in(compiled));
+        RuleCache cache = RuleCache.in(compiled);
+        if (cache.find(rules, Permissions.NONE).isEmpty()) {
+            deleteAll(compiled);
+        }
+        RuleSet.load(rules, Permissions.NONE, cache);
     }
 
     private static void deleteAll(Path folder) throws IOException {
